@@ -1,0 +1,47 @@
+package org.explainer.block;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.explainer.block.MacroCall.Form;
+import org.explainer.manuscript.Block;
+import org.explainer.manuscript.Reference;
+import org.explainer.manuscript.Shelf;
+import org.explainer.problem.Place;
+import org.explainer.problem.Problems;
+
+/** Names a person in a sentence: {@code actor:tymoshenko[Yulia Tymoshenko]}. */
+@AutoService(BlockKind.class)
+public final class ActorKind implements BlockKind {
+
+    /** Its public no-argument constructor is what {@link java.util.ServiceLoader} calls. */
+    public ActorKind() {}
+
+    @Override
+    public String name() {
+        return "actor";
+    }
+
+    @Override
+    public Optional<Mention> read(MacroCall call, Problems problems) {
+        call.allowOnly(Set.of(), problems);
+        return call.isA(Form.INLINE, "actor:tymoshenko[Yulia Tymoshenko]", problems)
+                ? Optional.of(new Mention(call.target(), call.text(), call.place()))
+                : Optional.empty();
+    }
+
+    /** The person named; {@code text} is HTML, empty for the person's full name. */
+    public record Mention(String actor, String text, Place place) implements Block {
+
+        @Override
+        public String kind() {
+            return "actor";
+        }
+
+        @Override
+        public List<Reference> references() {
+            return List.of(new Reference(Shelf.ACTOR, actor, place));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.explainer.block;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.explainer.manuscript.Sentences;
+import org.explainer.problem.Place;
+import org.explainer.problem.Problems;
+
+/**
+ * A block as its author wrote it, before any kind has read it.
+ *
+ * @param name the word written: {@code actor}, {@code forecast}
+ * @param target what stands before the bracket of a macro, or second in a style's; may be empty
+ * @param options named attributes only
+ * @param caption the text of a preceding {@code .Caption} line, as HTML; may be empty
+ * @param text what the block holds, as HTML, which may have slots of its own; may be empty
+ * @param source the same as the author typed it
+ * @param inside the style of the block that the call stands in; empty if none
+ * @param id the address of the block on its page; may be empty
+ */
+public record MacroCall(
+        Form form,
+        String name,
+        String target,
+        Map<String, String> options,
+        String caption,
+        String text,
+        String source,
+        String inside,
+        String id,
+        Place place)
+        implements Serializable {
+
+    /** Where a kind may be written. */
+    public enum Form {
+        /** Within a sentence: {@code actor:tymoshenko[Tymoshenko]}. */
+        INLINE,
+        /** On a line of its own: {@code timeline::[]}. */
+        MACRO,
+        /** Above a paragraph or delimited block: {@code [counterpoint]}. */
+        STYLE
+    }
+
+    public MacroCall {
+        options = new TreeMap<>(options);
+    }
+
+    public String option(String key, String otherwise) {
+        return options.getOrDefault(key, otherwise);
+    }
+
+    /** The words of a list such as {@code sources="nato-1952 elpais-1982"}, in order. */
+    public List<String> words(String key) {
+        String list = option(key, "").trim();
+        return list.isEmpty() ? List.of() : List.of(list.split("[\\s,]+"));
+    }
+
+    /** Reports every option outside {@code known}, so that a typing slip is never ignored. */
+    public void allowOnly(Set<String> known, Problems problems) {
+        for (String option : new TreeSet<>(options.keySet())) {
+            if (!known.contains(option)) {
+                problems.error(
+                        place,
+                        name + " has no option \"" + option + "\"",
+                        known.isEmpty()
+                                ? "it takes none"
+                                : "its options are: " + String.join(", ", new TreeSet<>(known)));
+            }
+        }
+    }
+
+    /** Whether the call is written as it has to be; if not, says so. */
+    public boolean isA(Form wanted, String example, Problems problems) {
+        if (form == wanted) {
+            return true;
+        }
+        problems.error(place, name + " is not written like this", "write it as " + example);
+        return false;
+    }
+
+    /** The sentences of the option {@code seed}; a list that cannot be read is reported. */
+    public Sentences seed(Problems problems) {
+        String text = option("seed", "");
+        if (text.isEmpty()) {
+            return Sentences.NONE;
+        }
+        var sentences = Sentences.of(text);
+        if (sentences.isEmpty()) {
+            problems.error(
+                    place,
+                    "seed=\"" + text + "\" is no list of sentences",
+                    "write numbers and ranges, for example seed=\"53 57\" or seed=\"60-62\"");
+        }
+        return sentences.orElse(Sentences.NONE);
+    }
+}

@@ -1,0 +1,54 @@
+package org.explainer.block;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.explainer.block.MacroCall.Form;
+import org.explainer.manuscript.Block;
+import org.explainer.manuscript.Reference;
+import org.explainer.manuscript.Shelf;
+import org.explainer.problem.Place;
+import org.explainer.problem.Problems;
+
+/**
+ * What the editors say beside the essay, in a box of its own.
+ *
+ * @param kind {@code counterpoint} or {@code missing}
+ * @param title HTML; may be empty
+ * @param text HTML with slots
+ */
+public record Remark(
+        String kind,
+        String title,
+        List<String> sources,
+        List<String> caveats,
+        String text,
+        String id,
+        Place place)
+        implements Block {
+
+    static Optional<Remark> read(MacroCall call, Problems problems) {
+        call.allowOnly(Set.of("sources", "caveats"), problems);
+        if (!call.isA(Form.STYLE, "[" + call.name() + "] above a block in ====", problems)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Remark(
+                        call.name(),
+                        call.caption(),
+                        call.words("sources"),
+                        call.words("caveats"),
+                        call.text(),
+                        call.id(),
+                        call.place()));
+    }
+
+    @Override
+    public List<Reference> references() {
+        return Stream.concat(
+                        sources.stream().map(id -> new Reference(Shelf.SOURCE, id, place)),
+                        caveats.stream().map(id -> new Reference(Shelf.CAVEAT, id, place)))
+                .toList();
+    }
+}

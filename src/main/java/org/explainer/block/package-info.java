@@ -1,0 +1,4 @@
+@NullMarked
+package org.explainer.block;
+
+import org.jspecify.annotations.NullMarked;

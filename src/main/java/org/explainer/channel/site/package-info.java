@@ -1,0 +1,4 @@
+@NullMarked
+package org.explainer.channel.site;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.explainer.drawing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.explainer.edition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package org.explainer.manuscript;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A person of the book.
+ *
+ * @param nameInEssay how the essay spells the name, if otherwise; may be empty
+ * @param nameNative in the person's own script; empty where that is Latin
+ * @param nativeLang BCP 47 tag of {@code nameNative}
+ * @param checked the day an editor last checked what is said of a living person
+ * @param bio at most two neutral sentences
+ */
+public record Actor(
+        String id,
+        String name,
+        String nameInEssay,
+        String nameNative,
+        String nativeLang,
+        String country,
+        Tier tier,
+        boolean living,
+        LocalDate checked,
+        List<Role> roles,
+        String bio,
+        Origin origin)
+        implements Entry {
+
+    /** {@code KEY} actors have a page and a sidebar of their own. */
+    public enum Tier {
+        KEY,
+        SUPPORTING,
+        CRITIC,
+        AUTHOR
+    }
+
+    /** An office held; {@code years} as printed. */
+    public record Role(String title, String years, List<String> sources) {
+        public Role {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    public Actor {
+        roles = List.copyOf(roles);
+    }
+
+    public boolean isKey() {
+        return tier == Tier.KEY;
+    }
+
+    /** First letters of first and last name, in the person's own script. */
+    public String monogram() {
+        String[] names = (nameNative.isEmpty() ? name : nameNative).split(" ");
+        return initial(names[0]) + (names.length > 1 ? initial(names[names.length - 1]) : "");
+    }
+
+    /** Ids of the sources of all roles, each once. */
+    public List<String> sources() {
+        return roles.stream().flatMap(role -> role.sources().stream()).distinct().toList();
+    }
+
+    /** The family name, by which indexes are sorted. */
+    public String familyName() {
+        return Arrays.stream(name.split(" ")).skip(1).reduce((first, last) -> last).orElse(name);
+    }
+
+    private static String initial(String word) {
+        return word.codePoints().limit(1).mapToObj(Character::toString).collect(Collectors.joining());
+    }
+}

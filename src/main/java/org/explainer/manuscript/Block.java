@@ -1,0 +1,18 @@
+package org.explainer.manuscript;
+
+import java.util.List;
+import org.explainer.problem.Place;
+
+/** One block an author placed in a text. Implementations are records; templates read them. */
+public interface Block {
+
+    /** Names the kind, its template and its stylesheet: {@code actor} for all of them. */
+    String kind();
+
+    Place place();
+
+    /** The ids the block names; all must exist. */
+    default List<Reference> references() {
+        return List.of();
+    }
+}

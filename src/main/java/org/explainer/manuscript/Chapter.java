@@ -1,0 +1,38 @@
+package org.explainer.manuscript;
+
+import java.util.List;
+
+/**
+ * One chapter.
+ *
+ * @param id never changed; paragraph addresses are made of it
+ * @param summary at most 60 words
+ * @param blurb one line for newsletters and previews
+ * @param sentences the sentences of the essay that the chapter has to cover
+ * @param venue where it happens, as printed; may be empty
+ * @param keyPoints HTML
+ */
+public record Chapter(
+        Front front,
+        String id,
+        String summary,
+        String blurb,
+        Sentences sentences,
+        Years years,
+        String venue,
+        List<String> keyPoints,
+        Body body)
+        implements Text {
+
+    /** First and last year the chapter tells of, both included. */
+    public record Years(int first, int last) {
+        @Override
+        public String toString() {
+            return first == last ? String.valueOf(first) : first + "–" + last;
+        }
+    }
+
+    public Chapter {
+        keyPoints = List.copyOf(keyPoints);
+    }
+}

@@ -1,0 +1,31 @@
+package org.explainer.manuscript;
+
+import java.util.List;
+
+/**
+ * The home page, and what holds for the edition as a whole.
+ *
+ * @param banner the line that dates the essay, on every page
+ * @param language BCP 47 tag
+ * @param chapters names of the chapters' files, in reading order
+ */
+public record Cover(
+        Front front,
+        String version,
+        String language,
+        String licence,
+        String editors,
+        String banner,
+        List<String> chapters,
+        Body body)
+        implements Text {
+
+    public Cover {
+        chapters = List.copyOf(chapters);
+    }
+
+    @Override
+    public String url() {
+        return "index.html";
+    }
+}

@@ -1,0 +1,20 @@
+package org.explainer.manuscript;
+
+import java.util.List;
+
+/**
+ * A CSV file of {@code content/data}.
+ *
+ * @param columns headings as printed; one of them is {@code source}
+ * @param rows each as long as {@code columns}; an empty cell means that there is no value
+ */
+public record Dataset(String id, List<String> columns, List<List<String>> rows, Origin origin)
+        implements Entry {
+
+    public static final String SOURCE = "source";
+
+    public Dataset {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+}

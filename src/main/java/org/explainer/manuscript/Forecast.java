@@ -1,0 +1,19 @@
+package org.explainer.manuscript;
+
+import java.util.List;
+
+/** What the authors expected, and what the record shows. */
+public record Forecast(
+        String id,
+        Sentences seed,
+        String expected,
+        String record,
+        String status,
+        String asOf,
+        List<String> sources,
+        Origin origin)
+        implements Entry {
+    public Forecast {
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,27 @@
+package org.explainer.manuscript;
+
+/** A kind of thing that authors refer to by its id. */
+public enum Shelf {
+    ACTOR("actor"),
+    CAVEAT("caveat"),
+    CHAPTER("chapter"),
+    CLAIM("claim"),
+    DATASET("dataset"),
+    EVENT("event"),
+    LISTING("listing"),
+    QUOTATION("quotation"),
+    SOURCE("source"),
+    TERM("term");
+
+    private final String word;
+
+    Shelf(String word) {
+        this.word = word;
+    }
+
+    /** As authors say it in a message: {@code claim}. */
+    @Override
+    public String toString() {
+        return word;
+    }
+}

@@ -1,0 +1,71 @@
+package org.explainer.manuscript;
+
+import java.time.LocalDate;
+import org.explainer.problem.Place;
+
+/** What every text of the book has: chapter, profile, page and cover alike. */
+public interface Text {
+
+    /** What an author says of a text in its header. */
+    record Front(
+            String file,
+            String title,
+            String shortTitle,
+            String standfirst,
+            String description,
+            LocalDate date,
+            Place place) {
+
+        /** File name without extension: {@code orange-revolution}. */
+        public String name() {
+            return file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
+        }
+    }
+
+    Front front();
+
+    Body body();
+
+    /** Path from {@code content/}. */
+    default String file() {
+        return front().file();
+    }
+
+    default String name() {
+        return front().name();
+    }
+
+    default String title() {
+        return front().title();
+    }
+
+    default String shortTitle() {
+        return front().shortTitle();
+    }
+
+    default String standfirst() {
+        return front().standfirst();
+    }
+
+    default String description() {
+        return front().description();
+    }
+
+    default LocalDate date() {
+        return front().date();
+    }
+
+    default Place place() {
+        return front().place();
+    }
+
+    /** Path of the finished page from the site's root. */
+    default String url() {
+        return file().substring(0, file().lastIndexOf('.')) + ".html";
+    }
+
+    /** What leads from the finished page back to the root: {@code ../} once for each folder. */
+    default String root() {
+        return "../".repeat((int) url().chars().filter(c -> c == '/').count());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.explainer.manuscript;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.explainer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.explainer.problem;
+
+import static org.explainer.problem.Problem.Severity.ERROR;
+import static org.explainer.problem.Problem.Severity.WARNING;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The one notebook in which every stage of a build writes down what it found. */
+public final class Problems {
+
+    private final List<Problem> found = new ArrayList<>();
+
+    public void error(Place place, String message, String hint) {
+        found.add(new Problem(ERROR, place, message, hint));
+    }
+
+    public void warning(Place place, String message, String hint) {
+        found.add(new Problem(WARNING, place, message, hint));
+    }
+
+    public boolean hasErrors() {
+        return found.stream().anyMatch(problem -> problem.severity() == ERROR);
+    }
+
+    /** In reading order, so the report does not depend on the order of the stages. */
+    public List<Problem> inReadingOrder() {
+        return found.stream().sorted(Comparator.comparing(Problem::place)).toList();
+    }
+}

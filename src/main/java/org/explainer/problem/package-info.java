@@ -1,0 +1,4 @@
+@NullMarked
+package org.explainer.problem;
+
+import org.jspecify.annotations.NullMarked;

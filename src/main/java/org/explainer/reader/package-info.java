@@ -1,0 +1,4 @@
+@NullMarked
+package org.explainer.reader;
+
+import org.jspecify.annotations.NullMarked;

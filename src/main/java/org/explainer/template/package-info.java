@@ -1,0 +1,4 @@
+@NullMarked
+package org.explainer.template;
+
+import org.jspecify.annotations.NullMarked;
