@@ -1,19 +1,34 @@
 package org.explainer.block;
 
 import com.google.auto.service.AutoService;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.explainer.block.MacroCall.Form;
 import org.explainer.manuscript.Block;
-import org.explainer.manuscript.Reference;
-import org.explainer.manuscript.Shelf;
+import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
 /** Prints one of the book's own lists: {@code listing::glossary[]}. */
 @AutoService(BlockKind.class)
 public final class ListingKind implements BlockKind {
+
+    /** Each has a template, {@code listings/NAME.ftlh}. */
+    public static final Set<String> NAMES =
+            new TreeSet<>(
+                    Set.of(
+                            "chapters",
+                            "people",
+                            "claims",
+                            "quotations",
+                            "glossary",
+                            "forecasts",
+                            "coverage",
+                            "gaps",
+                            "corrections",
+                            "sources",
+                            "cite"));
 
     /** Its public no-argument constructor is what {@link java.util.ServiceLoader} calls. */
     public ListingKind() {}
@@ -26,9 +41,18 @@ public final class ListingKind implements BlockKind {
     @Override
     public Optional<Listing> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of(), problems);
-        return call.isA(Form.MACRO, "listing::glossary[]", problems)
-                ? Optional.of(new Listing(call.target(), call.caption(), call.place()))
-                : Optional.empty();
+        if (!call.isA(Form.MACRO, "listing::glossary[]", problems)) {
+            return Optional.empty();
+        }
+        if (!NAMES.contains(call.target())) {
+            problems.error(
+                    call.place(),
+                    "there is no listing \"" + call.target() + "\"",
+                    Nearest.hint(
+                            call.target(), NAMES, "there are: " + String.join(", ", NAMES)));
+            return Optional.empty();
+        }
+        return Optional.of(new Listing(call.target(), call.caption(), call.place()));
     }
 
     /** What is printed; {@code title} is HTML and may be empty. */
@@ -37,11 +61,6 @@ public final class ListingKind implements BlockKind {
         @Override
         public String kind() {
             return "listing";
-        }
-
-        @Override
-        public List<Reference> references() {
-            return List.of(new Reference(Shelf.LISTING, listing, place));
         }
     }
 }

@@ -71,4 +71,9 @@ public record Actor(
     private static String initial(String word) {
         return word.codePoints().limit(1).mapToObj(Character::toString).collect(Collectors.joining());
     }
+
+    @Override
+    public Shelf shelf() {
+        return Shelf.ACTOR;
+    }
 }

@@ -11,6 +11,11 @@ public interface Block {
 
     Place place();
 
+    /** What the block holds, as HTML that may have slots of its own; empty if nothing. */
+    default String text() {
+        return "";
+    }
+
     /** The ids the block names; all must exist. */
     default List<Reference> references() {
         return List.of();

@@ -24,4 +24,9 @@ public record Caveat(
     public Caveat {
         sources = List.copyOf(sources);
     }
+
+    @Override
+    public Shelf shelf() {
+        return Shelf.CAVEAT;
+    }
 }

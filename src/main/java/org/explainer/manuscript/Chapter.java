@@ -24,14 +24,6 @@ public record Chapter(
         Body body)
         implements Text {
 
-    /** First and last year the chapter tells of, both included. */
-    public record Years(int first, int last) {
-        @Override
-        public String toString() {
-            return first == last ? String.valueOf(first) : first + "–" + last;
-        }
-    }
-
     public Chapter {
         keyPoints = List.copyOf(keyPoints);
     }

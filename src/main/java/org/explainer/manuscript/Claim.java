@@ -26,4 +26,9 @@ public record Claim(
     public Claim {
         counterSources = List.copyOf(counterSources);
     }
+
+    @Override
+    public Shelf shelf() {
+        return Shelf.CLAIM;
+    }
 }

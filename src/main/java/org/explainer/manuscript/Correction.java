@@ -10,4 +10,10 @@ public record Correction(
         String why,
         String reporter,
         Origin origin)
-        implements Entry {}
+        implements Entry {
+
+    @Override
+    public Shelf shelf() {
+        return Shelf.CORRECTION;
+    }
+}

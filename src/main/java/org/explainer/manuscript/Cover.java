@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param banner the line that dates the essay, on every page
  * @param language BCP 47 tag
+ * @param years what the band under the masthead shows
  * @param chapters names of the chapters' files, in reading order
  */
 public record Cover(
@@ -16,6 +17,7 @@ public record Cover(
         String licence,
         String editors,
         String banner,
+        Years years,
         List<String> chapters,
         Body body)
         implements Text {

@@ -17,4 +17,9 @@ public record Dataset(String id, List<String> columns, List<List<String>> rows, 
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
     }
+
+    @Override
+    public Shelf shelf() {
+        return Shelf.DATASET;
+    }
 }

@@ -10,6 +10,9 @@ public interface Entry {
 
     Origin origin();
 
+    /** Where rows of this kind are looked up. */
+    Shelf shelf();
+
     default Place place() {
         return origin().place();
     }

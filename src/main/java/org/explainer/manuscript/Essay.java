@@ -22,4 +22,9 @@ public record Essay(
     public Essay {
         authors = List.copyOf(authors);
     }
+
+    @Override
+    public Shelf shelf() {
+        return Shelf.ESSAY;
+    }
 }

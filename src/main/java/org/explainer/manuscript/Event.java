@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param displayDate the date as printed
  * @param chapters ids of the chapters, or names of the pages, that list it
  * @param scope essay, context (added by the editors) or after-essay
+ * @param band peak or round where the event stands on the band under the masthead; else empty
  * @param added what in the row is not in the essay as we have it; may be empty
  */
 public record Event(
@@ -25,6 +26,7 @@ public record Event(
         List<String> chapters,
         Sentences seed,
         String scope,
+        String band,
         String added,
         List<String> sources,
         Origin origin)
@@ -33,5 +35,10 @@ public record Event(
         actors = List.copyOf(actors);
         chapters = List.copyOf(chapters);
         sources = List.copyOf(sources);
+    }
+
+    @Override
+    public Shelf shelf() {
+        return Shelf.EVENT;
     }
 }

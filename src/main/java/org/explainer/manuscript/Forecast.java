@@ -16,4 +16,9 @@ public record Forecast(
     public Forecast {
         sources = List.copyOf(sources);
     }
+
+    @Override
+    public Shelf shelf() {
+        return Shelf.FORECAST;
+    }
 }

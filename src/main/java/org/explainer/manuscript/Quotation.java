@@ -27,4 +27,9 @@ public record Quotation(
     public Quotation {
         sources = List.copyOf(sources);
     }
+
+    @Override
+    public Shelf shelf() {
+        return Shelf.QUOTATION;
+    }
 }

@@ -15,4 +15,9 @@ public record Sentence(
     public String id() {
         return String.valueOf(number);
     }
+
+    @Override
+    public Shelf shelf() {
+        return Shelf.SENTENCE;
+    }
 }

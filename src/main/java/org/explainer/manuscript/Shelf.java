@@ -6,10 +6,13 @@ public enum Shelf {
     CAVEAT("caveat"),
     CHAPTER("chapter"),
     CLAIM("claim"),
+    CORRECTION("correction"),
     DATASET("dataset"),
+    ESSAY("essay"),
     EVENT("event"),
-    LISTING("listing"),
+    FORECAST("forecast"),
     QUOTATION("quotation"),
+    SENTENCE("sentence"),
     SOURCE("source"),
     TERM("term");
 

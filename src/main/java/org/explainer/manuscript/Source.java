@@ -19,4 +19,10 @@ public record Source(
         URI url,
         String supports,
         Origin origin)
-        implements Entry {}
+        implements Entry {
+
+    @Override
+    public Shelf shelf() {
+        return Shelf.SOURCE;
+    }
+}

@@ -17,4 +17,9 @@ public record Term(
         seeAlso = List.copyOf(seeAlso);
         sources = List.copyOf(sources);
     }
+
+    @Override
+    public Shelf shelf() {
+        return Shelf.TERM;
+    }
 }

@@ -6,10 +6,11 @@ import org.explainer.problem.Place;
 /** What every text of the book has: chapter, profile, page and cover alike. */
 public interface Text {
 
-    /** What an author says of a text in its header. */
+    /** What an author says of a text in its header; {@code title} is HTML, all else plain text. */
     record Front(
             String file,
             String title,
+            String plainTitle,
             String shortTitle,
             String standfirst,
             String description,
@@ -37,6 +38,10 @@ public interface Text {
 
     default String title() {
         return front().title();
+    }
+
+    default String plainTitle() {
+        return front().plainTitle();
     }
 
     default String shortTitle() {

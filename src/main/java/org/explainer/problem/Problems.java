@@ -20,12 +20,16 @@ public final class Problems {
         found.add(new Problem(WARNING, place, message, hint));
     }
 
+    public void add(Problem problem) {
+        found.add(problem);
+    }
+
     public boolean hasErrors() {
         return found.stream().anyMatch(problem -> problem.severity() == ERROR);
     }
 
-    /** In reading order, so the report does not depend on the order of the stages. */
+    /** Each once, in reading order, so the report does not depend on the order of the stages. */
     public List<Problem> inReadingOrder() {
-        return found.stream().sorted(Comparator.comparing(Problem::place)).toList();
+        return found.stream().distinct().sorted(Comparator.comparing(Problem::place)).toList();
     }
 }

@@ -1,0 +1,140 @@
+package org.explainer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.explainer.block.BlockKind;
+import org.explainer.channel.Channel;
+import org.explainer.channel.Desk;
+import org.explainer.edition.Edition;
+import org.explainer.edition.Proofreader;
+import org.explainer.manuscript.Manuscript;
+import org.explainer.problem.Problems;
+import org.explainer.reader.ManuscriptReader;
+
+/** The press from end to end: read, proofread, bake, audit, publish. */
+final class Build {
+
+    private final Path root;
+    private final Optional<String> host;
+    private final LocalDate today;
+    private final Progress progress;
+    private final Staging staging;
+    private final Problems problems = new Problems();
+
+    Build(Path root, Optional<String> host, LocalDate today, Progress progress) {
+        this.root = root;
+        this.host = host;
+        this.today = today;
+        this.progress = progress;
+        this.staging = new Staging(root.resolve("target"));
+    }
+
+    /** Publishes the edition if nothing is wrong with it, and says what there is to mend. */
+    Problems publish() throws IOException {
+        run(true);
+        return problems;
+    }
+
+    /** Does everything but publish. */
+    Problems check() throws IOException {
+        run(false);
+        return problems;
+    }
+
+    private void run(boolean publish) throws IOException {
+        List<Channel> channels = channels();
+        for (Channel channel : channels) {
+            staging.recover(channel.name());
+        }
+        Manuscript manuscript = read();
+        progress.stage("Proofreading", () -> proofread(manuscript));
+        if (problems.hasErrors()) {
+            return;
+        }
+        Edition edition = new Edition(manuscript);
+        for (Channel channel : channels) {
+            progress.stage("Making", () -> make(channel, edition));
+        }
+        for (Channel channel : channels) {
+            if (publish && !problems.hasErrors()) {
+                staging.publish(channel.name());
+                progress.say("Published " + sizeOf(staging.output(channel.name())));
+            } else {
+                staging.discard(channel.name());
+            }
+        }
+    }
+
+    private Manuscript read() throws IOException {
+        List<BlockKind> kinds = new ArrayList<>();
+        ServiceLoader.load(BlockKind.class).forEach(kinds::add);
+        var folders =
+                new ManuscriptReader.Folders(
+                        root,
+                        root.resolve("content"),
+                        root.resolve("assets/media"),
+                        root.resolve("target/cache"));
+        List<Manuscript> read = new ArrayList<>();
+        progress.stage(
+                "Reading",
+                () -> {
+                    read.add(ManuscriptReader.read(folders, kinds, problems));
+                    return summary(read.get(0));
+                });
+        return read.get(0);
+    }
+
+    private String proofread(Manuscript manuscript) {
+        new Proofreader(today).read(manuscript, problems);
+        int found = problems.inReadingOrder().size();
+        return found == 0 ? "nothing to mend" : found + " to mend";
+    }
+
+    private String make(Channel channel, Edition edition) throws IOException {
+        Path output = staging.open(channel.name());
+        channel.publish(edition, new Desk(root, output, host, problems));
+        return channel.name();
+    }
+
+    private static List<Channel> channels() {
+        List<Channel> channels = new ArrayList<>();
+        ServiceLoader.load(Channel.class).forEach(channels::add);
+        channels.sort(Comparator.comparing(Channel::name));
+        return channels;
+    }
+
+    private static String summary(Manuscript manuscript) {
+        return "%d chapters, %d pages, %d rows of data"
+                .formatted(
+                        manuscript.chapters().size(),
+                        manuscript.pages().size() + manuscript.profiles().size(),
+                        manuscript.library().all().count());
+    }
+
+    private String sizeOf(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> all = files.filter(Files::isRegularFile).toList();
+            long bytes = 0;
+            for (Path file : all) {
+                bytes += Files.size(file);
+            }
+            long pages = all.stream().filter(file -> file.toString().endsWith(".html")).count();
+            return String.format(
+                    Locale.ROOT,
+                    "%s: %d pages, %d files, %.1f MB",
+                    root.relativize(folder),
+                    pages,
+                    all.size(),
+                    bytes / 1e6);
+        }
+    }
+}

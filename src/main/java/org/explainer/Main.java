@@ -1,0 +1,128 @@
+package org.explainer;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.explainer.problem.ProblemReport;
+import org.explainer.problem.Problems;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command line. Exit codes: 0 done, 1 something to mend, 2 wrong usage. */
+@Command(
+        name = "explainer",
+        mixinStandardHelpOptions = true,
+        version = "explainer 1.0.0",
+        description = "Turns the manuscript in content/ into the edition in target/.",
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    @Option(
+            names = "--root",
+            defaultValue = ".",
+            paramLabel = "FOLDER",
+            description = "the project's folder; default: this one")
+    private Path root = Path.of(".");
+
+    private Main(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    public static void main(String[] arguments) {
+        // Nothing a page says may depend on the machine that made it.
+        Locale.setDefault(Locale.ROOT);
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, arguments));
+    }
+
+    /** Runs one command and gives back its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Main(out, err)).setOut(out).setErr(err).execute(arguments);
+    }
+
+    @Command(description = "Publish the edition into target/ if nothing is wrong with it.")
+    int build(
+            @Option(
+                            names = "--host",
+                            paramLabel = "URL",
+                            description = "where the site will be; default: site.host")
+                    @Nullable String host) {
+        return report(() -> press(Optional.ofNullable(host)).publish());
+    }
+
+    @Command(description = "Read, proofread and audit without publishing.")
+    int check() {
+        return report(() -> press(Optional.empty()).check());
+    }
+
+    @Command(description = "Show target/site at http://localhost:PORT/.")
+    int serve(
+            @Option(names = "--port", defaultValue = "8000", paramLabel = "PORT") int port) {
+        return report(
+                () -> {
+                    SiteServer server = SiteServer.start(folder().resolve("target/site"), port, "/");
+                    out.println("http://localhost:" + server.port() + "/ (stop with Ctrl+C)");
+                    server.await();
+                    return new Problems();
+                });
+    }
+
+    private Build press(Optional<String> host) {
+        return new Build(folder(), host, today(), new Progress(out, Boolean.getBoolean("explainer.terminal")));
+    }
+
+    private Path folder() {
+        return root.toAbsolutePath().normalize();
+    }
+
+    private interface Work {
+        Problems run() throws IOException;
+    }
+
+    private int report(Work work) {
+        try {
+            Problems problems = work.run();
+            var report = ProblemReport.of(problems);
+            err.print(report.text());
+            if (System.getenv("GITHUB_ACTIONS") != null) {
+                out.print(report.annotations());
+            }
+            err.flush();
+            out.flush();
+            return problems.hasErrors() ? 1 : 0;
+        } catch (IOException | UncheckedIOException e) {
+            err.println("error: " + reason(e));
+            err.println("    nothing was published; the last good output is as it was");
+            return 1;
+        }
+    }
+
+    private static String reason(Exception e) {
+        Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+        String kind = cause.getClass().getSimpleName();
+        return kind + ": " + cause.getMessage();
+    }
+
+    /** SOURCE_DATE_EPOCH (reproducible-builds.org) stands in for the clock where it is set. */
+    private static LocalDate today() {
+        String epoch = System.getenv("SOURCE_DATE_EPOCH");
+        Instant now = epoch == null ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch));
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+}

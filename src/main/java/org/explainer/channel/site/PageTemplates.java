@@ -1,0 +1,99 @@
+package org.explainer.channel.site;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.explainer.drawing.Pulse;
+import org.explainer.edition.Coverage;
+import org.explainer.edition.Edition;
+import org.explainer.html.Finishing;
+import org.explainer.html.HeadingAnchors;
+import org.explainer.html.OutsideLinks;
+import org.explainer.html.ParagraphIds;
+import org.explainer.html.Tables;
+import org.explainer.manuscript.Text;
+import org.explainer.template.SlotFiller;
+import org.explainer.template.Strings;
+import org.explainer.template.Templates;
+import org.jbake.app.ContentStore;
+import org.jbake.template.DelegatingTemplateEngine;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
+
+/** Our strict FreeMarker in JBake's renderer; a page is made in memory before any of it is written. */
+final class PageTemplates extends DelegatingTemplateEngine {
+
+    private final Edition edition;
+    private final SiteSettings settings;
+    private final Templates templates;
+    private final Strings strings;
+    private Coverage coverage;
+
+    PageTemplates(
+            ContentStore store,
+            SiteSettings settings,
+            Edition edition,
+            Templates templates,
+            Strings strings) {
+        super(store, settings.jbake());
+        this.edition = edition;
+        this.settings = settings;
+        this.templates = templates;
+        this.strings = strings;
+        this.coverage = Coverage.of(edition, Map.of());
+    }
+
+    /** What the pages that are rendered from now on say of the chapters. */
+    void setCoverage(Coverage coverage) {
+        this.coverage = coverage;
+    }
+
+    @Override
+    public void renderDocument(TemplateModel model, String template, Writer writer)
+            throws RenderingException {
+        try {
+            writer.write(
+                    template.endsWith(".ftlh")
+                            ? page(textOf(model), template)
+                            : file(edition.cover(), template));
+        } catch (IOException e) {
+            throw new RenderingException(e);
+        }
+    }
+
+    private Text textOf(TemplateModel model) {
+        String url = String.valueOf(model.getContent().get("uri"));
+        return edition.texts().filter(text -> text.url().equals(url)).findFirst().orElseThrow();
+    }
+
+    private String page(Text page, String template) {
+        Map<String, Object> model = model(page);
+        model.put("body", new SlotFiller(templates).fill(page.body(), model));
+        return new Finishing(
+                        List.of(
+                                new Tables(),
+                                new ParagraphIds(page.name()),
+                                new HeadingAnchors(strings.get("heading.link")),
+                                new OutsideLinks()))
+                .finish(templates.render(template, model));
+    }
+
+    /** A file that is no page: a feed, a citation. */
+    String file(Text page, String template) {
+        return templates.render(template, model(page));
+    }
+
+    private Map<String, Object> model(Text page) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("edition", edition);
+        model.put("page", page);
+        model.put("root", page.root());
+        model.put("site", settings);
+        model.put("strings", strings);
+        model.put("pulse", Pulse.of(edition, page));
+        model.put("coverage", coverage);
+        return model;
+    }
+}

@@ -1,0 +1,123 @@
+package org.explainer.channel.site;
+
+import com.google.auto.service.AutoService;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.explainer.channel.Channel;
+import org.explainer.channel.Desk;
+import org.explainer.edition.Edition;
+import org.explainer.html.Finding;
+import org.explainer.html.SiteAudit;
+import org.explainer.manuscript.Text;
+import org.explainer.problem.Place;
+import org.explainer.template.Strings;
+import org.explainer.template.TemplateError;
+import org.explainer.template.Templates;
+import org.jbake.app.Asset;
+import org.jbake.app.Crawler;
+import org.jbake.app.Renderer;
+import org.jbake.app.Utensils;
+import org.jbake.parser.Engines;
+import org.jbake.render.FeedRenderer;
+import org.jbake.render.SitemapRenderer;
+
+/** The web site, baked by JBake and audited before anybody sees it. */
+@AutoService(Channel.class)
+public final class SiteChannel implements Channel {
+
+    /** Its public no-argument constructor is what {@link java.util.ServiceLoader} calls. */
+    public SiteChannel() {}
+
+    @Override
+    public String name() {
+        return "site";
+    }
+
+    @Override
+    public void publish(Edition edition, Desk desk) throws IOException {
+        Optional<SiteSettings> settings = SiteSettings.read(desk);
+        if (settings.isPresent()) {
+            bake(edition, settings.get(), desk);
+            if (!desk.problems().hasErrors()) {
+                audit(edition, desk);
+            }
+        }
+    }
+
+    private static void bake(Edition edition, SiteSettings settings, Desk desk)
+            throws IOException {
+        // Later wins; JBake's own list of engines is read on the first call (docs/decisions/0002).
+        Engines.getRecognizedExtensions();
+        Engines.register("adoc", new EditionMarkup(edition));
+        Path folder = settings.jbake().getTemplateFolder().toPath();
+        String name = desk.root().relativize(folder).toString();
+        var templates = new Templates(folder, name);
+        var strings =
+                Strings.read(
+                        folder.resolve("strings.properties"),
+                        name + "/strings.properties",
+                        edition.cover().language());
+        var store = new MemoryStore();
+        var pages = new PageTemplates(store, settings, edition, templates, strings);
+        var utensils = new Utensils();
+        utensils.setConfiguration(settings.jbake());
+        utensils.setContentStore(store);
+        utensils.setCrawler(new Crawler(store, settings.jbake()));
+        utensils.setRenderer(new Renderer(store, settings.jbake(), pages));
+        utensils.setAsset(new Asset(settings.jbake()));
+        var oven =
+                new EditionOven(
+                        utensils,
+                        List.of(
+                                new EditionPages(edition, pages, desk.problems()),
+                                new FeedRenderer(),
+                                new SitemapRenderer(),
+                                new SiteFiles(edition, pages, desk.problems())));
+        oven.bake();
+        for (Throwable error : oven.getErrors()) {
+            raise(error, desk);
+        }
+    }
+
+    /** Authors get a problem, where there is one; all else is the machine's fault, or ours. */
+    private static void raise(Throwable error, Desk desk) throws IOException {
+        Optional<TemplateError> template = TemplateError.in(error);
+        if (template.isPresent()) {
+            desk.problems().add(template.get().problem());
+            return;
+        }
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException io) {
+                throw io;
+            }
+        }
+        throw new IllegalStateException("JBake could not bake the site", error);
+    }
+
+    private static void audit(Edition edition, Desk desk) throws IOException {
+        for (Finding finding : SiteAudit.of(desk.output())) {
+            Optional<Text> text =
+                    edition.texts().filter(page -> page.url().equals(finding.page())).findFirst();
+            Place place =
+                    text.isPresent()
+                            ? place(desk, text.get(), finding.about())
+                            : new Place("target/site/" + finding.page(), 0);
+            desk.problems().error(place, finding.message(), finding.hint());
+        }
+    }
+
+    /** The line of the text that holds what the finding is about, or the text as a whole. */
+    private static Place place(Desk desk, Text text, String about) throws IOException {
+        String file = text.place().file();
+        List<String> lines = Files.readAllLines(desk.root().resolve(file));
+        for (int i = 0; !about.isBlank() && i < lines.size(); i++) {
+            if (lines.get(i).contains(about)) {
+                return new Place(file, i + 1);
+            }
+        }
+        return new Place(file, 0);
+    }
+}

@@ -1,0 +1,300 @@
+package org.explainer.edition;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.explainer.block.ActorKind.Mention;
+import org.explainer.block.PassageKind.Passage;
+import org.explainer.manuscript.Actor;
+import org.explainer.manuscript.Caveat;
+import org.explainer.manuscript.Chapter;
+import org.explainer.manuscript.Claim;
+import org.explainer.manuscript.Cover;
+import org.explainer.manuscript.Dataset;
+import org.explainer.manuscript.Entry;
+import org.explainer.manuscript.Essay;
+import org.explainer.manuscript.Event;
+import org.explainer.manuscript.Label;
+import org.explainer.manuscript.Library;
+import org.explainer.manuscript.Manuscript;
+import org.explainer.manuscript.Origin;
+import org.explainer.manuscript.Page;
+import org.explainer.manuscript.Profile;
+import org.explainer.manuscript.Quotation;
+import org.explainer.manuscript.Source;
+import org.explainer.manuscript.Term;
+import org.explainer.manuscript.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole book, proofread and frozen: the only thing that channels see. Every id that its texts
+ * and rows name exists; looking up any other is a programmer's mistake and throws {@link
+ * IllegalArgumentException}.
+ */
+public final class Edition {
+
+    /** Words a minute; Brysbaert, "How many words do we read per minute?" (2019), gives 238. */
+    private static final int READING_SPEED = 238;
+
+    private final Cover cover;
+    private final List<Chapter> chapters;
+    private final List<Profile> profiles;
+    private final List<Page> pages;
+    private final Library library;
+    private final Spots spots;
+    private final Map<String, Entry> entries;
+
+    /** Freezes a manuscript in which the proofreader has found no error. */
+    public Edition(Manuscript manuscript) {
+        cover = manuscript.cover().orElseThrow();
+        Map<String, Chapter> byName =
+                manuscript.chapters().stream()
+                        .collect(toUnmodifiableMap(Text::name, Function.identity()));
+        chapters = cover.chapters().stream().map(name -> found(name, byName.get(name))).toList();
+        profiles = manuscript.profiles();
+        pages = manuscript.pages();
+        library = manuscript.library();
+        spots = new Spots(texts());
+        entries =
+                library.all().collect(toUnmodifiableMap(row -> key(row.shelf(), row.id()), row -> row));
+    }
+
+    public Cover cover() {
+        return cover;
+    }
+
+    /** In reading order. */
+    public List<Chapter> chapters() {
+        return chapters;
+    }
+
+    public List<Profile> profiles() {
+        return profiles;
+    }
+
+    public List<Page> pages() {
+        return pages;
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    public Essay essay() {
+        return library.essays().get(0);
+    }
+
+    /** Every text: the cover, the chapters in reading order, profiles and pages by name. */
+    public Stream<Text> texts() {
+        return Stream.of(Stream.of(cover), chapters.stream(), profiles.stream(), pages.stream())
+                .flatMap(Function.identity());
+    }
+
+    /** The chapter's number, 1 for the first. */
+    public int number(Chapter chapter) {
+        return chapters.indexOf(chapter) + 1;
+    }
+
+    public Optional<Chapter> previous(Chapter chapter) {
+        return chapters.stream().filter(other -> number(other) == number(chapter) - 1).findFirst();
+    }
+
+    public Optional<Chapter> next(Chapter chapter) {
+        return chapters.stream().filter(other -> number(other) == number(chapter) + 1).findFirst();
+    }
+
+    public Chapter chapter(String id) {
+        return one(chapters.stream().filter(chapter -> chapter.id().equals(id)), id);
+    }
+
+    /** The chapter of that id, or the page of that name. */
+    public Text text(String name) {
+        return one(
+                Stream.concat(
+                        chapters.stream().filter(chapter -> chapter.id().equals(name)),
+                        texts().filter(text -> text.name().equals(name))),
+                name);
+    }
+
+    public Actor actor(String id) {
+        return (Actor) entry("actor", id);
+    }
+
+    public Claim claim(String id) {
+        return (Claim) entry("claim", id);
+    }
+
+    public Event event(String id) {
+        return (Event) entry("event", id);
+    }
+
+    public Quotation quotation(String id) {
+        return (Quotation) entry("quotation", id);
+    }
+
+    public Term term(String id) {
+        return (Term) entry("term", id);
+    }
+
+    public Dataset dataset(String id) {
+        return (Dataset) entry("dataset", id);
+    }
+
+    /** A source, or the essay itself as one. */
+    public Source source(String id) {
+        return id.equals(essay().id()) ? essaySource() : (Source) entry("source", id);
+    }
+
+    /** People of one tier, in the order of the data. */
+    public List<Actor> actors(String tier) {
+        return library.actors().stream()
+                .filter(actor -> actor.tier().name().equals(tier.toUpperCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** Key actors named in the chapter, in the order of their first mention. */
+    public List<Actor> keyActors(Chapter chapter) {
+        return named(chapter).filter(Actor::isKey).toList();
+    }
+
+    /** The other people named in the chapter, in the order of their first mention. */
+    public List<Actor> otherActors(Chapter chapter) {
+        return named(chapter).filter(actor -> !actor.isKey()).toList();
+    }
+
+    private Stream<Actor> named(Chapter chapter) {
+        return chapter.body().all(Mention.class).map(Mention::actor).distinct().map(this::actor);
+    }
+
+    /** Chapters that name the person, in reading order. */
+    public List<Chapter> appearances(Actor actor) {
+        return chapters.stream().filter(chapter -> named(chapter).anyMatch(actor::equals)).toList();
+    }
+
+    public Optional<Profile> profile(Actor actor) {
+        return profiles.stream().filter(page -> page.actor().equals(actor.id())).findFirst();
+    }
+
+    /** All events by date. */
+    public List<Event> events() {
+        return library.events().stream().sorted(Comparator.comparing(Event::date)).toList();
+    }
+
+    /** Events that the data list under the text, by date. */
+    public List<Event> eventsOf(Text text) {
+        String name = text instanceof Chapter chapter ? chapter.id() : text.name();
+        return events().stream().filter(event -> event.chapters().contains(name)).toList();
+    }
+
+    /** Events that the person takes part in, by date. */
+    public List<Event> eventsOf(Actor actor) {
+        return events().stream().filter(event -> event.actors().contains(actor.id())).toList();
+    }
+
+    public List<Claim> claimsOf(Chapter chapter) {
+        return library.claims().stream()
+                .filter(claim -> claim.chapter().equals(chapter.id()))
+                .toList();
+    }
+
+    public List<Quotation> quotationsOf(Chapter chapter) {
+        return library.quotations().stream()
+                .filter(quotation -> quotation.chapter().equals(chapter.id()))
+                .toList();
+    }
+
+    /** Words of the glossary that the chapter explains where it uses them. */
+    public List<Term> termsOf(Chapter chapter) {
+        return glossary().stream()
+                .filter(term -> spots(term).stream().anyMatch(spot -> spot.text().equals(chapter)))
+                .toList();
+    }
+
+    public List<Term> glossary() {
+        return library.terms().stream()
+                .sorted(Comparator.comparing(term -> term.term().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    public List<Source> sources() {
+        return library.sources().stream()
+                .sorted(Comparator.comparing(source -> source.label().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** What is missing from our copy of the essay. */
+    public List<Caveat> gaps() {
+        return library.caveats().stream().filter(row -> row.type().equals("gap")).toList();
+    }
+
+    /** Where a row is named in the texts, in reading order. */
+    public List<Spot> spots(Entry entry) {
+        return spots.of(entry);
+    }
+
+    /** Where a claim is made or a quotation stands: in its chapter, if it is named elsewhere too. */
+    public Spot spot(Entry entry) {
+        return one(
+                spots(entry).stream()
+                        .sorted(Comparator.comparing(spot -> !(spot.text() instanceof Chapter))),
+                entry.id());
+    }
+
+    /** The labels of passages, in the order in which they are explained. */
+    public List<Label> labels() {
+        return Arrays.stream(Label.values()).filter(label -> label != Label.CONTEXT).toList();
+    }
+
+    /** Words of the chapter's passages. */
+    public int words(Chapter chapter) {
+        return chapter.body()
+                .all(Passage.class)
+                .mapToInt(passage -> passage.text().replaceAll("<[^>]*>", " ").strip().split("\\s+").length)
+                .sum();
+    }
+
+    /** Minutes that reading the chapter takes, at least 1. */
+    public int minutes(Chapter chapter) {
+        return Math.max(1, Math.round(words(chapter) / (float) READING_SPEED));
+    }
+
+    private Source essaySource() {
+        Essay essay = essay();
+        return new Source(
+                essay.id(),
+                essay.title(),
+                essay.title(),
+                essay.journal(),
+                Optional.of(essay.online()),
+                essay.url(),
+                essay.title(),
+                new Origin(essay.place(), List.of()));
+    }
+
+    private Entry entry(String shelf, String id) {
+        return found(id, entries.get(shelf + " " + id));
+    }
+
+    private static String key(Object shelf, String id) {
+        return shelf + " " + id;
+    }
+
+    private static <T> T one(Stream<T> some, String name) {
+        return some.findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no \"" + name + "\""));
+    }
+
+    private static <T> T found(String name, @Nullable T thing) {
+        if (thing == null) {
+            throw new IllegalArgumentException("there is no \"" + name + "\"");
+        }
+        return thing;
+    }
+}

@@ -1,0 +1,41 @@
+package org.explainer.edition;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.explainer.manuscript.Actor;
+import org.explainer.manuscript.Manuscript;
+import org.explainer.manuscript.Profile;
+import org.explainer.problem.Nearest;
+import org.explainer.problem.Problems;
+
+/** Every key actor has a page, and every such page a key actor. */
+final class KeyActors implements Rule {
+
+    @Override
+    public void check(Manuscript manuscript, Problems problems) {
+        var key =
+                manuscript.library().actors().stream()
+                        .filter(Actor::isKey)
+                        .map(Actor::id)
+                        .collect(toSet());
+        for (Profile profile : manuscript.profiles()) {
+            if (!key.contains(profile.actor())) {
+                problems.error(
+                        profile.place(),
+                        "there is no key actor \"" + profile.actor() + "\"",
+                        Nearest.hint(profile.actor(), new TreeSet<>(key), "see data/actors.yaml"));
+            }
+        }
+        Set<String> shown = manuscript.profiles().stream().map(Profile::actor).collect(toSet());
+        for (Actor actor : manuscript.library().actors()) {
+            if (actor.isKey() && !shown.contains(actor.id())) {
+                problems.error(
+                        actor.place(),
+                        "the key actor " + actor.id() + " has no page",
+                        "write content/actors/" + actor.id() + ".adoc");
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.explainer.edition;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.explainer.manuscript.Manuscript;
+import org.explainer.problem.Problems;
+
+/** Runs every rule over the manuscript. */
+public final class Proofreader {
+
+    private final List<Rule> rules;
+
+    /** {@code today} is the day against which the last checks of living people are counted. */
+    public Proofreader(LocalDate today) {
+        rules =
+                List.of(
+                        new UniqueIds(),
+                        new KnownReferences(),
+                        new CrossReferences(),
+                        new ChapterOrder(),
+                        new KeyActors(),
+                        new VerbatimQuotations(),
+                        new ClaimsPlaced(),
+                        new LabelledPassages(),
+                        new CoveredSentences(),
+                        new HandledCaveats(),
+                        new ShortSummaries(),
+                        new OneSourcePerAddress(),
+                        new CheckedLiving(today));
+    }
+
+    public void read(Manuscript manuscript, Problems problems) {
+        rules.forEach(rule -> rule.check(manuscript, problems));
+    }
+}

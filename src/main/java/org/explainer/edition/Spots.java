@@ -1,0 +1,64 @@
+package org.explainer.edition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.explainer.block.ClaimKind.Placement;
+import org.explainer.block.PassageKind.Passage;
+import org.explainer.block.QuotationKind.Extract;
+import org.explainer.block.Remark;
+import org.explainer.manuscript.Block;
+import org.explainer.manuscript.Entry;
+import org.explainer.manuscript.Reference;
+import org.explainer.manuscript.Shelf;
+import org.explainer.manuscript.Text;
+
+/** Where each row of the data is named in the texts, in reading order. */
+final class Spots {
+
+    private record Key(Shelf shelf, String id) {}
+
+    private final Map<Key, List<Spot>> spots = new HashMap<>();
+
+    Spots(Stream<? extends Text> texts) {
+        texts.forEach(this::add);
+    }
+
+    private void add(Text text) {
+        String last = "";
+        for (Block block : text.body().blocks()) {
+            String id = address(block);
+            // An inline mention has no address of its own: it counts for the block it stands in.
+            last = id.isEmpty() ? last : id;
+            for (Reference reference : block.references()) {
+                add(new Key(reference.shelf(), reference.id()), new Spot(text, last));
+            }
+        }
+    }
+
+    private void add(Key key, Spot spot) {
+        List<Spot> list = spots.computeIfAbsent(key, unused -> new ArrayList<>());
+        if (!list.contains(spot)) {
+            list.add(spot);
+        }
+    }
+
+    private static String address(Block block) {
+        if (block instanceof Passage passage) {
+            return passage.id();
+        }
+        if (block instanceof Remark remark) {
+            return remark.id();
+        }
+        if (block instanceof Extract extract) {
+            return extract.id();
+        }
+        return block instanceof Placement placement ? placement.passage() : "";
+    }
+
+    List<Spot> of(Entry entry) {
+        return List.copyOf(spots.getOrDefault(new Key(entry.shelf(), entry.id()), List.of()));
+    }
+}

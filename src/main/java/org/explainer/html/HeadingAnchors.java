@@ -1,0 +1,24 @@
+package org.explainer.html;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Gives every heading of the text that has an id a link to itself, for readers to share. */
+public final class HeadingAnchors implements HtmlPass {
+
+    private final String label;
+
+    /** {@code label} says to a screen reader what the link is. */
+    public HeadingAnchors(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public void apply(Document page) {
+        for (Element heading : page.select("main h2[id], main h3[id]")) {
+            Element link = new Element("a").addClass("anchor").attr("href", "#" + heading.id());
+            link.attr("aria-label", label + ": " + heading.text()).text("#");
+            heading.appendText(" ").appendChild(link);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.explainer.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What can be told of one finished page without looking at any other. */
+final class PageCheck {
+
+    /** Elements and attributes by which a page makes the browser load something. */
+    private static final String LOADING =
+            "img, source, script, iframe, object, embed, video, audio, track, input, use, image,"
+                    + " link[rel~=(?i)stylesheet|icon|preload|prefetch|preconnect|modulepreload|manifest]";
+
+    private static final List<String> ADDRESSES =
+            List.of("src", "href", "srcset", "data", "poster", "xlink:href");
+
+    private static final Pattern LEFTOVER =
+            Pattern.compile("\\b[a-z][a-z-]+::?[a-z0-9-]*\\[[^\\]]*\\]|&lt;x-|<x-");
+
+    private final String page;
+    private final Document document;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private PageCheck(String page, Document document) {
+        this.page = page;
+        this.document = document;
+    }
+
+    static List<Finding> of(String page, Document document) {
+        var check = new PageCheck(page, document);
+        check.ids();
+        check.images();
+        check.scripts();
+        check.loads();
+        check.leftovers();
+        return check.findings;
+    }
+
+    private void ids() {
+        Set<String> seen = new HashSet<>();
+        for (String id : document.select("[id]").eachAttr("id")) {
+            if (!seen.add(id)) {
+                find(id, "the id \"" + id + "\" stands twice on the page", "give one another id");
+            }
+        }
+    }
+
+    private void images() {
+        for (Element image : document.select("img:not([alt])")) {
+            find(image.attr("src"), "an image has no text alternative", "give it an alt");
+        }
+    }
+
+    private void scripts() {
+        for (Element script : document.select("script:not([src]):not([type=application/ld+json])")) {
+            find(script.data(), "a script stands in the page", "put scripts in assets/js");
+        }
+        for (Element element : document.getAllElements()) {
+            for (Attribute attribute : element.attributes()) {
+                String value = attribute.getValue().strip().toLowerCase(Locale.ROOT);
+                if (attribute.getKey().startsWith("on") || value.startsWith("javascript:")) {
+                    find(
+                            attribute.getValue(),
+                            "a script stands in the attribute " + attribute.getKey(),
+                            "remove it");
+                }
+            }
+        }
+    }
+
+    private void loads() {
+        for (Element element : document.select(LOADING)) {
+            for (String name : ADDRESSES) {
+                if (isRemote(element.attr(name))) {
+                    find(
+                            element.attr(name),
+                            "the page loads " + element.attr(name) + " from elsewhere",
+                            "put a copy in assets/, with its licence");
+                }
+            }
+        }
+    }
+
+    private static boolean isRemote(String address) {
+        return address.startsWith("//") || address.matches("(?s)[a-zA-Z][a-zA-Z+.-]*:.*");
+    }
+
+    private void leftovers() {
+        Matcher leftover = LEFTOVER.matcher(document.body().text());
+        while (leftover.find()) {
+            find(leftover.group(), "\"" + leftover.group() + "\" was not read", "check its spelling");
+        }
+        for (Element slot : document.select("x-slot, x-unread")) {
+            find("", "a block was left out: " + slot.outerHtml(), "move it out of the table or list");
+        }
+    }
+
+    private void find(String about, String message, String hint) {
+        findings.add(new Finding(page, about, message, hint));
+    }
+}

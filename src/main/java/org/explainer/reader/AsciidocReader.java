@@ -1,0 +1,174 @@
+package org.explainer.reader;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Attributes;
+import org.asciidoctor.Options;
+import org.asciidoctor.SafeMode;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.log.LogRecord;
+import org.asciidoctor.log.Severity;
+import org.explainer.problem.Place;
+import org.explainer.problem.Problems;
+
+/**
+ * Turns AsciiDoc into drafts, one file after the other, with one instance of Asciidoctor that is
+ * started by the first file.
+ */
+final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, AutoCloseable {
+
+    private final Path root;
+    private final Path content;
+    private final Set<String> spellings;
+    private final SourceCheck check;
+    private Optional<Asciidoctor> engine = Optional.empty();
+
+    // The file on the desk.
+    private SourceFile file;
+    private Problems problems;
+    private Slots slots = new Slots();
+
+    AsciidocReader(Path root, Path content, Set<String> spellings, SourceCheck check) {
+        this.root = root;
+        this.content = content;
+        this.spellings = new TreeSet<>(spellings);
+        this.check = check;
+        this.file = new SourceFile(content, "content", "");
+        this.problems = new Problems();
+    }
+
+    /** Reads one file. What Asciidoctor complains of is reported; the draft may be wrong then. */
+    Draft read(SourceFile source, Problems notebook) {
+        file = source;
+        problems = notebook;
+        slots = new Slots();
+        Document document = engine().load(source.text(), options());
+        var walk = new TreeWalk(spellings, source, slots, notebook);
+        walk.visit(document);
+        String html = document.convert();
+        if (html.contains(Slots.UNREAD)) {
+            notebook.error(
+                    source.at(0),
+                    "a block macro stands in a description list or a table cell",
+                    "move it out; Asciidoctor does not tell the lines of blocks there");
+        }
+        return new Draft(
+                document.getDoctitle() == null ? "" : document.getDoctitle(),
+                headerAttributes(document),
+                html,
+                slots.calls(),
+                walk.lists(),
+                walk.headings(),
+                new TreeSet<>(document.getCatalog().getRefs().keySet()),
+                walk.unlabelled());
+    }
+
+    private Map<String, String> headerAttributes(Document document) {
+        Map<String, String> set = new TreeMap<>();
+        for (String key : FrontLines.of(file).keys()) {
+            set.put(key, String.valueOf(document.getAttribute(key, "")).strip());
+        }
+        return set;
+    }
+
+    private Options options() {
+        return Options.builder()
+                .safe(SafeMode.SAFE)
+                .sourcemap(true)
+                .baseDir(content.toFile())
+                .attributes(attributes())
+                .build();
+    }
+
+    /** Fixed, so that no machine, folder or clock shows in a page. */
+    private Attributes attributes() {
+        Map<String, Object> fixed = new HashMap<>();
+        fixed.put("attribute-missing", "skip");
+        fixed.put("docdir", "");
+        fixed.put("user-home", "");
+        fixed.put("idprefix", "");
+        fixed.put("idseparator", "-");
+        fixed.put("imagesdir", "../".repeat(depth()) + "media/" + stem());
+        List.of("docdate", "doctime", "docdatetime", "localdate", "localtime", "localdatetime")
+                .forEach(key -> fixed.put(key, ""));
+        var attributes = Attributes.builder().build();
+        fixed.forEach(attributes::setAttribute);
+        List.of("table-caption", "figure-caption", "docinfo", "data-uri", "allow-uri-read")
+                .forEach(key -> attributes.setAttribute(key + "!", ""));
+        return attributes;
+    }
+
+    private int depth() {
+        return content.relativize(file.path()).getNameCount() - 1;
+    }
+
+    private String stem() {
+        String name = file.path().getFileName().toString();
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    private Asciidoctor engine() {
+        if (engine.isEmpty()) {
+            Asciidoctor started = Asciidoctor.Factory.create();
+            started.registerLogHandler(this::note);
+            var registry = started.javaExtensionRegistry();
+            registry.includeProcessor(new ContainedInclude(content, this));
+            for (String name : spellings) {
+                registry.blockMacro(new BlockSlot(name));
+                registry.inlineMacro(new InlineSlot(name, this));
+            }
+            engine = Optional.of(started);
+        }
+        return engine.get();
+    }
+
+    /** Asciidoctor's log, from warnings up, is the author's to read. */
+    private void note(LogRecord entry) {
+        if (entry.getSeverity().compareTo(Severity.WARN) >= 0) {
+            int line = entry.getCursor() == null ? 0 : entry.getCursor().getLineNumber();
+            problems.error(
+                    file.at(Math.max(line, 0)), entry.getMessage(), "see the AsciiDoc near this line");
+        }
+    }
+
+    @Override
+    public Slots slots() {
+        return slots;
+    }
+
+    @Override
+    public Place find(String words, int line) {
+        return file.at(file.lineOf(words, line));
+    }
+
+    @Override
+    public SourceFile file() {
+        return file;
+    }
+
+    @Override
+    public Problems problems() {
+        return problems;
+    }
+
+    @Override
+    public Optional<String> text(Path path) throws IOException {
+        var included = SourceFile.read(root, path, problems);
+        included.ifPresent(source -> check.check(source, Set.of(), problems));
+        return included.map(SourceFile::text);
+    }
+
+    @Override
+    public void close() {
+        engine.ifPresent(Asciidoctor::close);
+    }
+
+}

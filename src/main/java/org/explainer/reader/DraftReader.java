@@ -1,0 +1,78 @@
+package org.explainer.reader;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.explainer.manuscript.Link;
+import org.explainer.problem.Problems;
+import org.explainer.reader.ManuscriptReader.Folders;
+
+/** Reads AsciiDoc files, from the cache where nothing has changed. */
+final class DraftReader implements AutoCloseable {
+
+    private final Path content;
+    private final SourceCheck check;
+    private final AsciidocReader asciidoc;
+    private final DraftCache cache;
+    private final Set<String> spellings;
+    private final String press;
+
+    DraftReader(Folders folders, Set<String> spellings) throws IOException {
+        this.press = press();
+        this.content = folders.content();
+        this.spellings = new TreeSet<>(spellings);
+        this.check = new SourceCheck(content, folders.media(), spellings);
+        this.asciidoc = new AsciidocReader(folders.root(), content, spellings, check);
+        this.cache = new DraftCache(folders.cache().resolve("drafts"));
+    }
+
+    /** Reports everything that is wrong with the file as AsciiDoc. */
+    Draft read(SourceFile file, Problems problems) throws IOException {
+        check.check(file, FrontLines.of(file).keys(), problems);
+        // A file that includes others depends on them too; it is simply read again.
+        String key = file.text().contains("include::") ? "" : key(file);
+        Optional<Draft> kept = key.isEmpty() ? Optional.empty() : cache.get(key);
+        return kept.isPresent() ? kept.get() : readAnew(file, key, problems);
+    }
+
+    List<Link> links(SourceFile file) {
+        return check.links(file);
+    }
+
+    private Draft readAnew(SourceFile file, String key, Problems problems) throws IOException {
+        int before = problems.inReadingOrder().size();
+        Draft draft = asciidoc.read(file, problems);
+        if (!key.isEmpty() && problems.inReadingOrder().size() == before) {
+            cache.put(key, draft);
+        }
+        return draft;
+    }
+
+    /** The digest of the press itself: another press may make another draft of the same text. */
+    private static String press() throws IOException {
+        var source = DraftReader.class.getProtectionDomain().getCodeSource();
+        Path code = Path.of(URI.create(String.valueOf(source.getLocation())));
+        return Files.isRegularFile(code)
+                ? DraftCache.key(
+                        List.of(new String(Files.readAllBytes(code), StandardCharsets.ISO_8859_1)))
+                : "";
+    }
+
+    private String key(SourceFile file) {
+        List<String> parts = new ArrayList<>(spellings);
+        parts.addAll(List.of(press, file.name(), file.text()));
+        return DraftCache.key(parts);
+    }
+
+    @Override
+    public void close() {
+        asciidoc.close();
+    }
+}

@@ -1,0 +1,131 @@
+package org.explainer.reader;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.explainer.manuscript.PartialDate;
+import org.explainer.manuscript.Text.Front;
+import org.explainer.problem.Nearest;
+import org.explainer.problem.Problems;
+
+/** Reads the header of one text; what is missing or misspelt is reported at its own line. */
+final class FrontReader {
+
+    /** Keys that every text has, by JBake's names where JBake has one. */
+    private static final Set<String> COMMON =
+            Set.of("jbake-type", "jbake-status", "jbake-date", "short-title", "standfirst",
+                    "description");
+
+    /** The keys of each type beside those that all have. */
+    static final Map<String, Set<String>> TYPES =
+            Map.of(
+                    "home",
+                    Set.of("version", "language", "licence", "editors", "banner", "years"),
+                    "chapter",
+                    Set.of("id", "summary", "blurb", "sentences", "years", "place"),
+                    "actor",
+                    Set.of("actor"),
+                    "page",
+                    Set.of());
+
+    private final SourceFile file;
+    private final Draft draft;
+    private final FrontLines lines;
+    private final Problems problems;
+
+    FrontReader(SourceFile file, Draft draft, Problems problems) {
+        this.file = file;
+        this.draft = draft;
+        this.lines = FrontLines.of(file);
+        this.problems = problems;
+    }
+
+    /** The type, if the header names one of ours. */
+    Optional<String> type() {
+        return oneOf("jbake-type", TYPES.keySet());
+    }
+
+    /** Whether the text is to be published; one without a known status is not. */
+    boolean isPublished() {
+        return oneOf("jbake-status", Set.of("published", "draft")).equals(Optional.of("published"));
+    }
+
+    /** Reports every key that texts of {@code type} do not have. */
+    void checkKeys(String type) {
+        var known = new TreeSet<>(COMMON);
+        known.addAll(TYPES.getOrDefault(type, Set.of()));
+        for (String key : lines.keys()) {
+            if (!known.contains(key)) {
+                problems.error(
+                        file.at(lines.of(key)),
+                        "a " + type + " has no key :" + key + ":",
+                        Nearest.hint(key, known, "its keys are: " + String.join(", ", known)));
+            }
+        }
+    }
+
+    /** What all texts have. {@code name} is the path from {@code content/}. */
+    Front front(String name) {
+        if (lines.title() == 0) {
+            problems.error(file.at(1), "the text has no title", "begin it with \"= Title\"");
+        }
+        return new Front(
+                name,
+                draft.title(),
+                Typography.plain(draft.title()),
+                optional("short-title", Typography.plain(draft.title())),
+                required("standfirst"),
+                optional("description", optional("blurb", optional("standfirst", ""))),
+                date(),
+                file.at(0));
+    }
+
+    private LocalDate date() {
+        String text = required("jbake-date");
+        Optional<PartialDate> date = PartialDate.of(text).filter(day -> day.text().length() == 10);
+        if (date.isEmpty() && !text.isEmpty()) {
+            problems.error(
+                    file.at(lines.of("jbake-date")),
+                    "\"" + text + "\" is no date",
+                    "write :jbake-date: as 2026-11-22");
+        }
+        return date.map(PartialDate::firstDay).orElse(LocalDate.EPOCH);
+    }
+
+    String required(String key) {
+        String text = optional(key, "");
+        if (text.isEmpty()) {
+            problems.error(
+                    file.at(lines.of(key)), "the header has no " + key, "add :" + key + ": …");
+        }
+        return text;
+    }
+
+    String optional(String key, String otherwise) {
+        String text = Typography.plain(draft.attributes().getOrDefault(key, ""));
+        return text.isEmpty() ? otherwise : text;
+    }
+
+    /** A value that cannot be read, at the line of its key. */
+    void refuse(String key, String hint) {
+        problems.error(
+                file.at(lines.of(key)), key + " \"" + optional(key, "") + "\" is not clear", hint);
+    }
+
+    private Optional<String> oneOf(String key, Collection<String> allowed) {
+        String word = required(key);
+        if (word.isEmpty() || allowed.contains(word)) {
+            return Optional.of(word).filter(found -> !found.isEmpty());
+        }
+        List<String> sorted = allowed.stream().sorted().toList();
+        problems.error(
+                file.at(lines.of(key)),
+                key + " \"" + word + "\" is not known",
+                Nearest.hint(word, sorted, "write one of " + String.join(", ", sorted)));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,169 @@
+package org.explainer.reader;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.explainer.block.BlockKind;
+import org.explainer.manuscript.Body;
+import org.explainer.manuscript.Chapter;
+import org.explainer.manuscript.Cover;
+import org.explainer.manuscript.Manuscript;
+import org.explainer.manuscript.Page;
+import org.explainer.manuscript.Profile;
+import org.explainer.manuscript.Sentences;
+import org.explainer.manuscript.Text;
+import org.explainer.manuscript.Years;
+import org.explainer.problem.Problems;
+
+/** Reads {@code content/} into a manuscript. */
+public final class ManuscriptReader {
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+    private final Path root;
+    private final Path content;
+    private final DraftReader drafts;
+    private final BodyReader bodies;
+    private final List<Text> texts = new ArrayList<>();
+    private final Problems problems;
+
+    private ManuscriptReader(
+            Path root, Path content, DraftReader drafts, BodyReader bodies, Problems problems) {
+        this.root = root;
+        this.content = content;
+        this.drafts = drafts;
+        this.bodies = bodies;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads everything below {@code folders.content()}. Drafts are left out, as if they were not there.
+     */
+    public static Manuscript read(
+            Folders folders, Collection<BlockKind> kinds, Problems problems) throws IOException {
+        var bodies = new BodyReader(kinds);
+        try (var drafts = new DraftReader(folders, bodies.spellings())) {
+            return new ManuscriptReader(
+                            folders.root(), folders.content(), drafts, bodies, problems)
+                    .manuscript();
+        }
+    }
+
+    /**
+     * Where things are.
+     *
+     * @param media a folder of pictures for each text
+     * @param cache may be deleted at any time
+     */
+    public record Folders(Path root, Path content, Path media, Path cache) {}
+
+    private Manuscript manuscript() throws IOException {
+        List<SourceFile> data = new ArrayList<>();
+        for (SourceFile file :
+                ContentFolder.read(root, content, List.of(".adoc", ".yaml", ".csv"), problems)) {
+            if (file.name().endsWith(".adoc")) {
+                readText(file);
+            } else {
+                data.add(file);
+            }
+        }
+        return new Manuscript(
+                all(Cover.class).stream().findFirst(),
+                all(Chapter.class),
+                all(Profile.class),
+                all(Page.class),
+                LibraryReader.read(data, problems));
+    }
+
+    private <T extends Text> List<T> all(Class<T> type) {
+        return texts.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private void readText(SourceFile file) throws IOException {
+        if (file.text().isBlank()) {
+            problems.error(
+                    file.at(0), "the file is empty", "write the text or delete the file");
+            return;
+        }
+        Draft draft = drafts.read(file, problems);
+        var front = new FrontReader(file, draft, problems);
+        Optional<String> type = front.type();
+        boolean published = front.isPublished();
+        if (type.isPresent()) {
+            front.checkKeys(type.get());
+            Optional<Text> text = text(type.get(), file, draft, front);
+            text.filter(found -> published).ifPresent(texts::add);
+        }
+    }
+
+    private Optional<Text> text(String type, SourceFile file, Draft draft, FrontReader front) {
+        String name = content.relativize(file.path()).toString().replace('\\', '/');
+        var common = front.front(name);
+        if (type.equals("chapter")) {
+            return chapter(file, draft, front, common);
+        }
+        Body body = body(file, draft, common.name());
+        return Optional.of(
+                switch (type) {
+                    case "home" -> cover(draft, front, common, body);
+                    case "actor" -> new Profile(common, front.required("actor"), body);
+                    default -> new Page(common, body);
+                });
+    }
+
+    private Body body(SourceFile file, Draft draft, String page) {
+        return bodies.read(draft, drafts.links(file), page, problems);
+    }
+
+    private Optional<Text> chapter(
+            SourceFile file, Draft draft, FrontReader front, Text.Front common) {
+        String id = front.required("id");
+        Optional<Sentences> sentences = Sentences.of(front.required("sentences"));
+        if (sentences.isEmpty() && !front.optional("sentences", "").isEmpty()) {
+            front.refuse("sentences", "write the numbers, as in :sentences: 53-65");
+        }
+        return Optional.of(
+                new Chapter(
+                        common,
+                        id,
+                        front.required("summary"),
+                        front.required("blurb"),
+                        sentences.orElse(Sentences.NONE),
+                        years(front),
+                        front.optional("place", ""),
+                        draft.lists().getOrDefault("key-points", List.of()),
+                        body(file, draft, id)));
+    }
+
+    private static Years years(FrontReader front) {
+        String text = front.required("years");
+        Optional<Years> years = Years.of(text);
+        if (years.isEmpty() && !text.isEmpty()) {
+            front.refuse("years", "write one year or two, as in :years: 2004-2005");
+        }
+        return years.orElse(new Years(0, 0));
+    }
+
+    private static Cover cover(Draft draft, FrontReader front, Text.Front common, Body body) {
+        List<String> chapters =
+                draft.lists().getOrDefault("chapters", List.of()).stream()
+                        .map(item -> TAG.matcher(item).replaceAll("").strip())
+                        .toList();
+        return new Cover(
+                common,
+                front.required("version"),
+                front.required("language"),
+                front.required("licence"),
+                front.required("editors"),
+                front.required("banner"),
+                years(front),
+                chapters,
+                body);
+    }
+}

@@ -1,0 +1,167 @@
+package org.explainer.reader;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.explainer.manuscript.Link;
+import org.explainer.problem.Nearest;
+import org.explainer.problem.Place;
+import org.explainer.problem.Problems;
+
+/**
+ * What can be told from the lines of an AsciiDoc file, and only there: Asciidoctor prints an unknown
+ * macro as it stands, keeps raw HTML without a word and does not say where a cross reference is.
+ */
+final class SourceCheck {
+
+    /** AsciiDoc's own macros that a text may use; none can load anything from elsewhere. */
+    private static final Set<String> ASCIIDOC =
+            Set.of("image", "xref", "link", "mailto", "footnote", "include", "http", "https");
+
+    /** https://docs.asciidoctor.org/asciidoc/latest/attributes/character-replacement-ref/ */
+    private static final Set<String> CHARACTERS =
+            Set.of("empty", "sp", "nbsp", "zwsp", "wj", "apos", "quot", "lsquo", "rsquo", "ldquo",
+                    "rdquo", "deg", "plus", "vbar", "amp", "lt", "gt", "startsb", "endsb", "caret",
+                    "asterisk", "tilde", "backslash", "backtick", "two-colons", "two-semicolons");
+
+    private static final Pattern MACRO =
+            Pattern.compile("(?<![\\w/.:-])([a-z][a-z0-9_-]*)::?([^\\s\\[\\]]*)\\[");
+    private static final Pattern IMAGE = Pattern.compile("image::?([^\\s\\[\\]]+)\\[([^\\]]*)\\]");
+    private static final Pattern ATTRIBUTE = Pattern.compile("(?<!\\\\)\\{([A-Za-z0-9_][\\w-]*)\\}");
+    private static final Pattern XREF = Pattern.compile("xref:([^\\s\\[\\]]+)\\[|<<([^,>\\s]+)[,>]");
+    private static final Pattern LINK = Pattern.compile("link:([a-zA-Z][a-zA-Z+.-]*):");
+    private static final Pattern RAW =
+            Pattern.compile("\\+\\+\\+|pass:|^\\[(?:pass|stem|latexmath|asciimath)\\b|\\bsubs=");
+
+    private final Path content;
+    private final Path media;
+    private final Set<String> macros;
+
+    /** {@code media} holds a folder of pictures for each text. */
+    SourceCheck(Path content, Path media, Set<String> spellings) {
+        this.content = content;
+        this.media = media;
+        this.macros = new TreeSet<>(spellings);
+        macros.addAll(ASCIIDOC);
+    }
+
+    void check(SourceFile file, Set<String> attributes, Problems problems) {
+        var front = FrontLines.of(file);
+        List<String> lines = file.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            Place place = file.at(i + 1);
+            if (line.startsWith("//")) {
+                continue;
+            }
+            checkMacros(line, place, problems);
+            checkImages(line, file, place, problems);
+            checkAttributes(line, attributes, place, problems);
+            checkSafety(line, place, problems);
+            if (i >= front.end() && FrontLines.isEntry(line)) {
+                problems.error(
+                        place, "an attribute is set below the header", "move it into the header");
+            }
+        }
+    }
+
+    /** Every cross reference of the file, each with its own line. */
+    List<Link> links(SourceFile file) {
+        List<Link> links = new ArrayList<>();
+        List<String> lines = file.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher xref = XREF.matcher(lines.get(i));
+            while (xref.find()) {
+                String target = xref.group(1) == null ? xref.group(2) : xref.group(1);
+                links.add(link(file, target, file.at(i + 1)));
+            }
+        }
+        return links;
+    }
+
+    private Link link(SourceFile file, String target, Place place) {
+        int hash = target.indexOf('#');
+        boolean names = hash > 0 || (hash < 0 && target.contains("."));
+        String path = names ? (hash < 0 ? target : target.substring(0, hash)) : "";
+        String anchor = hash < 0 ? (names ? "" : target) : target.substring(hash + 1);
+        Path meant = path.isEmpty() ? file.path() : file.path().resolveSibling(path).normalize();
+        return new Link(Place.of(content, meant, 0).file(), anchor, place);
+    }
+
+    private void checkMacros(String line, Place place, Problems problems) {
+        Matcher macro = MACRO.matcher(line);
+        while (macro.find()) {
+            String name = macro.group(1);
+            if (!macros.contains(name) && !Set.of("ifdef", "ifndef", "endif").contains(name)) {
+                problems.error(
+                        place,
+                        "there is no macro called " + name,
+                        Nearest.hint(name, macros, "see docs/writing.adoc for those there are"));
+            }
+        }
+    }
+
+    private void checkImages(String line, SourceFile file, Place place, Problems problems) {
+        Matcher image = IMAGE.matcher(line);
+        while (image.find()) {
+            String target = image.group(1);
+            String folder = file.path().getFileName().toString().replaceFirst("\\.adoc$", "");
+            if (target.contains("..") || target.contains(":") || target.startsWith("/")) {
+                problems.error(
+                        place,
+                        "the image " + target + " is not one of ours",
+                        "put it in assets/media/" + folder + "/ and name it without a path");
+            } else if (!Files.isRegularFile(media.resolve(folder).resolve(target))) {
+                problems.error(
+                        place,
+                        "there is no image " + target,
+                        "put it in assets/media/" + folder + "/");
+            }
+            if (image.group(2).split(",", 2)[0].isBlank()) {
+                problems.error(
+                        place,
+                        "the image " + target + " has no text alternative",
+                        "say in the brackets what it tells: image::" + target + "[…]");
+            }
+        }
+    }
+
+    private static void checkAttributes(
+            String line, Set<String> attributes, Place place, Problems problems) {
+        Matcher attribute = ATTRIBUTE.matcher(line);
+        while (attribute.find()) {
+            String name = attribute.group(1);
+            if (!CHARACTERS.contains(name) && !attributes.contains(name)) {
+                var known = new TreeSet<>(CHARACTERS);
+                known.addAll(attributes);
+                problems.error(
+                        place,
+                        "there is no attribute {" + name + "}",
+                        Nearest.hint(name, known, "write \\{" + name + "} for the characters"));
+            }
+        }
+    }
+
+    private static void checkSafety(String line, Place place, Problems problems) {
+        if (RAW.matcher(line).find()) {
+            problems.error(
+                    place,
+                    "raw HTML is not taken from authors",
+                    "use a block of docs/writing.adoc, or ask for one to be added");
+        }
+        Matcher link = LINK.matcher(line);
+        while (link.find()) {
+            if (!Set.of("http", "https", "mailto").contains(link.group(1))) {
+                problems.error(
+                        place,
+                        "a link must not lead to " + link.group(1) + ":",
+                        "write an address that begins with https://");
+            }
+        }
+    }
+}

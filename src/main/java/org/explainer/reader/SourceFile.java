@@ -1,0 +1,71 @@
+package org.explainer.reader;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.explainer.problem.Place;
+import org.explainer.problem.Problems;
+
+/**
+ * A file of {@code content/}, decoded.
+ *
+ * @param name path from the project's root, with {@code /}
+ * @param text with {@code \n} at the ends of lines
+ */
+record SourceFile(Path path, String name, String text) {
+
+    /** Reads the file; one that is not UTF-8 is reported at the line of the first bad byte. */
+    static Optional<SourceFile> read(Path root, Path path, Problems problems) throws IOException {
+        byte[] bytes = Files.readAllBytes(path);
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var input = ByteBuffer.wrap(bytes);
+        try {
+            String text = decoder.decode(input).toString();
+            String name = Place.of(root, path, 0).file();
+            return Optional.of(new SourceFile(path, name, tidy(text)));
+        } catch (CharacterCodingException e) {
+            problems.error(
+                    Place.of(root, path, line(bytes, input.position())),
+                    "the file is not UTF-8",
+                    "save it again with the encoding UTF-8");
+            return Optional.empty();
+        }
+    }
+
+    private static String tidy(String text) {
+        String unix = text.replace("\r\n", "\n");
+        return unix.startsWith("\ufeff") ? unix.substring(1) : unix;
+    }
+
+    private static int line(byte[] bytes, int end) {
+        int line = 1;
+        for (int i = 0; i < end; i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        return line;
+    }
+
+    List<String> lines() {
+        return text.lines().toList();
+    }
+
+    Place at(int line) {
+        return new Place(name, line);
+    }
+
+    /** The first line, from {@code start} on, that holds {@code words}; {@code start} if none. */
+    int lineOf(String words, int start) {
+        List<String> lines = lines();
+        for (int i = Math.max(start, 1); i <= lines.size(); i++) {
+            if (lines.get(i - 1).contains(words)) {
+                return i;
+            }
+        }
+        return start;
+    }
+}

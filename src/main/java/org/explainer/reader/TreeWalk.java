@@ -1,0 +1,216 @@
+package org.explainer.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.asciidoctor.ast.Block;
+import org.asciidoctor.ast.ListItem;
+import org.asciidoctor.ast.Section;
+import org.asciidoctor.ast.StructuralNode;
+import org.explainer.block.MacroCall.Form;
+import org.explainer.manuscript.Heading;
+import org.explainer.problem.Nearest;
+import org.explainer.problem.Place;
+import org.explainer.problem.Problems;
+
+/** One walk over a loaded document: takes out the authors' blocks and leaves slots in their place. */
+final class TreeWalk {
+
+    /** Styles of lists whose items belong to the header of a text rather than to its body. */
+    private static final Set<String> LISTS = Set.of("key-points", "chapters");
+
+    private static final Set<String> ASCIIDOC =
+            Set.of("quote", "verse", "horizontal", "discrete", "arabic", "loweralpha", "none");
+
+    /** AsciiDoc's own attributes; a kind cannot use these words for its options. */
+    private static final Set<String> RESERVED =
+            Set.of("id", "options", "role", "style", "title", "attribution", "citetitle", "caption",
+                    BlockSlot.KIND, BlockSlot.TARGET, "attribute_entries");
+
+    private static final Pattern STYLE = Pattern.compile("[A-Za-z][\\w-]*");
+
+    private final Set<String> spellings;
+    private final SourceFile file;
+    private final Slots slots;
+    private final Problems problems;
+    private final Map<String, List<String>> lists = new TreeMap<>();
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<Place> unlabelled = new ArrayList<>();
+
+    TreeWalk(Set<String> spellings, SourceFile file, Slots slots, Problems problems) {
+        this.spellings = spellings;
+        this.file = file;
+        this.slots = slots;
+        this.problems = problems;
+    }
+
+    Map<String, List<String>> lists() {
+        return lists;
+    }
+
+    List<Heading> headings() {
+        return headings;
+    }
+
+    List<Place> unlabelled() {
+        return unlabelled;
+    }
+
+    void visit(StructuralNode node) {
+        List<StructuralNode> children = node.getBlocks();
+        for (int i = children.size() - 1; i >= 0; i--) {
+            // From the end, so that taking a list out does not move what is still to come.
+            if (isHeaderList(children.get(i))) {
+                takeOut(children.remove(i));
+            }
+        }
+        node.getBlocks().forEach(child -> visitChild(node, child));
+    }
+
+    private void visitChild(StructuralNode parent, StructuralNode child) {
+        String style = style(child);
+        if (child instanceof Section section) {
+            headings.add(new Heading(section.getId(), section.getTitle(), section.getLevel()));
+            visit(section);
+        } else if (child.hasAttribute(BlockSlot.KIND)) {
+            settleMacro((Block) child);
+        } else if (spellings.contains(style)) {
+            settleStyled(child, style);
+        } else {
+            checkStyle(child, style);
+            if (isRunningText(parent, child)) {
+                unlabelled.add(place(child));
+            }
+            visit(child);
+        }
+    }
+
+    private boolean isRunningText(StructuralNode parent, StructuralNode child) {
+        boolean direct =
+                parent instanceof Section
+                        || Set.of("document", "preamble").contains(parent.getContext());
+        return direct && child.getContext().equals("paragraph") && slots.within() < 0;
+    }
+
+    private boolean isHeaderList(StructuralNode node) {
+        return node.getContext().equals("ulist") && LISTS.contains(style(node));
+    }
+
+    private void takeOut(StructuralNode list) {
+        List<String> items = new ArrayList<>();
+        for (StructuralNode item : list.getBlocks()) {
+            items.add(((ListItem) item).getText());
+        }
+        lists.put(style(list), items);
+    }
+
+    private void settleMacro(Block slot) {
+        String name = String.valueOf(slot.getAttribute(BlockSlot.KIND));
+        String target = String.valueOf(slot.getAttribute(BlockSlot.TARGET));
+        var call = RawCall.of(Form.MACRO, name, target, slots.within(), place(slot));
+        int number = slots.add(call.with(options(slot), title(slot), id(slot)));
+        slot.setSource(Slots.mark(number));
+    }
+
+    private void settleStyled(StructuralNode node, String style) {
+        String target = position(node, 2);
+        var call = RawCall.of(Form.STYLE, style, target, slots.within(), place(node));
+        int outer = slots.within();
+        int number = slots.add(call);
+        slots.enter(number);
+        visit(node);
+        String source = source(node);
+        String text = String.valueOf(node.getContent());
+        slots.enter(outer);
+        slots.replace(
+                number, call.with(options(node), title(node), id(node)).holding(text, source));
+        blank(node, Slots.mark(number));
+    }
+
+    /** Makes the node print {@code mark} and nothing else. */
+    private static void blank(StructuralNode node, String mark) {
+        List<StructuralNode> children = node.getBlocks();
+        Block leaf = (Block) (children.isEmpty() ? node : children.get(0));
+        for (int i = children.size() - 1; i > 0; i--) {
+            children.remove(i);
+        }
+        node.setTitle(null);
+        node.setContext("pass");
+        leaf.setContext("pass");
+        leaf.setSubstitutions();
+        leaf.setLines(List.of(mark));
+    }
+
+    private static String source(StructuralNode node) {
+        if (node.getBlocks().isEmpty()) {
+            return ((Block) node).getSource();
+        }
+        return node.getBlocks().get(0) instanceof Block first ? first.getSource() : "";
+    }
+
+    private static Map<String, String> options(StructuralNode node) {
+        Map<String, String> options = new TreeMap<>();
+        node.getAttributes().forEach(
+                (key, value) -> {
+                    String name = String.valueOf((Object) key);
+                    if (isOption(name)) {
+                        options.put(name, String.valueOf(value));
+                    }
+                });
+        return options;
+    }
+
+    /** Asciidoctor also keeps each value under its position, "1", "2", and so on. */
+    private static boolean isOption(String key) {
+        return !RESERVED.contains(key)
+                && !Character.isDigit(key.charAt(0))
+                && !key.endsWith("-option");
+    }
+
+    private void checkStyle(StructuralNode node, String style) {
+        var known = new TreeSet<>(spellings);
+        known.addAll(LISTS);
+        known.addAll(ASCIIDOC);
+        if (!style.isEmpty() && !known.contains(style)) {
+            problems.error(
+                    place(node),
+                    "there is no block called [" + style + "]",
+                    Nearest.hint(style, known, "see docs/writing.adoc for those there are"));
+        }
+    }
+
+    /** The first word an author wrote in the brackets above a block; empty if none. */
+    private static String style(StructuralNode node) {
+        Matcher word = STYLE.matcher(position(node, 1));
+        return word.lookingAt() ? word.group() : "";
+    }
+
+    /** Asciidoctor keeps positions as numbers, which only the whole map of attributes can look up. */
+    private static String position(StructuralNode node, int number) {
+        for (Map.Entry<String, Object> entry : node.getAttributes().entrySet()) {
+            if (String.valueOf((Object) entry.getKey()).equals(String.valueOf(number))
+                    && entry.getValue() != null) {
+                return String.valueOf(entry.getValue());
+            }
+        }
+        return "";
+    }
+
+    private static String title(StructuralNode node) {
+        return node.getTitle() == null ? "" : node.getTitle();
+    }
+
+    private static String id(StructuralNode node) {
+        return node.getId() == null ? "" : node.getId();
+    }
+
+    private Place place(StructuralNode node) {
+        var cursor = node.getSourceLocation();
+        return file.at(cursor == null ? 0 : cursor.getLineNumber());
+    }
+}

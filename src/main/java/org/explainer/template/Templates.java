@@ -1,0 +1,121 @@
+package org.explainer.template;
+
+import static java.util.stream.Collectors.toCollection;
+
+import freemarker.core.ParseException;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.explainer.problem.Nearest;
+import org.explainer.problem.Place;
+import org.explainer.problem.Problem;
+import org.explainer.problem.Problem.Severity;
+
+/** FreeMarker, set strict: HTML is escaped by default and a missing value stops the build. */
+public final class Templates {
+
+    private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
+    private final Path folder;
+    private final String name;
+
+    /** {@code name} is the folder's path from the project's root, for messages. */
+    public Templates(Path folder, String name) {
+        this.folder = folder;
+        this.name = name;
+        try {
+            freemarker.setDirectoryForTemplateLoading(folder.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException("no template folder at " + folder, e);
+        }
+        freemarker.setDefaultEncoding("UTF-8");
+        freemarker.setLocale(Locale.ROOT);
+        freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
+        freemarker.setNumberFormat("computer");
+        freemarker.setRecognizeStandardFileExtensions(true);
+        freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        freemarker.setLogTemplateExceptions(false);
+        freemarker.setWrapUncheckedExceptions(true);
+        freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    }
+
+    /**
+     * Renders a path below the template folder such as {@code blocks/chart.ftlh}.
+     *
+     * @throws TemplateError when the template is missing, misspelt or lacks a value
+     */
+    public String render(String template, Map<String, ?> model) {
+        var out = new StringWriter();
+        try {
+            freemarker.getTemplate(template).process(model, out);
+        } catch (TemplateNotFoundException e) {
+            throw missing(e);
+        } catch (ParseException e) {
+            throw error(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage(), "see the FreeMarker manual", e);
+        } catch (TemplateException e) {
+            throw failed(template, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read template " + template, e);
+        }
+        return out.toString();
+    }
+
+    private TemplateError failed(String template, TemplateException e) {
+        Optional<TemplateError> inner = TemplateError.in(e);
+        if (inner.isPresent()) {
+            return inner.get();
+        }
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        if (cause instanceof TemplateNotFoundException notFound) {
+            return missing(notFound);
+        }
+        String file = e.getTemplateSourceName() == null ? template : e.getTemplateSourceName();
+        int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
+        String blamed = e.getBlamedExpressionString();
+        String message =
+                blamed == null ? firstLine(e.getMessageWithoutStackTop()) : blamed + " has no value";
+        if (cause != e && cause.getMessage() != null && blamed == null) {
+            message = firstLine(cause.getMessage());
+        }
+        return error(file, line, message, "the template's first comment says what it reads", e);
+    }
+
+    private TemplateError missing(TemplateNotFoundException e) {
+        String hint =
+                Nearest.hint(e.getTemplateName(), names(), "add the file, or name another");
+        return error(e.getTemplateName(), 0, "there is no such template", hint, e);
+    }
+
+    private TemplateError error(
+            String file, int line, String message, String hint, Throwable cause) {
+        var place = new Place(name + "/" + file, Math.max(line, 0));
+        return new TemplateError(
+                new Problem(Severity.ERROR, place, firstLine(message), hint), cause);
+    }
+
+    private Set<String> names() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .collect(toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder, e);
+        }
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("").strip();
+    }
+}

@@ -1,0 +1,4 @@
+<#-- Reads: site. -->
+User-agent: *
+Allow: /
+Sitemap: ${site.host}/sitemap.xml
