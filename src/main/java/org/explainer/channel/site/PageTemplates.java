@@ -1,5 +1,7 @@
 package org.explainer.channel.site;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import org.explainer.edition.Coverage;
 import org.explainer.edition.Edition;
 import org.explainer.html.Finishing;
 import org.explainer.html.HeadingAnchors;
+import org.explainer.html.MovedLinks;
 import org.explainer.html.OutsideLinks;
 import org.explainer.html.ParagraphIds;
 import org.explainer.html.Tables;
@@ -29,6 +32,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
     private final SiteSettings settings;
     private final Templates templates;
     private final Strings strings;
+    private final Map<String, String> urls;
     private Coverage coverage;
 
     PageTemplates(
@@ -43,6 +47,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
         this.templates = templates;
         this.strings = strings;
         this.coverage = Coverage.of(edition, Map.of());
+        this.urls = edition.texts().collect(toMap(PageTemplates::asciidoctors, Text::url));
     }
 
     /** What the pages that are rendered from now on say of the chapters. */
@@ -73,11 +78,22 @@ final class PageTemplates extends DelegatingTemplateEngine {
         model.put("body", new SlotFiller(templates).fill(page.body(), model));
         return new Finishing(
                         List.of(
+                                new MovedLinks(asciidoctors(page), prefix(page), urls),
                                 new Tables(),
                                 new ParagraphIds(page.name()),
                                 new HeadingAnchors(strings.get("heading.link")),
                                 new OutsideLinks()))
                 .finish(templates.render(template, model));
+    }
+
+    /** Where Asciidoctor takes the page to be. */
+    private static String asciidoctors(Text page) {
+        return page.file().replaceFirst("\\.adoc$", ".html");
+    }
+
+    /** The page for missing pages is shown at any depth, so its links must be absolute. */
+    private String prefix(Text page) {
+        return page.name().equals("404") ? settings.host() + "/" : page.root();
     }
 
     /** A file that is no page: a feed, a citation. */
