@@ -56,6 +56,9 @@ final class Build {
             staging.recover(channel.name());
         }
         Manuscript manuscript = read();
+        if (!Files.isDirectory(root.resolve("content"))) {
+            return;
+        }
         progress.stage("Proofreading", () -> proofread(manuscript));
         if (problems.hasErrors()) {
             return;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,9 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import org.explainer.problem.Place;
+import org.explainer.problem.Problem;
+import org.explainer.problem.Problem.Severity;
 import org.explainer.problem.ProblemReport;
 import org.explainer.problem.Problems;
 import org.jspecify.annotations.Nullable;
@@ -107,16 +111,25 @@ public final class Main {
             out.flush();
             return problems.hasErrors() ? 1 : 0;
         } catch (IOException | UncheckedIOException e) {
-            err.println("error: " + reason(e));
-            err.println("    nothing was published; the last good output is as it was");
+            err.println(failure(e));
             return 1;
         }
     }
 
-    private static String reason(Exception e) {
+    /** What the machine would not do; the build has changed nothing that readers see. */
+    private Problem failure(Exception e) {
         Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
-        String kind = cause.getClass().getSimpleName();
-        return kind + ": " + cause.getMessage();
+        Path file = folder().resolve("target");
+        String reason = String.valueOf(cause.getMessage());
+        if (cause instanceof FileSystemException failed && failed.getFile() != null) {
+            file = folder().resolve(failed.getFile());
+            reason = failed.getReason() == null ? cause.getClass().getSimpleName() : failed.getReason();
+        }
+        return new Problem(
+                Severity.ERROR,
+                Place.of(folder(), file, 0),
+                "cannot be read or written: " + reason,
+                "nothing was published, and the last good output is as it was");
     }
 
     /** SOURCE_DATE_EPOCH (reproducible-builds.org) stands in for the clock where it is set. */

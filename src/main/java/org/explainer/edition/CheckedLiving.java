@@ -24,8 +24,8 @@ final class CheckedLiving implements Rule {
             if (actor.living() && days > LONGEST) {
                 problems.warning(
                         actor.place(),
-                        "%s was last checked on %s, %d days ago"
-                                .formatted(actor.name(), actor.checked(), days),
+                        "%s was last checked on %s, more than %d days ago"
+                                .formatted(actor.name(), actor.checked(), LONGEST),
                         "check what is said of a living person and set checked: to the day");
             }
         }

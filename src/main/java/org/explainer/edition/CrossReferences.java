@@ -20,6 +20,7 @@ final class CrossReferences implements Rule {
                 manuscript.texts().collect(toMap(Text::file, text -> text, (one, other) -> one));
         texts.values().stream()
                 .flatMap(text -> text.body().links().stream())
+                .filter(link -> !manuscript.unread().contains(link.file()))
                 .forEach(link -> check(link, texts, problems));
     }
 

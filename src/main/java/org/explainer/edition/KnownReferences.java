@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.Reference;
+import org.explainer.manuscript.Shelf;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
@@ -36,7 +37,7 @@ final class KnownReferences implements Rule {
 
     private static void check(Reference reference, Names names, Problems problems) {
         Set<String> known = names.on(reference.shelf());
-        if (!known.contains(reference.id())) {
+        if (!known.contains(reference.id()) && names.isComplete(reference.shelf())) {
             problems.error(
                     reference.place(),
                     "there is no " + reference.shelf() + " \"" + reference.id() + "\"",
@@ -47,7 +48,9 @@ final class KnownReferences implements Rule {
 
     private static void places(List<String> ids, Place place, Names names, Problems problems) {
         for (String id : ids) {
-            if (!id.isEmpty() && !names.texts().contains(id)) {
+            if (!id.isEmpty()
+                    && !names.texts().contains(id)
+                    && names.isComplete(Shelf.CHAPTER)) {
                 problems.error(
                         place,
                         "there is no chapter or page \"" + id + "\"",

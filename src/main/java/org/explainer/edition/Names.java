@@ -3,7 +3,9 @@ package org.explainer.edition;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.explainer.manuscript.Manuscript;
@@ -13,8 +15,20 @@ import org.explainer.manuscript.Text;
 /** Every id there is, by shelf. */
 final class Names {
 
+    private static final Map<String, Shelf> FILES =
+            Map.of(
+                    "data/actors.yaml", Shelf.ACTOR,
+                    "data/caveats.yaml", Shelf.CAVEAT,
+                    "data/claims.yaml", Shelf.CLAIM,
+                    "data/essay.yaml", Shelf.SOURCE,
+                    "data/events.yaml", Shelf.EVENT,
+                    "data/glossary.yaml", Shelf.TERM,
+                    "data/quotations.yaml", Shelf.QUOTATION,
+                    "data/sources.yaml", Shelf.SOURCE);
+
     private final Map<Shelf, Set<String>> names = new EnumMap<>(Shelf.class);
     private final Set<String> texts;
+    private final Set<Shelf> unknown = EnumSet.noneOf(Shelf.class);
 
     Names(Manuscript manuscript) {
         for (Shelf shelf : Shelf.values()) {
@@ -24,8 +38,25 @@ final class Names {
         manuscript.chapters().forEach(chapter -> on(Shelf.CHAPTER).add(chapter.id()));
         // The essay itself may be named as a source.
         on(Shelf.SOURCE).addAll(on(Shelf.ESSAY));
+        manuscript.unread().forEach(this::forget);
         texts = manuscript.pages().stream().map(Text::name).collect(toCollection(TreeSet::new));
         texts.addAll(on(Shelf.CHAPTER));
+    }
+
+    /** Of what a file that cannot be read would have named, nothing can be said. */
+    private void forget(String file) {
+        if (file.endsWith(".adoc")) {
+            unknown.add(Shelf.CHAPTER);
+        } else if (file.endsWith(".csv")) {
+            unknown.add(Shelf.DATASET);
+        } else {
+            Optional.ofNullable(FILES.get(file)).ifPresent(unknown::add);
+        }
+    }
+
+    /** Whether all ids of a shelf could be read. */
+    boolean isComplete(Shelf shelf) {
+        return !unknown.contains(shelf);
     }
 
     Set<String> on(Shelf shelf) {

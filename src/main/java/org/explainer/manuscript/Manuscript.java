@@ -2,20 +2,26 @@ package org.explainer.manuscript;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Everything the authors wrote, as they wrote it; nothing is checked yet. A text that could not be
  * read is absent, and a problem says why.
+ *
+ * @param unread files that could not be read at all, as paths from {@code content/}: what only they
+ *     can tell is unknown, and rules must not complain of its absence
  */
 public record Manuscript(
         Optional<Cover> cover,
         List<Chapter> chapters,
         List<Profile> profiles,
         List<Page> pages,
-        Library library) {
+        Library library,
+        Set<String> unread) {
 
     public Manuscript {
+        unread = Set.copyOf(unread);
         chapters = List.copyOf(chapters);
         profiles = List.copyOf(profiles);
         pages = List.copyOf(pages);

@@ -32,6 +32,9 @@ final class FrontReader {
                     "page",
                     Set.of());
 
+    private static final Map<String, String> FOLDERS =
+            Map.of("chapters", "chapter", "actors", "actor");
+
     private final SourceFile file;
     private final Draft draft;
     private final FrontLines lines;
@@ -44,14 +47,22 @@ final class FrontReader {
         this.problems = problems;
     }
 
-    /** The type, if the header names one of ours. */
-    Optional<String> type() {
-        return oneOf("jbake-type", TYPES.keySet());
+    /**
+     * The type that the header names, or, once a problem has said that it names none, the one that
+     * {@code name} suggests: one mistake should not be reported as many.
+     */
+    String type(String name) {
+        String likely = name.equals("edition.adoc") ? "home" : FOLDERS.getOrDefault(folder(name), "page");
+        return oneOf("jbake-type", TYPES.keySet()).orElse(likely);
     }
 
-    /** Whether the text is to be published; one without a known status is not. */
-    boolean isPublished() {
-        return oneOf("jbake-status", Set.of("published", "draft")).equals(Optional.of("published"));
+    private static String folder(String name) {
+        return name.substring(0, Math.max(0, name.indexOf('/')));
+    }
+
+    /** Whether the text is kept back; one without a known status is a problem, not a draft. */
+    boolean isDraft() {
+        return oneOf("jbake-status", Set.of("published", "draft")).equals(Optional.of("draft"));
     }
 
     /** Reports every key that texts of {@code type} do not have. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,16 +37,19 @@ final class LibraryReader {
                             "events", "forecasts", "glossary", "quotations", "sources"));
 
     private final Problems problems;
+    private final Set<String> unread;
     private final TreeMap<String, SourceFile> yaml = new TreeMap<>();
     private final List<Dataset> datasets = new ArrayList<>();
 
-    private LibraryReader(Problems problems) {
+    private LibraryReader(Problems problems, Set<String> unread) {
         this.problems = problems;
+        this.unread = unread;
     }
 
-    /** Reads the files given, in any order. */
-    static Library read(List<SourceFile> files, Problems problems) throws IOException {
-        var reader = new LibraryReader(problems);
+    /** Reads the files given, in any order; {@code unread} takes those that cannot be read. */
+    static Library read(List<SourceFile> files, Problems problems, Set<String> unread)
+            throws IOException {
+        var reader = new LibraryReader(problems, unread);
         for (SourceFile file : files) {
             reader.take(file);
         }
@@ -58,7 +60,8 @@ final class LibraryReader {
         Path name = Path.of(file.name()).getFileName();
         String stem = name.toString().replaceFirst("\\.[a-z]+$", "");
         if (file.name().endsWith(".csv")) {
-            CsvReader.read(file, stem, problems).ifPresent(datasets::add);
+            CsvReader.read(file, stem, problems)
+                    .ifPresentOrElse(datasets::add, () -> unread.add("data/" + name));
         } else if (FILES.contains(stem)) {
             yaml.put(stem, file);
         } else {
@@ -87,9 +90,14 @@ final class LibraryReader {
 
     private <T> List<T> rows(String name, Function<Row, T> maker) {
         SourceFile file = yaml.get(name);
-        return file == null
-                ? List.of()
-                : YamlReader.read(file, problems, row -> Optional.of(maker.apply(row)));
+        if (file == null) {
+            return List.of();
+        }
+        var rows = YamlReader.rows(file, problems);
+        if (rows.isEmpty()) {
+            unread.add("data/" + name + ".yaml");
+        }
+        return rows.orElse(List.of()).stream().map(maker).toList();
     }
 
     private static Actor actor(Row row) {

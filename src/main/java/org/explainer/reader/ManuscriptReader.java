@@ -31,6 +31,7 @@ public final class ManuscriptReader {
     private final DraftReader drafts;
     private final BodyReader bodies;
     private final List<Text> texts = new ArrayList<>();
+    private final Set<String> unread = new TreeSet<>();
     private final Problems problems;
 
     private ManuscriptReader(
@@ -65,8 +66,9 @@ public final class ManuscriptReader {
 
     private Manuscript manuscript() throws IOException {
         List<SourceFile> data = new ArrayList<>();
-        for (SourceFile file :
-                ContentFolder.read(root, content, List.of(".adoc", ".yaml", ".csv"), problems)) {
+        List<String> endings = List.of(".adoc", ".yaml", ".csv");
+        var folder = new ContentFolder(root, content, unread, problems);
+        for (SourceFile file : folder.read(endings)) {
             if (file.name().endsWith(".adoc")) {
                 readText(file);
             } else {
@@ -78,7 +80,8 @@ public final class ManuscriptReader {
                 all(Chapter.class),
                 all(Profile.class),
                 all(Page.class),
-                LibraryReader.read(data, problems));
+                LibraryReader.read(data, problems, unread),
+                unread);
     }
 
     private <T extends Text> List<T> all(Class<T> type) {
@@ -89,56 +92,57 @@ public final class ManuscriptReader {
         if (file.text().isBlank()) {
             problems.error(
                     file.at(0), "the file is empty", "write the text or delete the file");
+            unread.add(name(file));
             return;
         }
         Draft draft = drafts.read(file, problems);
         var front = new FrontReader(file, draft, problems);
-        Optional<String> type = front.type();
-        boolean published = front.isPublished();
-        if (type.isPresent()) {
-            front.checkKeys(type.get());
-            Optional<Text> text = text(type.get(), file, draft, front);
-            text.filter(found -> published).ifPresent(texts::add);
+        String type = front.type(name(file));
+        front.checkKeys(type);
+        Text text = text(type, file, draft, front);
+        if (!front.isDraft()) {
+            texts.add(text);
         }
     }
 
-    private Optional<Text> text(String type, SourceFile file, Draft draft, FrontReader front) {
-        String name = content.relativize(file.path()).toString().replace('\\', '/');
-        var common = front.front(name);
+    private String name(SourceFile file) {
+        return content.relativize(file.path()).toString().replace('\\', '/');
+    }
+
+    private Text text(String type, SourceFile file, Draft draft, FrontReader front) {
+        var common = front.front(name(file));
         if (type.equals("chapter")) {
             return chapter(file, draft, front, common);
         }
         Body body = body(file, draft, common.name());
-        return Optional.of(
-                switch (type) {
-                    case "home" -> cover(draft, front, common, body);
-                    case "actor" -> new Profile(common, front.required("actor"), body);
-                    default -> new Page(common, body);
-                });
+        return switch (type) {
+            case "home" -> cover(draft, front, common, body);
+            case "actor" -> new Profile(common, front.required("actor"), body);
+            default -> new Page(common, body);
+        };
     }
 
     private Body body(SourceFile file, Draft draft, String page) {
         return bodies.read(draft, drafts.links(file), page, problems);
     }
 
-    private Optional<Text> chapter(
+    private Chapter chapter(
             SourceFile file, Draft draft, FrontReader front, Text.Front common) {
         String id = front.required("id");
         Optional<Sentences> sentences = Sentences.of(front.required("sentences"));
         if (sentences.isEmpty() && !front.optional("sentences", "").isEmpty()) {
             front.refuse("sentences", "write the numbers, as in :sentences: 53-65");
         }
-        return Optional.of(
-                new Chapter(
-                        common,
-                        id,
-                        front.required("summary"),
-                        front.required("blurb"),
-                        sentences.orElse(Sentences.NONE),
-                        years(front),
-                        front.optional("place", ""),
-                        draft.lists().getOrDefault("key-points", List.of()),
-                        body(file, draft, id)));
+        return new Chapter(
+                common,
+                id,
+                front.required("summary"),
+                front.required("blurb"),
+                sentences.orElse(Sentences.NONE),
+                years(front),
+                front.optional("place", ""),
+                draft.lists().getOrDefault("key-points", List.of()),
+                body(file, draft, id));
     }
 
     private static Years years(FrontReader front) {

@@ -2,7 +2,6 @@ package org.explainer.reader;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.explainer.problem.Problems;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -24,19 +23,16 @@ final class YamlReader {
 
     private YamlReader() {}
 
-    /** The rows made by {@code row}, in the order written; those it cannot make are absent. */
-    static <T> List<T> read(
-            SourceFile file, Problems problems, Function<Row, Optional<T>> row) {
-        return rows(file, problems).stream().map(row).flatMap(Optional::stream).toList();
-    }
-
-    private static List<Row> rows(SourceFile file, Problems problems) {
+    /** The rows in the order written; empty when the file is no list of rows. */
+    static Optional<List<Row>> rows(SourceFile file, Problems problems) {
+        int before = problems.inReadingOrder().size();
         Optional<Node> root = compose(file, problems);
-        if (root.isPresent() && !(root.get() instanceof SequenceNode)) {
-            problems.error(file.at(1), "the file is no list of rows", "begin each row with \"- \"");
-        }
         if (!(root.orElse(null) instanceof SequenceNode list)) {
-            return List.of();
+            if (problems.inReadingOrder().size() == before) {
+                problems.error(
+                        file.at(1), "the file is no list of rows", "begin each row with \"- \"");
+            }
+            return Optional.empty();
         }
         for (Node item : list.getValue()) {
             if (!(item instanceof MappingNode)) {
@@ -44,10 +40,11 @@ final class YamlReader {
                 problems.error(file.at(line), "this is no row", "write \"- id: …\" and its keys");
             }
         }
-        return list.getValue().stream()
-                .filter(MappingNode.class::isInstance)
-                .map(item -> new Row(file.name(), (MappingNode) item, problems))
-                .toList();
+        return Optional.of(
+                list.getValue().stream()
+                        .filter(MappingNode.class::isInstance)
+                        .map(item -> new Row(file.name(), (MappingNode) item, problems))
+                        .toList());
     }
 
     private static Optional<Node> compose(SourceFile file, Problems problems) {
