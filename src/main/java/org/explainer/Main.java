@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The command line. Exit codes: 0 done, 1 something to mend, 2 wrong usage. */
 @Command(
@@ -36,6 +37,7 @@ public final class Main {
 
     @Option(
             names = "--root",
+            scope = ScopeType.INHERIT,
             defaultValue = ".",
             paramLabel = "FOLDER",
             description = "the project's folder; default: this one")

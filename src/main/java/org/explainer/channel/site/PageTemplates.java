@@ -10,6 +10,7 @@ import java.util.Map;
 import org.explainer.drawing.Pulse;
 import org.explainer.edition.Coverage;
 import org.explainer.edition.Edition;
+import org.explainer.html.Apostrophes;
 import org.explainer.html.Finishing;
 import org.explainer.html.HeadingAnchors;
 import org.explainer.html.MovedLinks;
@@ -79,6 +80,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
         return new Finishing(
                         List.of(
                                 new MovedLinks(asciidoctors(page), prefix(page), urls),
+                                new Apostrophes(),
                                 new Tables(),
                                 new ParagraphIds(page.name()),
                                 new HeadingAnchors(strings.get("heading.link")),
