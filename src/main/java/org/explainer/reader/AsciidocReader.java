@@ -117,7 +117,7 @@ final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, Au
 
     private Asciidoctor engine() {
         if (engine.isEmpty()) {
-            Asciidoctor started = Asciidoctor.Factory.create();
+            Asciidoctor started = AsciidoctorStart.asciidoctor();
             started.registerLogHandler(this::note);
             var registry = started.javaExtensionRegistry();
             registry.includeProcessor(new ContainedInclude(content, this));
