@@ -63,7 +63,8 @@ public final class Edition {
         library = manuscript.library();
         spots = new Spots(texts());
         entries =
-                library.all().collect(toUnmodifiableMap(row -> key(row.shelf(), row.id()), row -> row));
+                library.all()
+                        .collect(toUnmodifiableMap(row -> key(row.shelf(), row.id()), row -> row));
     }
 
     public Cover cover() {
@@ -239,7 +240,9 @@ public final class Edition {
         return spots.of(entry);
     }
 
-    /** Where a claim is made or a quotation stands: in its chapter, if it is named elsewhere too. */
+    /**
+     * Where a claim is made or a quotation stands: in its chapter, if it is named elsewhere too.
+     */
     public Spot spot(Entry entry) {
         return one(
                 spots(entry).stream()
@@ -256,7 +259,13 @@ public final class Edition {
     public int words(Chapter chapter) {
         return chapter.body()
                 .all(Passage.class)
-                .mapToInt(passage -> passage.text().replaceAll("<[^>]*>", " ").strip().split("\\s+").length)
+                .mapToInt(
+                        passage ->
+                                passage.text()
+                                        .replaceAll("<[^>]*>", " ")
+                                        .strip()
+                                        .split("\\s+")
+                                        .length)
                 .sum();
     }
 

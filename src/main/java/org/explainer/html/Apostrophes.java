@@ -4,7 +4,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Sets the apostrophes that Asciidoctor leaves straight, as after the plural in "the authors' case". */
+/**
+ * Sets the apostrophes that Asciidoctor leaves straight, as after the plural in "the authors'
+ * case".
+ */
 public final class Apostrophes implements HtmlPass {
 
     @Override
@@ -12,7 +15,10 @@ public final class Apostrophes implements HtmlPass {
         for (Element element : page.body().select("*")) {
             for (TextNode text : element.textNodes()) {
                 if (text.getWholeText().contains("'")) {
-                    text.text(text.getWholeText().replaceAll("(^|[\\s(])'", "$1‘").replace('\'', '’'));
+                    text.text(
+                            text.getWholeText()
+                                    .replaceAll("(^|[\\s(])'", "$1‘")
+                                    .replace('\'', '’'));
                 }
             }
         }

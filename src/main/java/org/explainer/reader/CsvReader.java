@@ -23,7 +23,8 @@ final class CsvReader {
 
     private CsvReader() {}
 
-    static Optional<Dataset> read(SourceFile file, String id, Problems problems) throws IOException {
+    static Optional<Dataset> read(SourceFile file, String id, Problems problems)
+            throws IOException {
         List<CSVRecord> records;
         try (var parser = FORMAT.parse(new StringReader(file.text()))) {
             records = parser.getRecords();

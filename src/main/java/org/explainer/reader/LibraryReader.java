@@ -33,8 +33,18 @@ final class LibraryReader {
 
     private static final Set<String> FILES =
             new TreeSet<>(
-                    Set.of("actors", "caveats", "claims", "corrections", "coverage", "essay",
-                            "events", "forecasts", "glossary", "quotations", "sources"));
+                    Set.of(
+                            "actors",
+                            "caveats",
+                            "claims",
+                            "corrections",
+                            "coverage",
+                            "essay",
+                            "events",
+                            "forecasts",
+                            "glossary",
+                            "quotations",
+                            "sources"));
 
     private final Problems problems;
     private final Set<String> unread;

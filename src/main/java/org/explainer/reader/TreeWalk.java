@@ -18,7 +18,9 @@ import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
-/** One walk over a loaded document: takes out the authors' blocks and leaves slots in their place. */
+/**
+ * One walk over a loaded document: takes out the authors' blocks and leaves slots in their place.
+ */
 final class TreeWalk {
 
     /** Styles of lists whose items belong to the header of a text rather than to its body. */
@@ -29,8 +31,18 @@ final class TreeWalk {
 
     /** AsciiDoc's own attributes; a kind cannot use these words for its options. */
     private static final Set<String> RESERVED =
-            Set.of("id", "options", "role", "style", "title", "attribution", "citetitle", "caption",
-                    BlockSlot.KIND, BlockSlot.TARGET, "attribute_entries");
+            Set.of(
+                    "id",
+                    "options",
+                    "role",
+                    "style",
+                    "title",
+                    "attribution",
+                    "citetitle",
+                    "caption",
+                    BlockSlot.KIND,
+                    BlockSlot.TARGET,
+                    "attribute_entries");
 
     private static final Pattern STYLE = Pattern.compile("[A-Za-z][\\w-]*");
 
@@ -81,8 +93,9 @@ final class TreeWalk {
             settleMacro((Block) child);
         } else if (spellings.contains(style)) {
             settleStyled(child, style);
+        } else if (!isKnown(style) && !child.getContext().equals("image")) {
+            settleMisspelt(child, style);
         } else {
-            checkStyle(child, style);
             if (isRunningText(parent, child)) {
                 unlabelled.add(place(child));
             }
@@ -119,7 +132,7 @@ final class TreeWalk {
 
     private void settleStyled(StructuralNode node, String style) {
         String target = position(node, 2);
-        var call = RawCall.of(Form.STYLE, style, target, slots.within(), place(node));
+        var call = RawCall.of(Form.STYLE, style, target, slots.within(), styledPlace(node, style));
         int outer = slots.within();
         int number = slots.add(call);
         slots.enter(number);
@@ -155,13 +168,14 @@ final class TreeWalk {
 
     private static Map<String, String> options(StructuralNode node) {
         Map<String, String> options = new TreeMap<>();
-        node.getAttributes().forEach(
-                (key, value) -> {
-                    String name = String.valueOf((Object) key);
-                    if (isOption(name)) {
-                        options.put(name, String.valueOf(value));
-                    }
-                });
+        node.getAttributes()
+                .forEach(
+                        (key, value) -> {
+                            String name = String.valueOf((Object) key);
+                            if (isOption(name)) {
+                                options.put(name, String.valueOf(value));
+                            }
+                        });
         return options;
     }
 
@@ -172,15 +186,24 @@ final class TreeWalk {
                 && !key.endsWith("-option");
     }
 
-    private void checkStyle(StructuralNode node, String style) {
+    private boolean isKnown(String style) {
+        return style.isEmpty() || LISTS.contains(style) || ASCIIDOC.contains(style);
+    }
+
+    /**
+     * Reports the style, and reads the block as what was probably meant: one mistake, one problem.
+     */
+    private void settleMisspelt(StructuralNode node, String style) {
         var known = new TreeSet<>(spellings);
         known.addAll(LISTS);
         known.addAll(ASCIIDOC);
-        if (!style.isEmpty() && !known.contains(style)) {
-            problems.error(
-                    place(node),
-                    "there is no block called [" + style + "]",
-                    Nearest.hint(style, known, "see docs/writing.adoc for those there are"));
+        problems.error(
+                styledPlace(node, style),
+                "there is no block called [" + style + "]",
+                Nearest.hint(style, known, "see docs/writing.adoc for those there are"));
+        var meant = Nearest.of(style, spellings);
+        if (meant.isPresent()) {
+            settleStyled(node, meant.get());
         }
     }
 
@@ -190,7 +213,9 @@ final class TreeWalk {
         return word.lookingAt() ? word.group() : "";
     }
 
-    /** Asciidoctor keeps positions as numbers, which only the whole map of attributes can look up. */
+    /**
+     * Asciidoctor keeps positions as numbers, which only the whole map of attributes can look up.
+     */
     private static String position(StructuralNode node, int number) {
         for (Map.Entry<String, Object> entry : node.getAttributes().entrySet()) {
             if (String.valueOf((Object) entry.getKey()).equals(String.valueOf(number))
@@ -207,6 +232,18 @@ final class TreeWalk {
 
     private static String id(StructuralNode node) {
         return node.getId() == null ? "" : node.getId();
+    }
+
+    /** The line of the brackets above a block, where its author has something to mend. */
+    private Place styledPlace(StructuralNode node, String style) {
+        Place block = place(node);
+        List<String> lines = file.lines();
+        for (int line = Math.min(block.line(), lines.size()); line > 0; line--) {
+            if (lines.get(line - 1).startsWith("[" + style)) {
+                return file.at(line);
+            }
+        }
+        return block;
     }
 
     private Place place(StructuralNode node) {
