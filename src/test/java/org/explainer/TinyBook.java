@@ -150,6 +150,11 @@ public final class TinyBook {
         return new Edition(manuscript());
     }
 
+    /** The chapter of that id. */
+    public static Chapter chapter(Edition edition, String id) {
+        return (Chapter) edition.text(id);
+    }
+
     private <T> List<T> texts(Class<T> type) {
         return only(texts.stream(), type);
     }

@@ -65,7 +65,8 @@ final class PageCheck {
     }
 
     private void scripts() {
-        for (Element script : document.select("script:not([src]):not([type=application/ld+json])")) {
+        for (Element script :
+                document.select("script:not([src]):not([type=application/ld+json])")) {
             find(script.data(), "a script stands in the page", "put scripts in assets/js");
         }
         for (Element element : document.getAllElements()) {
@@ -119,10 +120,16 @@ final class PageCheck {
     private void leftovers() {
         Matcher leftover = LEFTOVER.matcher(document.body().text());
         while (leftover.find()) {
-            find(leftover.group(), "\"" + leftover.group() + "\" was not read", "check its spelling");
+            find(
+                    leftover.group(),
+                    "\"" + leftover.group() + "\" was not read",
+                    "check its spelling");
         }
         for (Element slot : document.select("x-slot, x-unread")) {
-            find("", "a block was left out: " + slot.outerHtml(), "move it out of the table or list");
+            find(
+                    "",
+                    "a block was left out: " + slot.outerHtml(),
+                    "move it out of the table or list");
         }
     }
 

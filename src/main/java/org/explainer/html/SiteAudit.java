@@ -73,19 +73,31 @@ public final class SiteAudit {
         String path = decode(hash < 0 ? address : address.substring(0, hash));
         String anchor = hash < 0 ? "" : decode(address.substring(hash + 1));
         if (path.startsWith("/")) {
-            find(page, address, "the link " + address + " works only at a domain's root",
+            find(
+                    page,
+                    address,
+                    "the link " + address + " works only at a domain's root",
                     "begin it with ../ or with a file name");
         } else if (!path.isEmpty() && !lastPart(path).contains(".")) {
-            find(page, address, "the link " + address + " leads to a folder",
+            find(
+                    page,
+                    address,
+                    "the link " + address + " leads to a folder",
                     "end it with a file name, such as index.html");
         } else {
             String target = path.isEmpty() ? page : resolve(page, path);
             if (!Files.isRegularFile(site.resolve(target))) {
-                find(page, address, "the link " + address + " leads nowhere",
+                find(
+                        page,
+                        address,
+                        "the link " + address + " leads nowhere",
                         "there is no " + target + " in the site");
             } else if (!anchor.isEmpty()
                     && !anchors.getOrDefault(target, Set.of()).contains(anchor)) {
-                find(page, address, "the link " + address + " leads nowhere",
+                find(
+                        page,
+                        address,
+                        "the link " + address + " leads nowhere",
                         "there is no id \"" + anchor + "\" on " + target);
             }
         }

@@ -61,7 +61,11 @@ final class ContainedInclude extends IncludeProcessor {
                         .ifPresent(
                                 text ->
                                         reader.pushInclude(
-                                                text, target, path.get().toString(), 1, attributes));
+                                                text,
+                                                target,
+                                                path.get().toString(),
+                                                1,
+                                                attributes));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot include " + path.orElseThrow(), e);

@@ -31,7 +31,8 @@ record ContentFolder(Path root, Path content, Set<String> unread, Problems probl
         for (Path path : paths()) {
             if (endings.stream().anyMatch(path.toString()::endsWith)) {
                 Optional<SourceFile> file = file(path);
-                file.ifPresentOrElse(files::add, () -> unread.add(Place.of(content, path, 0).file()));
+                file.ifPresentOrElse(
+                        files::add, () -> unread.add(Place.of(content, path, 0).file()));
             }
         }
         return files;

@@ -16,7 +16,9 @@ final class Typography {
     /** The words of Asciidoctor's HTML, set. */
     static String plain(String html) {
         String text = TAG.matcher(html).replaceAll("");
-        text = ENTITY.matcher(text).replaceAll(match -> Character.toString(Integer.parseInt(match.group(1))));
+        text =
+                ENTITY.matcher(text)
+                        .replaceAll(match -> Character.toString(Integer.parseInt(match.group(1))));
         text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
         return quotes(text).replace("\u200b", "");
     }

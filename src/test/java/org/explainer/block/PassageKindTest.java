@@ -73,7 +73,7 @@ class PassageKindTest {
     void reportsAMisspeltOptionAndABadSeedTogether() {
         var call = Calls.style("context", "", Map.of("seed", "5-3", "source", "nato-1952"));
 
-        assertThat(new PassageKind().read(call, problems)).isPresent();
+        assertThat(new PassageKind().read(call, problems)).isEmpty();
 
         assertThat(Calls.printed(problems))
                 .containsExactly(

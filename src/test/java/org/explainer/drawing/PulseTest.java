@@ -1,6 +1,7 @@
 package org.explainer.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.explainer.TinyBook.chapter;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ class PulseTest {
             Pattern.compile("H[\\d.]+ C[\\d.]+ (\\d+) [\\d.]+ (\\d+) ([\\d.]+) (\\d+) S");
 
     private final Edition edition = TinyBook.complete().edition();
-    private final Pulse pulse = Pulse.of(edition, edition.chapter("c02"));
+    private final Pulse pulse = Pulse.of(edition, chapter(edition, "c02"));
 
     @Test
     void drawsAllPeaksEquallyHigh() {
@@ -99,7 +100,7 @@ class PulseTest {
     @Test
     void putsWhatLiesBeyondTheYearsShownOnTheEdge() {
         var book = TinyBook.complete().add(Rows.event("early", "1949", "round", "c01"));
-        var edges = Pulse.of(book.edition(), book.edition().chapter("c01"));
+        var edges = Pulse.of(book.edition(), chapter(book.edition(), "c01"));
 
         assertThat(edges.ticks()).extracting(Mark::left).containsExactly("0.00", "27.85");
     }

@@ -54,8 +54,19 @@ class ClaimsPlacedTest {
         assertThat(Found.by(new ClaimsPlaced(), book))
                 .containsExactly(
                         """
-                        content/chapters/first.adoc:7: error: claim:cl01[] stands in a paragraph without a label
-                            say above the paragraph what it is, as in [authors-claim,seed=57]""");
+                        content/chapters/first.adoc:7: error: claim:cl01[] stands where no label says what it is
+                            put it in a passage such as [authors-claim,seed=57]""");
+    }
+
+    @Test
+    void reportsAClaimInABoxOfTheEditors() {
+        book.replace(Texts.chapter("c01", "first", Texts.claim("cl01", "counterpoint", "x")));
+
+        assertThat(Found.by(new ClaimsPlaced(), book))
+                .containsExactly(
+                        """
+                        content/chapters/first.adoc:7: error: claim:cl01[] stands where no label says what it is
+                            put it in a passage such as [authors-claim,seed=57]""");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.explainer.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.explainer.TinyBook.chapter;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
@@ -11,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class CoverageTest {
 
     private final Edition edition = TinyBook.complete().edition();
-    private final Spot first = new Spot(edition.chapter("c01"), "p-c01-1");
-    private final Spot second = new Spot(edition.chapter("c02"), "p-c02-3");
+    private final Spot first = new Spot(chapter(edition, "c01"), "p-c01-1");
+    private final Spot second = new Spot(chapter(edition, "c02"), "p-c02-3");
 
     @Test
     void countsSentencesThatPagesOfTheirChapterCarry() {
@@ -35,7 +36,7 @@ class CoverageTest {
 
     @Test
     void leadsToTheFirstPassage() {
-        var again = new Spot(edition.chapter("c01"), "p-c01-9");
+        var again = new Spot(chapter(edition, "c01"), "p-c01-9");
         var coverage = Coverage.of(edition, Map.of(1, List.of(first, again)));
 
         assertThat(coverage.rows().get(0).sentences().get(0).url())

@@ -30,7 +30,7 @@ class ContentFolderTest {
         assertThat(read())
                 .extracting(SourceFile::name)
                 .containsExactly("content/data/x.yaml", "content/pages/a.adoc", "content/pages/b.adoc");
-        assertThat(Written.printed(problems)).isEmpty();
+        assertThat(Typed.printed(problems)).isEmpty();
         assertThat(unread).isEmpty();
     }
 
@@ -40,7 +40,7 @@ class ContentFolderTest {
         Files.createSymbolicLink(root.resolve("content/b.adoc"), Path.of("a.adoc"));
 
         assertThat(read()).extracting(SourceFile::text).containsExactly("A", "A");
-        assertThat(Written.printed(problems)).isEmpty();
+        assertThat(Typed.printed(problems)).isEmpty();
     }
 
     @Test
@@ -50,7 +50,7 @@ class ContentFolderTest {
         Files.createSymbolicLink(root.resolve("content/b.adoc"), Path.of("../secret.adoc"));
 
         assertThat(read()).extracting(SourceFile::text).containsExactly("A");
-        assertThat(Written.printed(problems))
+        assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
                         content/b.adoc: error: the file is a link that leaves content/
@@ -70,7 +70,7 @@ class ContentFolderTest {
     @Test
     void reportsAFolderThatIsNotThere() throws IOException {
         assertThat(read()).isEmpty();
-        assertThat(Written.printed(problems))
+        assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
                         content: error: there is no such folder

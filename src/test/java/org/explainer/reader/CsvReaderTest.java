@@ -32,7 +32,7 @@ class CsvReaderTest {
                                         List.of(
                                                 new Reference(Shelf.SOURCE, "interfax", at(2)),
                                                 new Reference(Shelf.SOURCE, "osce", at(3))))));
-        assertThat(Written.printed(problems)).isEmpty();
+        assertThat(Typed.printed(problems)).isEmpty();
     }
 
     @Test
@@ -49,7 +49,7 @@ class CsvReaderTest {
         assertThat(read("Area,source\nLviv, region,a\nKyiv\nOdesa,b\n").orElseThrow().rows())
                 .hasSize(1);
 
-        assertThat(Written.printed(problems))
+        assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
                         content/data/votes.csv:2: error: the row has 3 cells, the header 2
@@ -64,7 +64,7 @@ class CsvReaderTest {
         assertThat(read("Area,Souce\nKyiv,a\n")).isEmpty();
         assertThat(read("Area,Votes\nKyiv,1\n")).isEmpty();
 
-        assertThat(Written.printed(problems))
+        assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
                         content/data/votes.csv:1: error: there is no column "source"
@@ -78,7 +78,7 @@ class CsvReaderTest {
     void reportsAnEmptyFile() throws IOException {
         assertThat(read("")).isEmpty();
 
-        assertThat(Written.printed(problems))
+        assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
                         content/data/votes.csv: error: the file is empty
@@ -106,7 +106,7 @@ class CsvReaderTest {
     }
 
     private Optional<Dataset> read(String text) throws IOException {
-        return CsvReader.read(Written.file("data/votes.csv", text), "votes", problems);
+        return CsvReader.read(Typed.file("data/votes.csv", text), "votes", problems);
     }
 
     private static Place at(int line) {

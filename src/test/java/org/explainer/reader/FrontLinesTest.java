@@ -11,7 +11,7 @@ class FrontLinesTest {
     void knowsTheLineOfTheTitleAndOfEachKey() {
         var front =
                 FrontLines.of(
-                        Written.chapter(
+                        Typed.chapter(
                                 """
                                 // a comment
 
@@ -31,20 +31,20 @@ class FrontLinesTest {
 
     @Test
     void endsWithTheFirstBlankLine() {
-        var front = FrontLines.of(Written.chapter("= Title\n:id: c07\n\n== Section\n"));
+        var front = FrontLines.of(Typed.chapter("= Title\n:id: c07\n\n== Section\n"));
 
         assertThat(front.end()).isEqualTo(2);
     }
 
     @Test
     void hasNoTitleWhereTheTextHasNone() {
-        assertThat(FrontLines.of(Written.chapter(":id: c07\n\n= Late\n")).title()).isZero();
-        assertThat(FrontLines.of(Written.chapter("")).keys()).isEmpty();
+        assertThat(FrontLines.of(Typed.chapter(":id: c07\n\n= Late\n")).title()).isZero();
+        assertThat(FrontLines.of(Typed.chapter("")).keys()).isEmpty();
     }
 
     @Test
     void keepsTheFirstOfTwo() {
-        assertThat(FrontLines.of(Written.chapter("= T\n:id: a\n:id: b\n")).of("id")).isEqualTo(2);
+        assertThat(FrontLines.of(Typed.chapter("= T\n:id: a\n:id: b\n")).of("id")).isEqualTo(2);
     }
 
     @Test

@@ -52,7 +52,7 @@ class LibraryReaderTest {
         assertThat(actor.origin().references())
                 .extracting(Reference::shelf, Reference::id)
                 .containsExactly(tuple(Shelf.SOURCE, "osce-2019"));
-        assertThat(Written.printed(problems)).isEmpty();
+        assertThat(Typed.printed(problems)).isEmpty();
         assertThat(unread).isEmpty();
     }
 
@@ -74,7 +74,7 @@ class LibraryReaderTest {
         assertThat(sentence.number()).isEqualTo(97);
         assertThat(sentence.id()).isEqualTo("97");
         assertThat(sentence.type()).isEqualTo(Label.FORECAST);
-        assertThat(Written.printed(problems)).isEmpty();
+        assertThat(Typed.printed(problems)).isEmpty();
     }
 
     @Test
@@ -98,7 +98,7 @@ class LibraryReaderTest {
 
         assertThat(essay.authors()).containsExactly(new Author("Robert", "Person"));
         assertThat(essay.volume()).isEmpty();
-        assertThat(Written.printed(problems)).isEmpty();
+        assertThat(Typed.printed(problems)).isEmpty();
     }
 
     @Test
@@ -106,7 +106,7 @@ class LibraryReaderTest {
         assertThat(read("votes-2019.csv", "Area,source\nKyiv,a\n").datasets())
                 .extracting(Dataset::id)
                 .containsExactly("votes-2019");
-        assertThat(Written.printed(problems)).isEmpty();
+        assertThat(Typed.printed(problems)).isEmpty();
     }
 
     @Test
@@ -123,7 +123,7 @@ class LibraryReaderTest {
                   supports: the year
                 """);
 
-        assertThat(Written.printed(problems))
+        assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
                         content/data/sources.yaml:1: error: the row has no title
@@ -143,7 +143,7 @@ class LibraryReaderTest {
     void reportsAFileThatIsNoPartOfTheBook() throws IOException {
         read("actor.yaml", "[]\n");
 
-        assertThat(Written.printed(problems))
+        assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
                         content/data/actor.yaml: error: no part of the book is called actor
@@ -154,8 +154,8 @@ class LibraryReaderTest {
     void noticesFilesThatCannotBeRead() throws IOException {
         LibraryReader.read(
                 List.of(
-                        Written.file("data/actors.yaml", "not: a list\n"),
-                        Written.file("data/votes.csv", "")),
+                        Typed.file("data/actors.yaml", "not: a list\n"),
+                        Typed.file("data/votes.csv", "")),
                 problems,
                 unread);
 
@@ -165,10 +165,10 @@ class LibraryReaderTest {
     @Test
     void acceptsABookWithoutData() throws IOException {
         assertThat(LibraryReader.read(List.of(), problems, unread).all()).isEmpty();
-        assertThat(Written.printed(problems)).isEmpty();
+        assertThat(Typed.printed(problems)).isEmpty();
     }
 
     private Library read(String name, String text) throws IOException {
-        return LibraryReader.read(List.of(Written.file("data/" + name, text)), problems, unread);
+        return LibraryReader.read(List.of(Typed.file("data/" + name, text)), problems, unread);
     }
 }

@@ -27,7 +27,7 @@ class RowTest {
         assertThat(row.text("absent")).isEmpty();
         assertThat(row.prose("gist")).isEqualTo("the 1997–2002 “years”");
         assertThat(row.optionalProse("absent")).isEmpty();
-        assertThat(Written.printed(problems)).isEmpty();
+        assertThat(Typed.printed(problems)).isEmpty();
     }
 
     @Test
@@ -36,7 +36,7 @@ class RowTest {
 
         assertThat(row.required("name")).isEmpty();
         assertThat(row.required("empty")).isEmpty();
-        assertThat(Written.printed(problems))
+        assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
                         content/data/x.yaml:1: error: the row has no name
@@ -49,7 +49,7 @@ class RowTest {
     @Test
     void reportsOnceAListWhereATextShouldBe() {
         assertThat(row("name: [a, b]\n").required("name")).isEmpty();
-        assertThat(Written.printed(problems))
+        assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
                         content/data/x.yaml:2: error: name must be one text
@@ -69,7 +69,7 @@ class RowTest {
         assertThat(row("roles: [President]\n").rows("roles")).isEmpty();
         assertThat(row("sources: [a, [b]]\n").list("sources")).containsExactly("a");
         assertThat(row("name: {a: b}\n").required("name")).isEmpty();
-        assertThat(Written.printed(problems))
+        assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
                         content/data/x.yaml:2: error: roles must be a list of rows
@@ -92,13 +92,13 @@ class RowTest {
         assertThat(row.date("date")).isEqualTo(new PartialDate("2004-11"));
         assertThat(row.optionalDate("undated")).isEmpty();
         assertThat(row.optionalDate("absent")).isEmpty();
-        assertThat(Written.printed(problems)).isEmpty();
+        assertThat(Typed.printed(problems)).isEmpty();
     }
 
     @Test
     void reportsOnceADateThatIsNone() {
         row("date: '2004-31-11'\n").date("date");
-        assertThat(Written.printed(problems))
+        assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
                         content/data/x.yaml:2: error: date "2004-31-11" is no date
@@ -108,7 +108,7 @@ class RowTest {
     @Test
     void reportsOnceADateThatIsAbsent() {
         row("a: b\n").date("date");
-        assertThat(Written.printed(problems))
+        assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
                         content/data/x.yaml:1: error: the row has no date
@@ -123,14 +123,14 @@ class RowTest {
         assertThat(row.flag("living")).isTrue();
         assertThat(row.label("type")).isEqualTo(Label.FORECAST);
         assertThat(row.optionalWord("band", List.of("peak"))).isEmpty();
-        assertThat(Written.printed(problems)).isEmpty();
+        assertThat(Typed.printed(problems)).isEmpty();
     }
 
     @Test
     void suggestsTheWordMeantAndGoesOnWithTheFirst() {
         assertThat(row("tier: keey\n").word("tier", List.of("other", "key"))).isEqualTo("other");
         assertThat(row("living: yes\n").flag("living")).isTrue();
-        assertThat(Written.printed(problems))
+        assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
                         content/data/x.yaml:2: error: tier "keey" is not known
@@ -147,13 +147,13 @@ class RowTest {
         assertThat(row("seed: 60-62\n").sentences("seed").numbers()).containsExactly(60, 61, 62);
         assertThat(row("n: 7\n").number("n")).isEqualTo(7);
         assertThat(row("n: 7\n").sentences("seed")).isEqualTo(Sentences.NONE);
-        assertThat(Written.printed(problems)).isEmpty();
+        assertThat(Typed.printed(problems)).isEmpty();
     }
 
     @Test
     void reportsSentencesThatAreNoNumbers() {
         assertThat(row("seed: [one]\n").sentences("seed")).isEqualTo(Sentences.NONE);
-        assertThat(Written.printed(problems))
+        assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
                         content/data/x.yaml:2: error: seed is no list of sentences
@@ -164,7 +164,7 @@ class RowTest {
     void readsAddresses() {
         assertThat(row("url: https://example.org/a\n").address("url"))
                 .isEqualTo(URI.create("https://example.org/a"));
-        assertThat(Written.printed(problems)).isEmpty();
+        assertThat(Typed.printed(problems)).isEmpty();
     }
 
     @Test
@@ -172,7 +172,7 @@ class RowTest {
         row("url: example.org\n").address("url");
         row("url: 'https://exa mple.org'\n").address("url");
         row("url: 'javascript:alert(1)'\n").address("url");
-        assertThat(Written.printed(problems))
+        assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
                         content/data/x.yaml:2: error: url "example.org" is no address
@@ -208,7 +208,7 @@ class RowTest {
         row.adopt(inner.origin());
 
         assertThat(row.origin().references()).extracting(Reference::id).containsExactly("a");
-        assertThat(Written.printed(problems))
+        assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
                         content/data/x.yaml:4: error: there is no key year here
@@ -222,7 +222,7 @@ class RowTest {
         row.text("name");
         row.origin();
 
-        assertThat(Written.printed(problems))
+        assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
                         content/data/x.yaml:2: error: there is no key nmae here
@@ -231,7 +231,7 @@ class RowTest {
 
     /** The keys begin on line 2. */
     private Row row(String keys) {
-        var file = Written.file("data/x.yaml", "- id: a\n  " + keys);
+        var file = Typed.file("data/x.yaml", "- id: a\n  " + keys);
         return YamlReader.rows(file, problems).orElseThrow().get(0);
     }
 }

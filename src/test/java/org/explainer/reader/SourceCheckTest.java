@@ -119,8 +119,8 @@ class SourceCheckTest {
                         "[subs=\"none\"]",
                         "a pass:q[<u>]")) {
             var found = new Problems();
-            checker().check(Written.chapter(line + "\n"), Set.of(), found);
-            assertThat(Written.printed(found))
+            checker().check(Typed.chapter(line + "\n"), Set.of(), found);
+            assertThat(Typed.printed(found))
                     .as(line)
                     .contains(
                             """
@@ -141,7 +141,7 @@ class SourceCheckTest {
     @Test
     void findsEveryCrossReferenceWithItsLine() {
         var file =
-                Written.chapter(
+                Typed.chapter(
                         """
                         See xref:partners.adoc#p-c04-30[Chapter 4],
                         xref:../pages/the-other-side.adoc[the other side],
@@ -158,12 +158,12 @@ class SourceCheckTest {
     }
 
     private List<String> check(String text) {
-        var file = Written.chapter(text);
+        var file = Typed.chapter(text);
         checker().check(file, FrontLines.of(file).keys(), problems);
-        return Written.printed(problems);
+        return Typed.printed(problems);
     }
 
     private SourceCheck checker() {
-        return new SourceCheck(Written.CONTENT, media, Set.of("actor", "timeline"));
+        return new SourceCheck(Typed.CONTENT, media, Set.of("actor", "timeline"));
     }
 }

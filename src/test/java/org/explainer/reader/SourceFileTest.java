@@ -24,7 +24,7 @@ class SourceFileTest {
 
         assertThat(file).isEqualTo(new SourceFile(path, "a.adoc", "Київ\n"));
         assertThat(file.at(3)).isEqualTo(new Place("a.adoc", 3));
-        assertThat(Written.printed(problems)).isEmpty();
+        assertThat(Typed.printed(problems)).isEmpty();
     }
 
     @Test
@@ -42,7 +42,7 @@ class SourceFileTest {
         Files.write(path, "one\ntwo\nMilošević: é\n".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(SourceFile.read(root, path, problems)).isEmpty();
-        assertThat(Written.printed(problems))
+        assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
                         a.adoc:3: error: the file is not UTF-8
@@ -51,7 +51,7 @@ class SourceFileTest {
 
     @Test
     void findsTheLineOfWordsFromALineOn() {
-        var file = Written.chapter("one\ntwo\none\n");
+        var file = Typed.chapter("one\ntwo\none\n");
 
         assertThat(file.lineOf("one", 1)).isEqualTo(1);
         assertThat(file.lineOf("one", 2)).isEqualTo(3);

@@ -18,20 +18,20 @@ class YamlReaderTest {
         assertThat(rows.orElseThrow())
                 .extracting(Row::place)
                 .containsExactly(new Place("content/data/x.yaml", 3), new Place("content/data/x.yaml", 5));
-        assertThat(Written.printed(problems)).isEmpty();
+        assertThat(Typed.printed(problems)).isEmpty();
     }
 
     @Test
     void acceptsAnEmptyList() {
         assertThat(YamlReader.rows(yaml("# none yet\n[]\n"), problems)).contains(List.of());
-        assertThat(Written.printed(problems)).isEmpty();
+        assertThat(Typed.printed(problems)).isEmpty();
     }
 
     @Test
     void reportsLineAndColumnOfWhatIsNoYaml() {
         assertThat(YamlReader.rows(yaml("- id: a\n  text: one: two\n"), problems)).isEmpty();
 
-        assertThat(Written.printed(problems))
+        assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
                         content/data/x.yaml:2: error: not YAML at column 12: mapping values are not allowed here
@@ -43,7 +43,7 @@ class YamlReaderTest {
         var rows = YamlReader.rows(yaml("- id: a\n  id: b\n"), problems).orElseThrow();
 
         assertThat(rows.get(0).text("id")).isEqualTo("a");
-        assertThat(Written.printed(problems))
+        assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
                         content/data/x.yaml:2: error: the row has two keys id
@@ -54,7 +54,7 @@ class YamlReaderTest {
     void reportsAKeyThatIsNoWord() {
         YamlReader.rows(yaml("- id: a\n  [b, c]: d\n"), problems);
 
-        assertThat(Written.printed(problems))
+        assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
                         content/data/x.yaml:2: error: this is no key
@@ -66,7 +66,7 @@ class YamlReaderTest {
         assertThat(YamlReader.rows(yaml("id: a\n"), problems)).isEmpty();
         assertThat(YamlReader.rows(yaml("# nothing\n"), problems)).isEmpty();
 
-        assertThat(Written.printed(problems))
+        assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
                         content/data/x.yaml:1: error: the file is no list of rows
@@ -78,7 +78,7 @@ class YamlReaderTest {
         assertThat(YamlReader.rows(yaml("- id: a\n- just words\n"), problems).orElseThrow())
                 .hasSize(1);
 
-        assertThat(Written.printed(problems))
+        assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
                         content/data/x.yaml:2: error: this is no row
@@ -90,7 +90,7 @@ class YamlReaderTest {
         var rows = YamlReader.rows(yaml("- id: !!java.net.URL [\"http://x\"]\n"), problems);
 
         assertThat(rows.orElseThrow().get(0).text("id")).isEmpty();
-        assertThat(Written.printed(problems))
+        assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
                         content/data/x.yaml:1: error: id must be one text
@@ -98,6 +98,6 @@ class YamlReaderTest {
     }
 
     private static SourceFile yaml(String text) {
-        return Written.file("data/x.yaml", text);
+        return Typed.file("data/x.yaml", text);
     }
 }

@@ -47,8 +47,7 @@ public final class SiteChannel implements Channel {
         }
     }
 
-    private static void bake(Edition edition, SiteSettings settings, Desk desk)
-            throws IOException {
+    private static void bake(Edition edition, SiteSettings settings, Desk desk) throws IOException {
         // Later wins; JBake's own list of engines is read on the first call (docs/decisions/0002).
         Engines.getRecognizedExtensions();
         Engines.register("adoc", new EditionMarkup(edition));

@@ -6,11 +6,11 @@ import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
 
 /** Files that were never on a disk, and what was found in them. */
-final class Written {
+final class Typed {
 
     static final Path CONTENT = Path.of("/book/content");
 
-    private Written() {}
+    private Typed() {}
 
     /** The file called {@code name}, a path from {@code content/}. */
     static SourceFile file(String name, String text) {
