@@ -65,7 +65,7 @@ class TemplatesTest {
         assertThat(error("a.ftlh"))
                 .startsWith("templates/a.ftlh:")
                 .contains("error: ")
-                .endsWith("\n    see the FreeMarker manual");
+                .endsWith("\n    see https://freemarker.apache.org/docs/");
     }
 
     @Test
