@@ -84,7 +84,7 @@ final class Build {
                 new ManuscriptReader.Folders(
                         root,
                         root.resolve("content"),
-                        root.resolve("assets/media"),
+                        root.resolve("assets"),
                         root.resolve("target/cache"));
         List<Manuscript> read = new ArrayList<>();
         progress.stage(
