@@ -140,7 +140,13 @@ class ArchitectureTest {
 
     @Test
     void placedBlocksAreRecords() {
-        holdsAndCanFail(root -> classes().that().implement(Block.class).should().beRecords());
+        holdsAndCanFail(root -> classes()
+                                .that()
+                                .areAssignableTo(Block.class)
+                                .and()
+                                .areNotInterfaces()
+                                .should()
+                                .beRecords());
     }
 
     @Test

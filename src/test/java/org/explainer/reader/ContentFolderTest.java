@@ -53,8 +53,8 @@ class ContentFolderTest {
         assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
-                        content/b.adoc: error: the file is a link that leaves content/
-                            copy the file instead""");
+                        content/b.adoc: error: this is a link that leaves content/
+                            put a copy of the file in its place""");
         assertThat(unread).containsExactly("b.adoc");
     }
 
