@@ -59,6 +59,12 @@ final class CsvReader {
                             .orElse("add it: every row names its source"));
             return Optional.empty();
         }
+        return Optional.of(dataset(file, id, lines, source, problems));
+    }
+
+    private static Dataset dataset(
+            SourceFile file, String id, List<Line> lines, int source, Problems problems) {
+        List<String> columns = lines.get(0).cells();
         List<List<String>> rows = new ArrayList<>();
         List<Reference> references = new ArrayList<>();
         for (Line line : lines.subList(1, lines.size())) {
@@ -74,8 +80,8 @@ final class CsvReader {
                         "add or remove commas; put texts with commas in \"quotes\"");
             }
         }
-        var origin = new Origin(file.at(header.number()), references);
-        return Optional.of(new Dataset(id, columns, rows, origin));
+        var origin = new Origin(file.at(lines.get(0).number()), references);
+        return new Dataset(id, columns, rows, origin);
     }
 
     /** How often a line ends within a record. */
