@@ -8,7 +8,7 @@ final class Typography {
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern ENTITY = Pattern.compile("&#(\\d+);");
     private static final Pattern OPENING_SINGLE = Pattern.compile("(^|[\\s(\\[“])'");
-    private static final Pattern OPENING_DOUBLE = Pattern.compile("(^|[\\s(\\[])\"");
+    private static final Pattern OPENING_DOUBLE = Pattern.compile("((?:^|[\\s(\\[])'?)\"");
     private static final Pattern RANGE = Pattern.compile("(?<=\\d)-(?=\\d)");
 
     private Typography() {}
@@ -28,8 +28,9 @@ final class Typography {
         return RANGE.matcher(quotes(text)).replaceAll("–").replace(" - ", " – ");
     }
 
+    /** Double marks first, so that a single one can tell that it opens after one of them. */
     private static String quotes(String text) {
-        String singles = OPENING_SINGLE.matcher(text).replaceAll("$1‘").replace('\'', '’');
-        return OPENING_DOUBLE.matcher(singles).replaceAll("$1“").replace('"', '”');
+        String doubles = OPENING_DOUBLE.matcher(text).replaceAll("$1“").replace('"', '”');
+        return OPENING_SINGLE.matcher(doubles).replaceAll("$1‘").replace('\'', '’');
     }
 }
