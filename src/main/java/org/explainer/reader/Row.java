@@ -1,7 +1,5 @@
 package org.explainer.reader;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,8 +49,7 @@ final class Row {
         } else if (cells.putIfAbsent(word.getValue(), cell) == null) {
             places.put(word.getValue(), here);
         } else {
-            problems.error(
-                    here, "the row has two keys " + word.getValue(), "delete one of them");
+            problems.error(here, "the row has two keys " + word.getValue(), "delete one of them");
         }
     }
 
@@ -122,7 +119,9 @@ final class Row {
             String key, SequenceNode list, Class<T> type, String wanted) {
         if (!list.getValue().stream().allMatch(type::isInstance)) {
             problems.error(
-                    at(key), key + " must be a list of " + wanted, "write every item like the first");
+                    at(key),
+                    key + " must be a list of " + wanted,
+                    "write every item like the first");
         }
         return list.getValue().stream().filter(type::isInstance).map(type::cast).toList();
     }
@@ -213,21 +212,9 @@ final class Row {
         return sentences(key).numbers().stream().findFirst().orElse(0);
     }
 
-    URI address(String key) {
-        String text = required(key);
-        try {
-            var uri = new URI(text);
-            if (List.of("http", "https").contains(String.valueOf(uri.getScheme()))) {
-                return uri;
-            }
-        } catch (URISyntaxException e) {
-            // Reported below, as every other address that is none.
-        }
-        if (!text.isEmpty()) {
-            problems.error(
-                    at(key), key + " \"" + text + "\" is no address", "begin it with https://");
-        }
-        return URI.create("https://invalid.invalid/");
+    /** Reports a value that cannot be read, at the line of its key. */
+    void refuse(String key, String message, String hint) {
+        problems.error(at(key), message, hint);
     }
 
     /** Reports keys that no accessor has asked for; call it last. */

@@ -162,16 +162,16 @@ class RowTest {
 
     @Test
     void readsAddresses() {
-        assertThat(row("url: https://example.org/a\n").address("url"))
+        assertThat(WebAddress.of(row("url: https://example.org/a\n"), "url"))
                 .isEqualTo(URI.create("https://example.org/a"));
         assertThat(Typed.printed(problems)).isEmpty();
     }
 
     @Test
     void reportsAddressesThatAreNone() {
-        row("url: example.org\n").address("url");
-        row("url: 'https://exa mple.org'\n").address("url");
-        row("url: 'javascript:alert(1)'\n").address("url");
+        WebAddress.of(row("url: example.org\n"), "url");
+        WebAddress.of(row("url: 'https://exa mple.org'\n"), "url");
+        WebAddress.of(row("url: 'javascript:alert(1)'\n"), "url");
         assertThat(Typed.printed(problems))
                 .containsExactly(
                         """

@@ -24,6 +24,12 @@ class TypographyTest {
     }
 
     @Test
+    void leavesDatesOfTheIsoFormAlone() {
+        assertThat(Typography.prose("CNN (2001-09-24), UN (2020-02), pp. 75-88"))
+                .isEqualTo("CNN (2001-09-24), UN (2020-02), pp. 75–88");
+    }
+
+    @Test
     void takesTheWordsOutOfHtml() {
         assertThat(Typography.plain("The <em>authors&#8217;</em> A &amp; B&#8201;&lt;C&gt;"))
                 .isEqualTo("The authors’ A & B\u2009<C>");
