@@ -78,11 +78,11 @@ public final class Main {
     }
 
     @Command(description = "Show target/site at http://localhost:PORT/.")
-    int serve(
-            @Option(names = "--port", defaultValue = "8000", paramLabel = "PORT") int port) {
+    int serve(@Option(names = "--port", defaultValue = "8000", paramLabel = "PORT") int port) {
         return report(
                 () -> {
-                    SiteServer server = SiteServer.start(folder().resolve("target/site"), port, "/");
+                    SiteServer server =
+                            SiteServer.start(folder().resolve("target/site"), port, "/");
                     out.println("http://localhost:" + server.port() + "/ (stop with Ctrl+C)");
                     server.await();
                     return new Problems();
@@ -90,7 +90,11 @@ public final class Main {
     }
 
     private Build press(Optional<String> host) {
-        return new Build(folder(), host, today(), new Progress(out, Boolean.getBoolean("explainer.terminal")));
+        return new Build(
+                folder(),
+                host,
+                today(),
+                new Progress(out, Boolean.getBoolean("explainer.terminal")));
     }
 
     private Path folder() {
@@ -120,12 +124,16 @@ public final class Main {
 
     /** What the machine would not do; the build has changed nothing that readers see. */
     private Problem failure(Exception e) {
-        Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+        Throwable cause =
+                e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
         Path file = folder().resolve("target");
         String reason = String.valueOf(cause.getMessage());
         if (cause instanceof FileSystemException failed && failed.getFile() != null) {
             file = folder().resolve(failed.getFile());
-            reason = failed.getReason() == null ? cause.getClass().getSimpleName() : failed.getReason();
+            reason =
+                    failed.getReason() == null
+                            ? cause.getClass().getSimpleName()
+                            : failed.getReason();
         }
         return new Problem(
                 Severity.ERROR,

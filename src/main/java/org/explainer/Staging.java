@@ -9,8 +9,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folders of {@code target/} that channels fill. A channel writes aside; what it wrote takes the
- * place of the last good output by renaming, so that a build that fails, or is killed, changes
+ * The folders of {@code target/} that channels fill. A channel writes aside; what it wrote takes
+ * the place of the last good output by renaming, so that a build that fails, or is killed, changes
  * nothing that readers see.
  */
 final class Staging {

@@ -27,7 +27,8 @@ public final class ClaimKind implements BlockKind {
     public Optional<Placement> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of(), problems);
         return call.isA(Form.INLINE, "claim:cl07[]", problems)
-                ? Optional.of(new Placement(
+                ? Optional.of(
+                        new Placement(
                                 call.target(), call.text(), call.inside(), call.id(), call.place()))
                 : Optional.empty();
     }

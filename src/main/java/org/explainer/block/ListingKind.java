@@ -48,8 +48,7 @@ public final class ListingKind implements BlockKind {
             problems.error(
                     call.place(),
                     "there is no listing \"" + call.target() + "\"",
-                    Nearest.hint(
-                            call.target(), NAMES, "there are: " + String.join(", ", NAMES)));
+                    Nearest.hint(call.target(), NAMES, "there are: " + String.join(", ", NAMES)));
             return Optional.empty();
         }
         return Optional.of(new Listing(call.target(), call.caption(), call.place()));

@@ -3,6 +3,7 @@ package org.explainer.block;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -82,11 +83,13 @@ public record MacroCall(
         return false;
     }
 
-    /** The sentences of the option {@code seed}; a list that cannot be read is reported. */
-    public Sentences seed(Problems problems) {
+    /**
+     * The sentences of the option {@code seed}; a list that cannot be read is reported and empty.
+     */
+    public Optional<Sentences> seed(Problems problems) {
         String text = option("seed", "");
         if (text.isEmpty()) {
-            return Sentences.NONE;
+            return Optional.of(Sentences.NONE);
         }
         var sentences = Sentences.of(text);
         if (sentences.isEmpty()) {
@@ -95,6 +98,6 @@ public record MacroCall(
                     "seed=\"" + text + "\" is no list of sentences",
                     "write numbers and ranges, for example seed=\"53 57\" or seed=\"60-62\"");
         }
-        return sentences.orElse(Sentences.NONE);
+        return sentences;
     }
 }

@@ -50,15 +50,17 @@ public final class PassageKind implements BlockKind {
                     "a passage that is not in the essay names no source",
                     "add sources=\"…\" with ids of content/data/sources.yaml");
         }
-        return Optional.of(
-                new Passage(
-                        label,
-                        call.seed(problems),
-                        call.words("sources"),
-                        call.words("caveats"),
-                        call.text(),
-                        call.id(),
-                        call.place()));
+        var seed = call.seed(problems);
+        return seed.map(
+                sentences ->
+                        new Passage(
+                                label,
+                                sentences,
+                                call.words("sources"),
+                                call.words("caveats"),
+                                call.text(),
+                                call.id(),
+                                call.place()));
     }
 
     /** The passage; {@code text} is HTML with slots, {@code id} its address on the page. */

@@ -13,8 +13,8 @@ import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
 /**
- * A permitted quotation, set alone ({@code [quotation,q-frost]} above a block in {@code ____}) or in
- * a sentence: {@code quotation:q-frost[I do not rule out such a possibility]}.
+ * A permitted quotation, set alone ({@code [quotation,q-frost]} above a block in {@code ____}) or
+ * in a sentence: {@code quotation:q-frost[I do not rule out such a possibility]}.
  */
 @AutoService(BlockKind.class)
 public final class QuotationKind implements BlockKind {

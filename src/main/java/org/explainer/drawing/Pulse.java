@@ -76,8 +76,17 @@ public record Pulse(
         return String.format(
                 Locale.ROOT,
                 " H%.1f C%.1f %d %.1f %d %.1f %d S%.1f %d %.1f %d",
-                x - HALF, x - HALF * 0.5, BASE, x - HALF * 0.42, TOP, x, TOP, x + HALF * 0.5, BASE,
-                x + HALF, BASE);
+                x - HALF,
+                x - HALF * 0.5,
+                BASE,
+                x - HALF * 0.42,
+                TOP,
+                x,
+                TOP,
+                x + HALF * 0.5,
+                BASE,
+                x + HALF,
+                BASE);
     }
 
     private static List<Span> spans(Scale scale, Text page) {
@@ -86,8 +95,7 @@ public record Pulse(
         }
         double from = scale.of(chapter.years().first());
         double to = scale.of(chapter.years().last() + 1);
-        return List.of(
-                new Span(percent(from), percent(to - from), chapter.years().toString()));
+        return List.of(new Span(percent(from), percent(to - from), chapter.years().toString()));
     }
 
     private static String percent(double x) {
@@ -107,7 +115,14 @@ public record Pulse(
             return IntStream.rangeClosed(shown.first(), shown.last())
                     .filter(year -> year % 5 == 0)
                     .mapToObj(String::valueOf)
-                    .map(year -> new Mark(percent(of(Integer.parseInt(year))), year, year, "", false))
+                    .map(
+                            year ->
+                                    new Mark(
+                                            percent(of(Integer.parseInt(year))),
+                                            year,
+                                            year,
+                                            "",
+                                            false))
                     .toList();
         }
     }

@@ -5,11 +5,14 @@ import java.util.Map;
 import org.explainer.block.ClaimKind.Placement;
 import org.explainer.manuscript.Chapter;
 import org.explainer.manuscript.Claim;
+import org.explainer.manuscript.Label;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
-/** Every claim of the ledger is made in one passage of its chapter, and that passage has a label. */
+/**
+ * Every claim of the ledger is made in one passage of its chapter, and that passage has a label.
+ */
 final class ClaimsPlaced implements Rule {
 
     @Override
@@ -37,11 +40,11 @@ final class ClaimsPlaced implements Rule {
     }
 
     private static void check(Placement spot, Map<String, Place> made, Problems problems) {
-        if (spot.inside().isEmpty()) {
+        if (Label.of(spot.inside()).isEmpty()) {
             problems.error(
                     spot.place(),
-                    "claim:" + spot.claim() + "[] stands in a paragraph without a label",
-                    "say above the paragraph what it is, as in [authors-claim,seed=57]");
+                    "claim:" + spot.claim() + "[] stands where no label says what it is",
+                    "put it in a passage such as [authors-claim,seed=57]");
         }
         Place first = made.putIfAbsent(spot.claim(), spot.place());
         if (first != null) {

@@ -19,7 +19,8 @@ final class HandledCaveats implements Rule {
     public void check(Manuscript manuscript, Problems problems) {
         for (Caveat caveat : manuscript.library().caveats()) {
             var texts = textsOf(manuscript, caveat.chapter()).toList();
-            boolean handled = texts.stream().anyMatch(text -> handledBy(text).contains(caveat.id()));
+            boolean handled =
+                    texts.stream().anyMatch(text -> handledBy(text).contains(caveat.id()));
             if (caveat.must() && !texts.isEmpty() && !handled) {
                 problems.error(
                         texts.get(0).place(),

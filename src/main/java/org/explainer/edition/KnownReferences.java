@@ -42,15 +42,15 @@ final class KnownReferences implements Rule {
                     reference.place(),
                     "there is no " + reference.shelf() + " \"" + reference.id() + "\"",
                     Nearest.hint(
-                            reference.id(), known, "add it to content/, or name one that is there"));
+                            reference.id(),
+                            known,
+                            "add it to content/, or name one that is there"));
         }
     }
 
     private static void places(List<String> ids, Place place, Names names, Problems problems) {
         for (String id : ids) {
-            if (!id.isEmpty()
-                    && !names.texts().contains(id)
-                    && names.isComplete(Shelf.CHAPTER)) {
+            if (!id.isEmpty() && !names.texts().contains(id) && names.isComplete(Shelf.CHAPTER)) {
                 problems.error(
                         place,
                         "there is no chapter or page \"" + id + "\"",

@@ -28,8 +28,7 @@ final class UniqueIds implements Rule {
         note(seen, entry.shelf() + " " + entry.id(), entry.place(), problems);
     }
 
-    private static void note(
-            Map<String, Place> seen, String name, Place place, Problems problems) {
+    private static void note(Map<String, Place> seen, String name, Place place, Problems problems) {
         Place first = seen.putIfAbsent(name, place);
         if (first != null) {
             problems.error(

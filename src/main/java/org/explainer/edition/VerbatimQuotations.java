@@ -8,7 +8,10 @@ import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.Quotation;
 import org.explainer.problem.Problems;
 
-/** Quotations stand in the text word for word as they stand in the data; only apostrophes may differ. */
+/**
+ * Quotations stand in the text word for word as they stand in the data; only apostrophes may
+ * differ.
+ */
 final class VerbatimQuotations implements Rule {
 
     @Override
@@ -23,8 +26,7 @@ final class VerbatimQuotations implements Rule {
                 .forEach(extract -> check(extract, permitted, problems));
     }
 
-    private static void check(
-            Extract extract, Map<String, String> permitted, Problems problems) {
+    private static void check(Extract extract, Map<String, String> permitted, Problems problems) {
         String words = permitted.getOrDefault(extract.quotation(), "");
         if (!plain(words).equals(plain(extract.words()))) {
             problems.error(

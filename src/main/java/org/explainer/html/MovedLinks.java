@@ -6,8 +6,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Mends links between texts where a page is not published at the place of its file: the cover, which
- * becomes the home page, and the page that hosts show for a missing one.
+ * Mends links between texts where a page is not published at the place of its file: the cover,
+ * which becomes the home page, and the page that hosts show for a missing one.
  *
  * @param place where Asciidoctor takes the page to be: its file's path with {@code .html}
  * @param prefix what leads from the page to the site's root

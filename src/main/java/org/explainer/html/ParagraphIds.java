@@ -5,7 +5,9 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Gives every paragraph of Asciidoctor's that has no address one: {@code p-PAGE-1}, {@code -2}, … */
+/**
+ * Gives every paragraph of Asciidoctor's that has no address one: {@code p-PAGE-1}, {@code -2}, …
+ */
 public final class ParagraphIds implements HtmlPass {
 
     private final String prefix;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,19 +41,28 @@ public final class SiteAudit {
                     audit.findings.addAll(PageCheck.of(name, page));
                     audit.checkAddresses(name, page);
                 });
+        for (Path drawing : audit.files(".svg")) {
+            audit.findings.addAll(DrawingCheck.of(audit.name(drawing), Files.readString(drawing)));
+        }
         return audit.findings;
     }
 
     private Map<String, Document> pages() throws IOException {
         Map<String, Document> pages = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(site)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".html")).toList()) {
-                pages.put(
-                        site.relativize(file).toString().replace('\\', '/'),
-                        Jsoup.parse(Files.readString(file)));
-            }
+        for (Path file : files(".html")) {
+            pages.put(name(file), Jsoup.parse(Files.readString(file)));
         }
         return pages;
+    }
+
+    private List<Path> files(String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(site)) {
+            return files.filter(path -> path.toString().endsWith(ending)).sorted().toList();
+        }
+    }
+
+    private String name(Path file) {
+        return site.relativize(file).toString().replace('\\', '/');
     }
 
     private static Set<String> ids(Document page) {
@@ -73,22 +83,39 @@ public final class SiteAudit {
         String path = decode(hash < 0 ? address : address.substring(0, hash));
         String anchor = hash < 0 ? "" : decode(address.substring(hash + 1));
         if (path.startsWith("/")) {
-            find(page, address, "the link " + address + " works only at a domain's root",
+            find(
+                    page,
+                    address,
+                    "the link " + address + " works only at a domain's root",
                     "begin it with ../ or with a file name");
         } else if (!path.isEmpty() && !lastPart(path).contains(".")) {
-            find(page, address, "the link " + address + " leads to a folder",
+            find(
+                    page,
+                    address,
+                    "the link " + address + " leads to a folder",
                     "end it with a file name, such as index.html");
         } else {
             String target = path.isEmpty() ? page : resolve(page, path);
-            if (!Files.isRegularFile(site.resolve(target))) {
-                find(page, address, "the link " + address + " leads nowhere",
-                        "there is no " + target + " in the site");
-            } else if (!anchor.isEmpty()
-                    && !anchors.getOrDefault(target, Set.of()).contains(anchor)) {
-                find(page, address, "the link " + address + " leads nowhere",
-                        "there is no id \"" + anchor + "\" on " + target);
-            }
+            why(target, anchor)
+                    .ifPresent(
+                            why ->
+                                    find(
+                                            page,
+                                            address,
+                                            "the link " + address + " leads nowhere",
+                                            why));
         }
+    }
+
+    /** Why nothing is to be found at an address; empty if it is there. */
+    private Optional<String> why(String target, String anchor) {
+        if (!Files.isRegularFile(site.resolve(target))) {
+            return Optional.of("there is no " + target + " in the site");
+        }
+        boolean there = anchor.isEmpty() || anchors.getOrDefault(target, Set.of()).contains(anchor);
+        return there
+                ? Optional.empty()
+                : Optional.of("there is no id \"" + anchor + "\" on " + target);
     }
 
     private static String lastPart(String path) {

@@ -69,7 +69,10 @@ public record Actor(
     }
 
     private static String initial(String word) {
-        return word.codePoints().limit(1).mapToObj(Character::toString).collect(Collectors.joining());
+        return word.codePoints()
+                .limit(1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     @Override

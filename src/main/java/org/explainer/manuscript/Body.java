@@ -20,7 +20,7 @@ public record Body(
         List<Place> unlabelled,
         Set<String> anchors) {
 
-    public static final Body EMPTY = 
+    public static final Body EMPTY =
             new Body("", List.of(), List.of(), List.of(), List.of(), Set.of());
 
     public Body {

@@ -21,8 +21,18 @@ public record Library(
     /** Every row of every list. */
     public Stream<Entry> all() {
         return Stream.of(
-                        actors, caveats, claims, corrections, datasets, essays, events, forecasts,
-                        quotations, sentences, sources, terms)
+                        actors,
+                        caveats,
+                        claims,
+                        corrections,
+                        datasets,
+                        essays,
+                        events,
+                        forecasts,
+                        quotations,
+                        sentences,
+                        sources,
+                        terms)
                 .flatMap(List::stream);
     }
 }

@@ -42,12 +42,13 @@ public record ProblemReport(List<Problem> problems) {
     public String annotations() {
         StringBuilder text = new StringBuilder();
         for (Problem problem : problems) {
-            text.append("::%s file=%s,line=%d::%s%n"
-                    .formatted(
-                            problem.severity() == ERROR ? "error" : "warning",
-                            problem.place().file(),
-                            Math.max(1, problem.place().line()),
-                            escape(problem.message())));
+            text.append(
+                    "::%s file=%s,line=%d::%s%n"
+                            .formatted(
+                                    problem.severity() == ERROR ? "error" : "warning",
+                                    problem.place().file(),
+                                    Math.max(1, problem.place().line()),
+                                    escape(problem.message())));
         }
         return text.toString();
     }

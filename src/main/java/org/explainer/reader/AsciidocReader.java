@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
@@ -24,6 +25,9 @@ import org.explainer.problem.Problems;
  * started by the first file.
  */
 final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, AutoCloseable {
+
+    /** Asciidoctor's own; kept here, for a logger that nobody holds forgets its settings. */
+    private static final Logger LOG = Logger.getLogger("asciidoctor");
 
     private final Path root;
     private final Path content;
@@ -119,6 +123,8 @@ final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, Au
         if (engine.isEmpty()) {
             Asciidoctor started = AsciidoctorStart.asciidoctor();
             started.registerLogHandler(this::note);
+            // What it logs is reported as a problem; it need not be printed as well.
+            LOG.setUseParentHandlers(false);
             var registry = started.javaExtensionRegistry();
             registry.includeProcessor(new ContainedInclude(content, this));
             for (String name : spellings) {
@@ -134,8 +140,11 @@ final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, Au
     private void note(LogRecord entry) {
         if (entry.getSeverity().compareTo(Severity.WARN) >= 0) {
             int line = entry.getCursor() == null ? 0 : entry.getCursor().getLineNumber();
-            problems.error(
-                    file.at(Math.max(line, 0)), entry.getMessage(), "see the AsciiDoc near this line");
+            String hint =
+                    entry.getMessage().startsWith("unterminated")
+                            ? "close the block with the line that opened it"
+                            : "see the AsciiDoc near this line";
+            problems.error(file.at(Math.max(line, 0)), entry.getMessage(), hint);
         }
     }
 
@@ -170,5 +179,4 @@ final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, Au
     public void close() {
         engine.ifPresent(Asciidoctor::close);
     }
-
 }

@@ -26,7 +26,10 @@ final class BodyReader {
     BodyReader(Collection<BlockKind> kinds) {
         this.kinds =
                 kinds.stream()
-                        .flatMap(kind -> kind.spellings().stream().map(word -> Map.entry(word, kind)))
+                        .flatMap(
+                                kind ->
+                                        kind.spellings().stream()
+                                                .map(word -> Map.entry(word, kind)))
                         .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -47,8 +50,7 @@ final class BodyReader {
         }
         var anchors = new TreeSet<>(draft.anchors());
         ids.stream().filter(id -> !id.isEmpty()).forEach(anchors::add);
-        return new Body(
-                draft.html(), blocks, draft.headings(), links, draft.unlabelled(), anchors);
+        return new Body(draft.html(), blocks, draft.headings(), links, draft.unlabelled(), anchors);
     }
 
     private Block read(MacroCall call, Problems problems) {

@@ -17,7 +17,12 @@ final class FrontReader {
 
     /** Keys that every text has, by JBake's names where JBake has one. */
     private static final Set<String> COMMON =
-            Set.of("jbake-type", "jbake-status", "jbake-date", "short-title", "standfirst",
+            Set.of(
+                    "jbake-type",
+                    "jbake-status",
+                    "jbake-date",
+                    "short-title",
+                    "standfirst",
                     "description");
 
     /** The keys of each type beside those that all have. */
@@ -52,7 +57,8 @@ final class FrontReader {
      * {@code name} suggests: one mistake should not be reported as many.
      */
     String type(String name) {
-        String likely = name.equals("edition.adoc") ? "home" : FOLDERS.getOrDefault(folder(name), "page");
+        String likely =
+                name.equals("edition.adoc") ? "home" : FOLDERS.getOrDefault(folder(name), "page");
         return oneOf("jbake-type", TYPES.keySet()).orElse(likely);
     }
 

@@ -29,7 +29,8 @@ final class InlineSlot extends InlineMacroProcessor {
     }
 
     @Override
-    public PhraseNode process(StructuralNode parent, String target, Map<String, Object> attributes) {
+    public PhraseNode process(
+            StructuralNode parent, String target, Map<String, Object> attributes) {
         String text = String.valueOf(attributes.getOrDefault("text", ""));
         var slots = desk.slots();
         var place = desk.find(getName() + ":" + target + "[", line(parent));

@@ -44,14 +44,15 @@ public final class ManuscriptReader {
     }
 
     /**
-     * Reads everything below {@code folders.content()}. Drafts are left out, as if they were not there.
+     * Reads everything below {@code folders.content()}. Drafts are left out, as if they were not
+     * there.
      */
-    public static Manuscript read(
-            Folders folders, Collection<BlockKind> kinds, Problems problems) throws IOException {
+    public static Manuscript read(Folders folders, Collection<BlockKind> kinds, Problems problems)
+            throws IOException {
         var bodies = new BodyReader(kinds);
+        OutwardLinks.report(folders.root(), folders.assets(), problems);
         try (var drafts = new DraftReader(folders, bodies.spellings())) {
-            return new ManuscriptReader(
-                            folders.root(), folders.content(), drafts, bodies, problems)
+            return new ManuscriptReader(folders.root(), folders.content(), drafts, bodies, problems)
                     .manuscript();
         }
     }
@@ -59,10 +60,11 @@ public final class ManuscriptReader {
     /**
      * Where things are.
      *
-     * @param media a folder of pictures for each text
+     * @param assets published as they are; {@code assets/media} has a folder of pictures for each
+     *     text
      * @param cache may be deleted at any time
      */
-    public record Folders(Path root, Path content, Path media, Path cache) {}
+    public record Folders(Path root, Path content, Path assets, Path cache) {}
 
     private Manuscript manuscript() throws IOException {
         List<SourceFile> data = new ArrayList<>();
@@ -90,8 +92,7 @@ public final class ManuscriptReader {
 
     private void readText(SourceFile file) throws IOException {
         if (file.text().isBlank()) {
-            problems.error(
-                    file.at(0), "the file is empty", "write the text or delete the file");
+            problems.error(file.at(0), "the file is empty", "write the text or delete the file");
             unread.add(name(file));
             return;
         }
@@ -126,8 +127,7 @@ public final class ManuscriptReader {
         return bodies.read(draft, drafts.links(file), page, problems);
     }
 
-    private Chapter chapter(
-            SourceFile file, Draft draft, FrontReader front, Text.Front common) {
+    private Chapter chapter(SourceFile file, Draft draft, FrontReader front, Text.Front common) {
         String id = front.required("id");
         Optional<Sentences> sentences = Sentences.of(front.required("sentences"));
         if (sentences.isEmpty() && !front.optional("sentences", "").isEmpty()) {

@@ -30,8 +30,16 @@ record RawCall(
 
     RawCall with(Map<String, String> newOptions, String newCaption, String newId) {
         return new RawCall(
-                form, name, target, Map.copyOf(newOptions), newCaption, text, source, newId,
-                within, place);
+                form,
+                name,
+                target,
+                Map.copyOf(newOptions),
+                newCaption,
+                text,
+                source,
+                newId,
+                within,
+                place);
     }
 
     RawCall holding(String newText, String newSource) {

@@ -14,8 +14,9 @@ import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
 /**
- * What can be told from the lines of an AsciiDoc file, and only there: Asciidoctor prints an unknown
- * macro as it stands, keeps raw HTML without a word and does not say where a cross reference is.
+ * What can be told from the lines of an AsciiDoc file, and only there: Asciidoctor prints an
+ * unknown macro as it stands, keeps raw HTML without a word and does not say where a cross
+ * reference is.
  */
 final class SourceCheck {
 
@@ -25,15 +26,41 @@ final class SourceCheck {
 
     /** https://docs.asciidoctor.org/asciidoc/latest/attributes/character-replacement-ref/ */
     private static final Set<String> CHARACTERS =
-            Set.of("empty", "sp", "nbsp", "zwsp", "wj", "apos", "quot", "lsquo", "rsquo", "ldquo",
-                    "rdquo", "deg", "plus", "vbar", "amp", "lt", "gt", "startsb", "endsb", "caret",
-                    "asterisk", "tilde", "backslash", "backtick", "two-colons", "two-semicolons");
+            Set.of(
+                    "empty",
+                    "sp",
+                    "nbsp",
+                    "zwsp",
+                    "wj",
+                    "apos",
+                    "quot",
+                    "lsquo",
+                    "rsquo",
+                    "ldquo",
+                    "rdquo",
+                    "deg",
+                    "plus",
+                    "vbar",
+                    "amp",
+                    "lt",
+                    "gt",
+                    "startsb",
+                    "endsb",
+                    "caret",
+                    "asterisk",
+                    "tilde",
+                    "backslash",
+                    "backtick",
+                    "two-colons",
+                    "two-semicolons");
 
     private static final Pattern MACRO =
             Pattern.compile("(?<![\\w/.:-])([a-z][a-z0-9_-]*)::?([^\\s\\[\\]]*)\\[");
     private static final Pattern IMAGE = Pattern.compile("image::?([^\\s\\[\\]]+)\\[([^\\]]*)\\]");
-    private static final Pattern ATTRIBUTE = Pattern.compile("(?<!\\\\)\\{([A-Za-z0-9_][\\w-]*)\\}");
-    private static final Pattern XREF = Pattern.compile("xref:([^\\s\\[\\]]+)\\[|<<([^,>\\s]+)[,>]");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("(?<!\\\\)\\{([A-Za-z0-9_][\\w-]*)\\}");
+    private static final Pattern XREF =
+            Pattern.compile("xref:([^\\s\\[\\]]+)\\[|<<([^,>\\s]+)[,>]");
     private static final Pattern LINK = Pattern.compile("link:([a-zA-Z][a-zA-Z+.-]*):");
     private static final Pattern RAW =
             Pattern.compile("\\+\\+\\+|pass:|^\\[(?:pass|stem|latexmath|asciimath)\\b|\\bsubs=");

@@ -25,14 +25,18 @@ public final class Strings {
         this.locale = locale;
     }
 
-    /** Reads {@code file}, called {@code name} in messages; {@code language} is a BCP 47 tag; it rules how {@link #format} writes numbers. */
+    /**
+     * Reads {@code file}, called {@code name} in messages; {@code language} is a BCP 47 tag; it
+     * rules how {@link #format} writes numbers.
+     */
     public static Strings read(Path file, String name, String language) throws IOException {
         var strings = new Strings(Locale.forLanguageTag(language), new Place(name, 0));
         var properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
         }
-        properties.stringPropertyNames()
+        properties
+                .stringPropertyNames()
                 .forEach(key -> strings.words.put(key, properties.getProperty(key)));
         return strings;
     }

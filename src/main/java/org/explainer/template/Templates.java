@@ -63,29 +63,45 @@ public final class Templates {
         } catch (TemplateNotFoundException e) {
             throw missing(e);
         } catch (ParseException e) {
-            throw error(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage(), "see the FreeMarker manual", e);
+            throw misspelt(e);
         } catch (TemplateException e) {
             throw failed(template, e);
         } catch (IOException e) {
+            // FreeMarker remembers a template that it could not parse.
+            if (e.getCause() instanceof ParseException earlier) {
+                throw misspelt(earlier);
+            }
             throw new UncheckedIOException("cannot read template " + template, e);
         }
         return out.toString();
     }
 
+    private TemplateError misspelt(ParseException e) {
+        return error(
+                e.getTemplateName(),
+                e.getLineNumber(),
+                e.getEditorMessage(),
+                "see https://freemarker.apache.org/docs/",
+                e);
+    }
+
     private TemplateError failed(String template, TemplateException e) {
-        Optional<TemplateError> inner = TemplateError.in(e);
-        if (inner.isPresent()) {
-            return inner.get();
-        }
         Throwable cause = e.getCause() == null ? e : e.getCause();
         if (cause instanceof TemplateNotFoundException notFound) {
             return missing(notFound);
         }
         String file = e.getTemplateSourceName() == null ? template : e.getTemplateSourceName();
         int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
+        Optional<TemplateError> words = TemplateError.in(e);
+        if (words.isPresent()) {
+            Problem problem = words.get().problem();
+            return error(file, line, problem.message(), problem.hint(), e);
+        }
         String blamed = e.getBlamedExpressionString();
         String message =
-                blamed == null ? firstLine(e.getMessageWithoutStackTop()) : blamed + " has no value";
+                blamed == null
+                        ? firstLine(e.getMessageWithoutStackTop())
+                        : blamed + " has no value";
         if (cause != e && cause.getMessage() != null && blamed == null) {
             message = firstLine(cause.getMessage());
         }
@@ -93,8 +109,7 @@ public final class Templates {
     }
 
     private TemplateError missing(TemplateNotFoundException e) {
-        String hint =
-                Nearest.hint(e.getTemplateName(), names(), "add the file, or name another");
+        String hint = Nearest.hint(e.getTemplateName(), names(), "add the file, or name another");
         return error(e.getTemplateName(), 0, "there is no such template", hint, e);
     }
 

@@ -26,7 +26,9 @@ import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 
-/** Our strict FreeMarker in JBake's renderer; a page is made in memory before any of it is written. */
+/**
+ * Our strict FreeMarker in JBake's renderer; a page is made in memory before any of it is written.
+ */
 final class PageTemplates extends DelegatingTemplateEngine {
 
     private final Edition edition;

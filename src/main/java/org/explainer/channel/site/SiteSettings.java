@@ -50,7 +50,8 @@ public record SiteSettings(String host, DefaultJBakeConfiguration jbake) {
                                     desk.root().toFile(), desk.output().toFile(), true);
             OFF.forEach(key -> jbake.setProperty(key, "false"));
             String host = desk.host().orElse(jbake.getSiteHost()).replaceAll("/+$", "");
-            if (checkCommas(file, jbake, desk.problems()) && checkHost(file, host, desk.problems())) {
+            if (checkCommas(file, jbake, desk.problems())
+                    && checkHost(file, host, desk.problems())) {
                 jbake.setProperty("site.host", host);
                 return Optional.of(new SiteSettings(host, jbake));
             }

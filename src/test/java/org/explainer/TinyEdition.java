@@ -1,0 +1,118 @@
+package org.explainer;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Makes projects out of the tiny edition, with the templates and assets of the real one. */
+final class TinyEdition {
+
+    /** Drafts of texts that many tests read unchanged, read once. */
+    private static final Path DRAFTS = Path.of("target/tiny-edition-drafts").toAbsolutePath();
+
+    private TinyEdition() {}
+
+    static Path copyTo(Path root) throws IOException {
+        copy(Path.of("templates"), root.resolve("templates"));
+        copy(Path.of("assets"), root.resolve("assets"));
+        copy(Golden.ROOT.resolve("edition"), root);
+        Files.copy(Path.of("jbake.properties"), root.resolve("jbake.properties"));
+        Files.createDirectories(DRAFTS);
+        Files.createDirectories(root.resolve("target/cache"));
+        Files.createSymbolicLink(root.resolve("target/cache/drafts"), DRAFTS);
+        return root;
+    }
+
+    /** Lays a fixture over a project; its {@code setup.txt} does what files cannot say. */
+    static void lay(Path fixture, Path root) throws IOException {
+        copy(fixture, root);
+        Files.deleteIfExists(root.resolve("expected.txt"));
+        Path setup = root.resolve("setup.txt");
+        if (Files.exists(setup)) {
+            for (String line : Files.readAllLines(setup)) {
+                obey(line.split(" "), root);
+            }
+            Files.delete(setup);
+        }
+    }
+
+    private static void obey(String[] order, Path root) throws IOException {
+        Path path = root.resolve(order[1]);
+        switch (order[0]) {
+            case "delete" -> delete(path);
+            case "write" -> write(path, "SECRET\n");
+            case "occupy" -> Files.writeString(path, "a file where a folder should be\n");
+            case "link" -> Files.createSymbolicLink(path, Path.of(order[2]));
+            default -> throw new IllegalArgumentException(order[0]);
+        }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    static void delete(Path path) throws IOException {
+        Files.walkFileTree(
+                path,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        Files.delete(file);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult postVisitDirectory(Path folder, IOException failure)
+                            throws IOException {
+                        Files.delete(folder);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+    }
+
+    /** The bytes of every file below {@code folder}, by path. */
+    static Map<String, String> digests(Path folder) throws IOException {
+        Map<String, String> bytes = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                bytes.put(
+                        folder.relativize(file).toString(),
+                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return bytes;
+    }
+
+    /** The texts of every file that the press made below {@code target}, its cache left out. */
+    static List<String> texts(Path target) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (String folder : List.of("site", "stage")) {
+            if (Files.isDirectory(target.resolve(folder))) {
+                texts.addAll(digests(target.resolve(folder)).values());
+            }
+        }
+        return texts;
+    }
+}
