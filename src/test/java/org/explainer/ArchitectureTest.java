@@ -53,10 +53,25 @@ class ArchitectureTest {
                     "drawing", List.of("edition", "block", "manuscript", "problem"),
                     "template", List.of("edition", "block", "manuscript", "problem"),
                     "html", List.of("edition", "block", "manuscript", "problem"),
-                    "channel", List.of("template", "html", "drawing", "edition", "block",
-                            "manuscript", "problem"),
-                    "channel.*..", List.of("channel", "template", "html", "drawing", "edition",
-                            "block", "manuscript", "problem"));
+                    "channel",
+                            List.of(
+                                    "template",
+                                    "html",
+                                    "drawing",
+                                    "edition",
+                                    "block",
+                                    "manuscript",
+                                    "problem"),
+                    "channel.*..",
+                            List.of(
+                                    "channel",
+                                    "template",
+                                    "html",
+                                    "drawing",
+                                    "edition",
+                                    "block",
+                                    "manuscript",
+                                    "problem"));
 
     /** Each library, and the only package that may know of it; the root's name is empty. */
     private static final Map<String, String> OWNERS =
@@ -118,10 +133,7 @@ class ArchitectureTest {
     @Test
     void channelsDoNotKnowEachOther() {
         holdsAndCanFail(
-                root ->
-                        slices().matching(root + ".channel.(*)..")
-                                .should()
-                                .notDependOnEachOther());
+                root -> slices().matching(root + ".channel.(*)..").should().notDependOnEachOther());
     }
 
     @ParameterizedTest
@@ -140,7 +152,9 @@ class ArchitectureTest {
 
     @Test
     void placedBlocksAreRecords() {
-        holdsAndCanFail(root -> classes()
+        holdsAndCanFail(
+                root ->
+                        classes()
                                 .that()
                                 .areAssignableTo(Block.class)
                                 .and()
@@ -175,8 +189,7 @@ class ArchitectureTest {
 
     @Test
     void nothingDependsOnTheMachinesLanguage() {
-        holdsAndCanFail(
-                root -> noClasses().should().callMethod(Locale.class, "getDefault"));
+        holdsAndCanFail(root -> noClasses().should().callMethod(Locale.class, "getDefault"));
     }
 
     @Test
@@ -200,8 +213,7 @@ class ArchitectureTest {
                                 .that()
                                 .doNotHaveSimpleName("Main")
                                 .should()
-                                .callMethodWhere(
-                                        target(name("now"))));
+                                .callMethodWhere(target(name("now"))));
     }
 
     /** {@code rule} is the rule for the packages below a root. */

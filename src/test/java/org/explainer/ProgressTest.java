@@ -30,7 +30,8 @@ class ProgressTest {
                             return "12 chapters";
                         });
 
-        assertThat(printed.toString()).matches("  Reading …\r  Reading      12 chapters +\\d\\.\\d s\n");
+        assertThat(printed.toString())
+                .matches("  Reading …\r  Reading      12 chapters +\\d\\.\\d s\n");
     }
 
     @Test

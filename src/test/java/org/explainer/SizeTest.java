@@ -36,7 +36,8 @@ class SizeTest {
 
     @Test
     void classesFitOnAScreenMostly() {
-        List<Integer> lines = pieces(CODE, Tree.Kind.CLASS).stream().map(Piece::lines).sorted().toList();
+        List<Integer> lines =
+                pieces(CODE, Tree.Kind.CLASS).stream().map(Piece::lines).sorted().toList();
 
         assertThat(lines).hasSizeGreaterThan(50);
         assertThat(lines.get(lines.size() / 2)).as("median").isLessThan(60);

@@ -4,7 +4,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Sets the apostrophes that Asciidoctor leaves straight, as after the plural in "the authors' case". */
+/**
+ * Sets the apostrophes that Asciidoctor leaves straight, as after the plural in "the authors'
+ * case".
+ */
 public final class Apostrophes implements HtmlPass {
 
     @Override

@@ -98,7 +98,12 @@ public final class SiteAudit {
             String target = path.isEmpty() ? page : resolve(page, path);
             why(target, anchor)
                     .ifPresent(
-                            why -> find(page, address, "the link " + address + " leads nowhere", why));
+                            why ->
+                                    find(
+                                            page,
+                                            address,
+                                            "the link " + address + " leads nowhere",
+                                            why));
         }
     }
 
@@ -107,9 +112,10 @@ public final class SiteAudit {
         if (!Files.isRegularFile(site.resolve(target))) {
             return Optional.of("there is no " + target + " in the site");
         }
-        boolean there =
-                anchor.isEmpty() || anchors.getOrDefault(target, Set.of()).contains(anchor);
-        return there ? Optional.empty() : Optional.of("there is no id \"" + anchor + "\" on " + target);
+        boolean there = anchor.isEmpty() || anchors.getOrDefault(target, Set.of()).contains(anchor);
+        return there
+                ? Optional.empty()
+                : Optional.of("there is no id \"" + anchor + "\" on " + target);
     }
 
     private static String lastPart(String path) {

@@ -27,7 +27,8 @@ final class CsvReader {
     /** A record and the line on which it begins. */
     private record Line(int number, List<String> cells) {}
 
-    static Optional<Dataset> read(SourceFile file, String id, Problems problems) throws IOException {
+    static Optional<Dataset> read(SourceFile file, String id, Problems problems)
+            throws IOException {
         List<Line> lines = new ArrayList<>();
         try (var parser = FORMAT.parse(new StringReader(file.text()))) {
             for (CSVRecord row : parser) {

@@ -51,8 +51,7 @@ final class Row {
         } else if (cells.putIfAbsent(word.getValue(), cell) == null) {
             places.put(word.getValue(), here);
         } else {
-            problems.error(
-                    here, "the row has two keys " + word.getValue(), "delete one of them");
+            problems.error(here, "the row has two keys " + word.getValue(), "delete one of them");
         }
     }
 
@@ -122,7 +121,9 @@ final class Row {
             String key, SequenceNode list, Class<T> type, String wanted) {
         if (!list.getValue().stream().allMatch(type::isInstance)) {
             problems.error(
-                    at(key), key + " must be a list of " + wanted, "write every item like the first");
+                    at(key),
+                    key + " must be a list of " + wanted,
+                    "write every item like the first");
         }
         return list.getValue().stream().filter(type::isInstance).map(type::cast).toList();
     }

@@ -65,9 +65,8 @@ class MacroCallTest {
 
     @Test
     void readsTheSentencesOfItsSeed() {
-        assertThat(
-                        Calls.style("forecast", "", Map.of("seed", "97-98 100"))
-                                .seed(problems)).contains(new Sentences(List.of(97, 98, 100)));
+        assertThat(Calls.style("forecast", "", Map.of("seed", "97-98 100")).seed(problems))
+                .contains(new Sentences(List.of(97, 98, 100)));
         assertThat(Calls.style("outside", "", Map.of()).seed(problems)).contains(Sentences.NONE);
         assertThat(Calls.printed(problems)).isEmpty();
     }

@@ -1,8 +1,8 @@
 package org.explainer.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.explainer.TinyBook.chapter;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.explainer.TinyBook.chapter;
 
 import java.util.List;
 import java.util.Map;

@@ -33,7 +33,6 @@ class ReadingTimeTest {
 
     private static Passage passage(String text) {
         List<String> none = List.of();
-        return new Passage(
-                Label.FORECAST, Sentences.NONE, none, none, text, "p-c02-3", Texts.HERE);
+        return new Passage(Label.FORECAST, Sentences.NONE, none, none, text, "p-c02-3", Texts.HERE);
     }
 }

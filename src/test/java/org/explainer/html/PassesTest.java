@@ -198,6 +198,7 @@ class PassesTest {
 
     private static String pass(HtmlPass pass, String body) {
         var html = new Finishing(List.of(pass)).finish("<body>" + body + "</body>").strip();
-        return html.replaceFirst("^<html><head></head><body>", "").replaceFirst("</body></html>$", "");
+        return html.replaceFirst("^<html><head></head><body>", "")
+                .replaceFirst("</body></html>$", "");
     }
 }

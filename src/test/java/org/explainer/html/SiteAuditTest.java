@@ -101,7 +101,10 @@ class SiteAuditTest {
     void findsAnIdThatStandsTwice() throws IOException {
         assertThat(audit("<p id=\"a\"></p><p id=\"a\"></p>"))
                 .containsExactly(
-                        finding("a", "the id \"a\" stands twice on the page", "give one another id"));
+                        finding(
+                                "a",
+                                "the id \"a\" stands twice on the page",
+                                "give one another id"));
     }
 
     @Test
@@ -159,7 +162,10 @@ class SiteAuditTest {
                                 "actor:putin[Putin]",
                                 "\"actor:putin[Putin]\" was not read",
                                 "check its spelling"),
-                        finding("timeline::[]", "\"timeline::[]\" was not read", "check its spelling"));
+                        finding(
+                                "timeline::[]",
+                                "\"timeline::[]\" was not read",
+                                "check its spelling"));
     }
 
     @Test
@@ -177,7 +183,9 @@ class SiteAuditTest {
         write("b.html", "<img src=\"assets/a.png\">");
         write("a.html", "<img src=\"assets/a.png\">");
 
-        assertThat(SiteAudit.of(site)).extracting(Finding::page).containsExactly("a.html", "b.html");
+        assertThat(SiteAudit.of(site))
+                .extracting(Finding::page)
+                .containsExactly("a.html", "b.html");
     }
 
     private List<Finding> audit(String body) throws IOException {

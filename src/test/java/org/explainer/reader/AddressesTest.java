@@ -21,7 +21,14 @@ class AddressesTest {
 
     @Test
     void callAPassageThatRestsOnNoneByTheSentenceBeforeItAndALetter() {
-        assertThat(of(passage(""), passage("53"), passage(""), passage(""), passage("54"), passage("")))
+        assertThat(
+                        of(
+                                passage(""),
+                                passage("53"),
+                                passage(""),
+                                passage(""),
+                                passage("54"),
+                                passage("")))
                 .containsExactly(
                         "p-c07-0a", "p-c07-53", "p-c07-53a", "p-c07-53b", "p-c07-54", "p-c07-54a");
     }

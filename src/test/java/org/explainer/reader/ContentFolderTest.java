@@ -29,7 +29,8 @@ class ContentFolderTest {
 
         assertThat(read())
                 .extracting(SourceFile::name)
-                .containsExactly("content/data/x.yaml", "content/pages/a.adoc", "content/pages/b.adoc");
+                .containsExactly(
+                        "content/data/x.yaml", "content/pages/a.adoc", "content/pages/b.adoc");
         assertThat(Typed.printed(problems)).isEmpty();
         assertThat(unread).isEmpty();
     }

@@ -48,7 +48,9 @@ class LibraryReaderTest {
 
         assertThat(actor.tier()).isEqualTo(Tier.KEY);
         assertThat(actor.checked()).isEqualTo("2026-11-22");
-        assertThat(actor.roles()).extracting(Actor.Role::title).containsExactly("President of Ukraine");
+        assertThat(actor.roles())
+                .extracting(Actor.Role::title)
+                .containsExactly("President of Ukraine");
         assertThat(actor.origin().references())
                 .extracting(Reference::shelf, Reference::id)
                 .containsExactly(tuple(Shelf.SOURCE, "osce-2019"));

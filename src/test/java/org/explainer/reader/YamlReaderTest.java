@@ -17,7 +17,8 @@ class YamlReaderTest {
 
         assertThat(rows.orElseThrow())
                 .extracting(Row::place)
-                .containsExactly(new Place("content/data/x.yaml", 3), new Place("content/data/x.yaml", 5));
+                .containsExactly(
+                        new Place("content/data/x.yaml", 3), new Place("content/data/x.yaml", 5));
         assertThat(Typed.printed(problems)).isEmpty();
     }
 

@@ -4,8 +4,8 @@ import org.apache.commons.configuration2.BaseConfiguration;
 import org.apache.commons.csv.CSVFormat;
 import org.asciidoctor.SafeMode;
 import org.explainer.planted.channel.Desk;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import picocli.CommandLine;
 
