@@ -19,6 +19,7 @@ import org.explainer.edition.Proofreader;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.problem.Problems;
 import org.explainer.reader.ManuscriptReader;
+import org.explainer.reader.ManuscriptReader.Folders;
 
 /** The press from end to end: read, proofread, bake, audit, publish. */
 final class Build {
@@ -55,8 +56,9 @@ final class Build {
         for (Channel channel : channels) {
             staging.recover(channel.name());
         }
-        Manuscript manuscript = read();
-        if (!Files.isDirectory(root.resolve("content"))) {
+        Folders folders = ProjectFolders.of(root);
+        Manuscript manuscript = read(folders);
+        if (!Files.isDirectory(folders.content())) {
             return;
         }
         progress.stage("Proofreading", () -> proofread(manuscript));
@@ -77,15 +79,9 @@ final class Build {
         }
     }
 
-    private Manuscript read() throws IOException {
+    private Manuscript read(Folders folders) throws IOException {
         List<BlockKind> kinds = new ArrayList<>();
         ServiceLoader.load(BlockKind.class).forEach(kinds::add);
-        var folders =
-                new ManuscriptReader.Folders(
-                        root,
-                        root.resolve("content"),
-                        root.resolve("assets/media"),
-                        root.resolve("target/cache"));
         List<Manuscript> read = new ArrayList<>();
         progress.stage(
                 "Reading",

@@ -50,11 +50,16 @@ final class TinyEdition {
         Path path = root.resolve(order[1]);
         switch (order[0]) {
             case "delete" -> delete(path);
-            case "write" -> Files.writeString(path, "SECRET\n");
+            case "write" -> write(path, "SECRET\n");
             case "occupy" -> Files.writeString(path, "a file where a folder should be\n");
             case "link" -> Files.createSymbolicLink(path, Path.of(order[2]));
             default -> throw new IllegalArgumentException(order[0]);
         }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 
     static void copy(Path from, Path to) throws IOException {

@@ -2,7 +2,6 @@ package org.explainer.edition;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.explainer.block.ActorKind.Mention;
-import org.explainer.block.PassageKind.Passage;
 import org.explainer.manuscript.Actor;
 import org.explainer.manuscript.Caveat;
 import org.explainer.manuscript.Chapter;
@@ -21,10 +19,8 @@ import org.explainer.manuscript.Dataset;
 import org.explainer.manuscript.Entry;
 import org.explainer.manuscript.Essay;
 import org.explainer.manuscript.Event;
-import org.explainer.manuscript.Label;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Manuscript;
-import org.explainer.manuscript.Origin;
 import org.explainer.manuscript.Page;
 import org.explainer.manuscript.Profile;
 import org.explainer.manuscript.Quotation;
@@ -39,9 +35,6 @@ import org.jspecify.annotations.Nullable;
  * IllegalArgumentException}.
  */
 public final class Edition {
-
-    /** Words a minute; Brysbaert, "How many words do we read per minute?" (2019), gives 238. */
-    private static final int READING_SPEED = 238;
 
     private final Cover cover;
     private final List<Chapter> chapters;
@@ -64,7 +57,8 @@ public final class Edition {
         spots = new Spots(texts());
         entries =
                 library.all()
-                        .collect(toUnmodifiableMap(row -> key(row.shelf(), row.id()), row -> row));
+                        .collect(
+                                toUnmodifiableMap(row -> row.shelf() + " " + row.id(), row -> row));
     }
 
     public Cover cover() {
@@ -111,10 +105,6 @@ public final class Edition {
         return chapters.stream().filter(other -> number(other) == number(chapter) + 1).findFirst();
     }
 
-    public Chapter chapter(String id) {
-        return one(chapters.stream().filter(chapter -> chapter.id().equals(id)), id);
-    }
-
     /** The chapter of that id, or the page of that name. */
     public Text text(String name) {
         return one(
@@ -126,10 +116,6 @@ public final class Edition {
 
     public Actor actor(String id) {
         return (Actor) entry("actor", id);
-    }
-
-    public Claim claim(String id) {
-        return (Claim) entry("claim", id);
     }
 
     public Event event(String id) {
@@ -150,7 +136,7 @@ public final class Edition {
 
     /** A source, or the essay itself as one. */
     public Source source(String id) {
-        return id.equals(essay().id()) ? essaySource() : (Source) entry("source", id);
+        return id.equals(essay().id()) ? essay().asSource() : (Source) entry("source", id);
     }
 
     /** People of one tier, in the order of the data. */
@@ -179,10 +165,6 @@ public final class Edition {
         return chapters.stream().filter(chapter -> named(chapter).anyMatch(actor::equals)).toList();
     }
 
-    public Optional<Profile> profile(Actor actor) {
-        return profiles.stream().filter(page -> page.actor().equals(actor.id())).findFirst();
-    }
-
     /** All events by date. */
     public List<Event> events() {
         return library.events().stream().sorted(Comparator.comparing(Event::date)).toList();
@@ -202,12 +184,6 @@ public final class Edition {
     public List<Claim> claimsOf(Chapter chapter) {
         return library.claims().stream()
                 .filter(claim -> claim.chapter().equals(chapter.id()))
-                .toList();
-    }
-
-    public List<Quotation> quotationsOf(Chapter chapter) {
-        return library.quotations().stream()
-                .filter(quotation -> quotation.chapter().equals(chapter.id()))
                 .toList();
     }
 
@@ -250,49 +226,13 @@ public final class Edition {
                 entry.id());
     }
 
-    /** The labels of passages, in the order in which they are explained. */
-    public List<Label> labels() {
-        return Arrays.stream(Label.values()).filter(label -> label != Label.CONTEXT).toList();
-    }
-
-    /** Words of the chapter's passages. */
-    public int words(Chapter chapter) {
-        return chapter.body()
-                .all(Passage.class)
-                .mapToInt(
-                        passage ->
-                                passage.text()
-                                        .replaceAll("<[^>]*>", " ")
-                                        .strip()
-                                        .split("\\s+")
-                                        .length)
-                .sum();
-    }
-
     /** Minutes that reading the chapter takes, at least 1. */
     public int minutes(Chapter chapter) {
-        return Math.max(1, Math.round(words(chapter) / (float) READING_SPEED));
-    }
-
-    private Source essaySource() {
-        Essay essay = essay();
-        return new Source(
-                essay.id(),
-                essay.title(),
-                essay.title(),
-                essay.journal(),
-                Optional.of(essay.online()),
-                essay.url(),
-                essay.title(),
-                new Origin(essay.place(), List.of()));
+        return ReadingTime.minutes(chapter.body());
     }
 
     private Entry entry(String shelf, String id) {
         return found(id, entries.get(shelf + " " + id));
-    }
-
-    private static String key(Object shelf, String id) {
-        return shelf + " " + id;
     }
 
     private static <T> T one(Stream<T> some, String name) {

@@ -40,19 +40,28 @@ public final class SiteAudit {
                     audit.findings.addAll(PageCheck.of(name, page));
                     audit.checkAddresses(name, page);
                 });
+        for (Path drawing : audit.files(".svg")) {
+            audit.findings.addAll(DrawingCheck.of(audit.name(drawing), Files.readString(drawing)));
+        }
         return audit.findings;
     }
 
     private Map<String, Document> pages() throws IOException {
         Map<String, Document> pages = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(site)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".html")).toList()) {
-                pages.put(
-                        site.relativize(file).toString().replace('\\', '/'),
-                        Jsoup.parse(Files.readString(file)));
-            }
+        for (Path file : files(".html")) {
+            pages.put(name(file), Jsoup.parse(Files.readString(file)));
         }
         return pages;
+    }
+
+    private List<Path> files(String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(site)) {
+            return files.filter(path -> path.toString().endsWith(ending)).sorted().toList();
+        }
+    }
+
+    private String name(Path file) {
+        return site.relativize(file).toString().replace('\\', '/');
     }
 
     private static Set<String> ids(Document page) {

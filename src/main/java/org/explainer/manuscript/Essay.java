@@ -2,6 +2,7 @@ package org.explainer.manuscript;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /** The work that is explained, for citations. */
 public record Essay(
@@ -21,6 +22,12 @@ public record Essay(
 
     public Essay {
         authors = List.copyOf(authors);
+    }
+
+    /** The essay as a source that passages may name. */
+    public Source asSource() {
+        var none = new Origin(place(), List.of());
+        return new Source(id, title, title, journal, Optional.of(online), url, title, none);
     }
 
     @Override

@@ -27,26 +27,19 @@ record ContentFolder(Path root, Path content, Set<String> unread, Problems probl
                     "run the press where the folder content/ is");
             return List.of();
         }
+        Set<Path> outward = OutwardLinks.report(root, content, problems);
         List<SourceFile> files = new ArrayList<>();
         for (Path path : paths()) {
             if (endings.stream().anyMatch(path.toString()::endsWith)) {
-                Optional<SourceFile> file = file(path);
+                Optional<SourceFile> file =
+                        outward.contains(path)
+                                ? Optional.empty()
+                                : SourceFile.read(root, path, problems);
                 file.ifPresentOrElse(
                         files::add, () -> unread.add(Place.of(content, path, 0).file()));
             }
         }
         return files;
-    }
-
-    private Optional<SourceFile> file(Path path) throws IOException {
-        if (path.toRealPath().startsWith(content.toRealPath())) {
-            return SourceFile.read(root, path, problems);
-        }
-        problems.error(
-                Place.of(root, path, 0),
-                "the file is a link that leaves content/",
-                "copy the file instead");
-        return Optional.empty();
     }
 
     private List<Path> paths() throws IOException {

@@ -28,7 +28,7 @@ final class DraftReader implements AutoCloseable {
         this.press = press();
         this.content = folders.content();
         this.spellings = new TreeSet<>(spellings);
-        this.check = new SourceCheck(content, folders.media(), spellings);
+        this.check = new SourceCheck(content, folders.assets().resolve("media"), spellings);
         this.asciidoc = new AsciidocReader(folders.root(), content, spellings, check);
         this.cache = new DraftCache(folders.cache().resolve("drafts"));
     }

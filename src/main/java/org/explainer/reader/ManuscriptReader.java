@@ -50,6 +50,7 @@ public final class ManuscriptReader {
     public static Manuscript read(Folders folders, Collection<BlockKind> kinds, Problems problems)
             throws IOException {
         var bodies = new BodyReader(kinds);
+        OutwardLinks.report(folders.root(), folders.assets(), problems);
         try (var drafts = new DraftReader(folders, bodies.spellings())) {
             return new ManuscriptReader(folders.root(), folders.content(), drafts, bodies, problems)
                     .manuscript();
@@ -59,10 +60,11 @@ public final class ManuscriptReader {
     /**
      * Where things are.
      *
-     * @param media a folder of pictures for each text
+     * @param assets published as they are; {@code assets/media} has a folder of pictures for each
+     *     text
      * @param cache may be deleted at any time
      */
-    public record Folders(Path root, Path content, Path media, Path cache) {}
+    public record Folders(Path root, Path content, Path assets, Path cache) {}
 
     private Manuscript manuscript() throws IOException {
         List<SourceFile> data = new ArrayList<>();

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.ListItem;
 import org.asciidoctor.ast.Section;
@@ -28,23 +26,6 @@ final class TreeWalk {
 
     private static final Set<String> ASCIIDOC =
             Set.of("quote", "verse", "horizontal", "discrete", "arabic", "loweralpha", "none");
-
-    /** AsciiDoc's own attributes; a kind cannot use these words for its options. */
-    private static final Set<String> RESERVED =
-            Set.of(
-                    "id",
-                    "options",
-                    "role",
-                    "style",
-                    "title",
-                    "attribution",
-                    "citetitle",
-                    "caption",
-                    BlockSlot.KIND,
-                    BlockSlot.TARGET,
-                    "attribute_entries");
-
-    private static final Pattern STYLE = Pattern.compile("[A-Za-z][\\w-]*");
 
     private final Set<String> spellings;
     private final SourceFile file;
@@ -85,7 +66,7 @@ final class TreeWalk {
     }
 
     private void visitChild(StructuralNode parent, StructuralNode child) {
-        String style = style(child);
+        String style = Written.style(child);
         if (child instanceof Section section) {
             headings.add(new Heading(section.getId(), section.getTitle(), section.getLevel()));
             visit(section);
@@ -111,7 +92,7 @@ final class TreeWalk {
     }
 
     private boolean isHeaderList(StructuralNode node) {
-        return node.getContext().equals("ulist") && LISTS.contains(style(node));
+        return node.getContext().equals("ulist") && LISTS.contains(Written.style(node));
     }
 
     private void takeOut(StructuralNode list) {
@@ -119,29 +100,32 @@ final class TreeWalk {
         for (StructuralNode item : list.getBlocks()) {
             items.add(((ListItem) item).getText());
         }
-        lists.put(style(list), items);
+        lists.put(Written.style(list), items);
     }
 
     private void settleMacro(Block slot) {
         String name = String.valueOf(slot.getAttribute(BlockSlot.KIND));
         String target = String.valueOf(slot.getAttribute(BlockSlot.TARGET));
         var call = RawCall.of(Form.MACRO, name, target, slots.within(), place(slot));
-        int number = slots.add(call.with(options(slot), title(slot), id(slot)));
+        int number =
+                slots.add(call.with(Written.options(slot), Written.title(slot), Written.id(slot)));
         slot.setSource(Slots.mark(number));
     }
 
     private void settleStyled(StructuralNode node, String style) {
-        String target = position(node, 2);
+        String target = Written.position(node, 2);
         var call = RawCall.of(Form.STYLE, style, target, slots.within(), styledPlace(node, style));
         int outer = slots.within();
         int number = slots.add(call);
         slots.enter(number);
         visit(node);
-        String source = source(node);
+        String source = Written.source(node);
         String text = String.valueOf(node.getContent());
         slots.enter(outer);
         slots.replace(
-                number, call.with(options(node), title(node), id(node)).holding(text, source));
+                number,
+                call.with(Written.options(node), Written.title(node), Written.id(node))
+                        .holding(text, source));
         blank(node, Slots.mark(number));
     }
 
@@ -157,33 +141,6 @@ final class TreeWalk {
         leaf.setContext("pass");
         leaf.setSubstitutions();
         leaf.setLines(List.of(mark));
-    }
-
-    private static String source(StructuralNode node) {
-        if (node.getBlocks().isEmpty()) {
-            return ((Block) node).getSource();
-        }
-        return node.getBlocks().get(0) instanceof Block first ? first.getSource() : "";
-    }
-
-    private static Map<String, String> options(StructuralNode node) {
-        Map<String, String> options = new TreeMap<>();
-        node.getAttributes()
-                .forEach(
-                        (key, value) -> {
-                            String name = String.valueOf((Object) key);
-                            if (isOption(name)) {
-                                options.put(name, String.valueOf(value));
-                            }
-                        });
-        return options;
-    }
-
-    /** Asciidoctor also keeps each value under its position, "1", "2", and so on. */
-    private static boolean isOption(String key) {
-        return !RESERVED.contains(key)
-                && !Character.isDigit(key.charAt(0))
-                && !key.endsWith("-option");
     }
 
     private boolean isKnown(String style) {
@@ -205,33 +162,6 @@ final class TreeWalk {
         if (meant.isPresent()) {
             settleStyled(node, meant.get());
         }
-    }
-
-    /** The first word an author wrote in the brackets above a block; empty if none. */
-    private static String style(StructuralNode node) {
-        Matcher word = STYLE.matcher(position(node, 1));
-        return word.lookingAt() ? word.group() : "";
-    }
-
-    /**
-     * Asciidoctor keeps positions as numbers, which only the whole map of attributes can look up.
-     */
-    private static String position(StructuralNode node, int number) {
-        for (Map.Entry<String, Object> entry : node.getAttributes().entrySet()) {
-            if (String.valueOf((Object) entry.getKey()).equals(String.valueOf(number))
-                    && entry.getValue() != null) {
-                return String.valueOf(entry.getValue());
-            }
-        }
-        return "";
-    }
-
-    private static String title(StructuralNode node) {
-        return node.getTitle() == null ? "" : node.getTitle();
-    }
-
-    private static String id(StructuralNode node) {
-        return node.getId() == null ? "" : node.getId();
     }
 
     /** The line of the brackets above a block, where its author has something to mend. */

@@ -96,6 +96,7 @@ public final class SiteChannel implements Channel {
         throw new IllegalStateException("JBake could not bake the site", error);
     }
 
+    /** What is no text of the edition comes from {@code assets/}. */
     private static void audit(Edition edition, Desk desk) throws IOException {
         for (Finding finding : SiteAudit.of(desk.output())) {
             Optional<Text> text =
@@ -103,7 +104,7 @@ public final class SiteChannel implements Channel {
             Place place =
                     text.isPresent()
                             ? place(desk, text.get(), finding.about())
-                            : new Place("target/site/" + finding.page(), 0);
+                            : new Place("assets/" + finding.page(), 0);
             desk.problems().error(place, finding.message(), finding.hint());
         }
     }

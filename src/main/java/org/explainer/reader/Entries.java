@@ -1,0 +1,193 @@
+package org.explainer.reader;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.explainer.manuscript.Actor;
+import org.explainer.manuscript.Caveat;
+import org.explainer.manuscript.Claim;
+import org.explainer.manuscript.Correction;
+import org.explainer.manuscript.Essay;
+import org.explainer.manuscript.Event;
+import org.explainer.manuscript.Forecast;
+import org.explainer.manuscript.PartialDate;
+import org.explainer.manuscript.Quotation;
+import org.explainer.manuscript.Sentence;
+import org.explainer.manuscript.Shelf;
+import org.explainer.manuscript.Source;
+import org.explainer.manuscript.Term;
+
+/** Makes the rows of the library out of rows of YAML, a method for each kind. */
+final class Entries {
+
+    private Entries() {}
+
+    static Actor actor(Row row) {
+        List<Row> roles = row.rows("roles");
+        List<Actor.Role> held = new ArrayList<>();
+        for (Row role : roles) {
+            held.add(
+                    new Actor.Role(
+                            role.prose("title"),
+                            role.prose("years"),
+                            role.references("sources", Shelf.SOURCE)));
+            row.adopt(role.origin());
+        }
+        String tier = row.word("tier", List.of("key", "supporting", "critic", "author"));
+        return new Actor(
+                row.required("id"),
+                row.required("name"),
+                row.text("name_in_essay"),
+                row.text("name_native"),
+                row.text("native_lang"),
+                row.prose("country"),
+                Actor.Tier.valueOf(tier.toUpperCase(Locale.ROOT)),
+                row.flag("living"),
+                row.optionalDate("checked").map(PartialDate::firstDay).orElse(LocalDate.EPOCH),
+                held,
+                row.prose("bio"),
+                row.origin());
+    }
+
+    static Caveat caveat(Row row) {
+        return new Caveat(
+                row.required("id"),
+                row.required("chapter"),
+                row.required("kind"),
+                row.word("priority", List.of("must", "should")).equals("must"),
+                row.sentences("seed"),
+                row.prose("issue"),
+                row.prose("print"),
+                row.references("sources", Shelf.SOURCE),
+                row.origin());
+    }
+
+    static Claim claim(Row row) {
+        return new Claim(
+                row.required("id"),
+                row.reference("chapter", Shelf.CHAPTER),
+                row.sentences("seed"),
+                row.label("type"),
+                row.prose("text"),
+                row.prose("support"),
+                row.prose("counterpoint"),
+                row.references("counter_sources", Shelf.SOURCE),
+                row.optionalProse("as_of"),
+                row.prose("status"),
+                row.origin());
+    }
+
+    static Correction correction(Row row) {
+        return new Correction(
+                row.required("id"),
+                row.date("date"),
+                row.required("page"),
+                row.prose("was"),
+                row.prose("now"),
+                row.prose("why"),
+                row.optionalProse("reporter"),
+                row.origin());
+    }
+
+    static Essay essay(Row row) {
+        List<Essay.Author> authors = new ArrayList<>();
+        for (Row author : row.rows("authors")) {
+            authors.add(new Essay.Author(author.required("given"), author.required("family")));
+            row.adopt(author.origin());
+        }
+        return new Essay(
+                row.required("id"),
+                row.prose("title"),
+                authors,
+                row.required("journal"),
+                row.text("volume"),
+                row.optionalProse("issue"),
+                row.date("published"),
+                row.date("online"),
+                row.address("url"),
+                row.origin());
+    }
+
+    static Event event(Row row) {
+        return new Event(
+                row.required("id"),
+                row.date("date"),
+                row.optionalDate("date_end"),
+                row.prose("display_date"),
+                row.text("place"),
+                row.prose("title"),
+                row.optionalProse("summary"),
+                row.required("kind"),
+                row.required("lane"),
+                row.references("actors", Shelf.ACTOR),
+                row.list("chapters"),
+                row.sentences("seed"),
+                row.word("scope", List.of("essay", "context", "after-essay")),
+                row.optionalWord("band", List.of("peak", "round")),
+                row.optionalProse("added"),
+                row.references("sources", Shelf.SOURCE),
+                row.origin());
+    }
+
+    static Forecast forecast(Row row) {
+        return new Forecast(
+                row.required("id"),
+                row.sentences("seed"),
+                row.prose("expected"),
+                row.prose("record"),
+                row.prose("status"),
+                row.optionalProse("as_of"),
+                row.references("sources", Shelf.SOURCE),
+                row.origin());
+    }
+
+    static Quotation quotation(Row row) {
+        return new Quotation(
+                row.required("id"),
+                row.reference("speaker", Shelf.ACTOR),
+                row.date("date"),
+                row.required("words"),
+                row.number("seed"),
+                row.reference("chapter", Shelf.CHAPTER),
+                row.flag("breaks_off"),
+                row.flag("speaker_in_essay"),
+                row.prose("context"),
+                row.references("sources", Shelf.SOURCE),
+                row.origin());
+    }
+
+    static Sentence sentence(Row row) {
+        return new Sentence(
+                row.number("n"),
+                row.reference("chapter", Shelf.CHAPTER),
+                row.label("type"),
+                row.prose("gist"),
+                row.word("gap_before", List.of("none", "likely", "certain", "heading-merged")),
+                row.origin());
+    }
+
+    static Source source(Row row) {
+        return new Source(
+                row.required("id"),
+                row.prose("label"),
+                row.prose("title"),
+                row.required("publisher"),
+                row.optionalDate("date"),
+                row.address("url"),
+                row.prose("supports"),
+                row.origin());
+    }
+
+    static Term term(Row row) {
+        return new Term(
+                row.required("id"),
+                row.prose("term"),
+                row.prose("definition"),
+                row.references("see_also", Shelf.TERM),
+                row.text("native"),
+                row.text("native_lang"),
+                row.references("sources", Shelf.SOURCE),
+                row.origin());
+    }
+}
