@@ -17,17 +17,19 @@ final class ChapterOrder implements Rule {
 
     @Override
     public void check(Manuscript manuscript, Problems problems) {
-        if (manuscript.cover().isEmpty()) {
-            if (manuscript.unread().contains("edition.adoc")) {
-                return;
-            }
+        if (manuscript.cover().isPresent()) {
+            Cover cover = manuscript.cover().get();
+            checkListed(cover, manuscript, problems);
+            checkWritten(cover, manuscript, problems);
+        } else if (!manuscript.unread().contains("edition.adoc")) {
             problems.error(
                     new Place("content/edition.adoc", 0),
                     "the edition has no cover",
                     "write content/edition.adoc with :jbake-type: home, published");
-            return;
         }
-        Cover cover = manuscript.cover().get();
+    }
+
+    private static void checkListed(Cover cover, Manuscript manuscript, Problems problems) {
         Set<String> written =
                 manuscript.chapters().stream().map(Text::name).collect(toCollection(TreeSet::new));
         Set<String> listed = new TreeSet<>();
@@ -45,6 +47,9 @@ final class ChapterOrder implements Rule {
                         cover.place(), "[chapters] lists " + name + " twice", "delete one of them");
             }
         }
+    }
+
+    private static void checkWritten(Cover cover, Manuscript manuscript, Problems problems) {
         for (Chapter chapter : manuscript.chapters()) {
             if (!cover.chapters().contains(chapter.name())) {
                 problems.error(

@@ -34,6 +34,12 @@ final class CoveredSentences implements Rule {
                     .all(Passage.class)
                     .forEach(passage -> take(passage, chapter, plan, covered, problems));
         }
+        takeQuotations(manuscript, covered, problems);
+        reportUncovered(manuscript.chapters(), plan, covered, problems);
+    }
+
+    private static void takeQuotations(
+            Manuscript manuscript, Map<Integer, Place> covered, Problems problems) {
         Map<String, Integer> seeds =
                 manuscript.library().quotations().stream()
                         .collect(toMap(Quotation::id, Quotation::seed, (one, other) -> one));
@@ -49,7 +55,6 @@ final class CoveredSentences implements Rule {
                                 }
                             });
         }
-        reportUncovered(manuscript.chapters(), plan, covered, problems);
     }
 
     private static Map<Integer, Sentence> planOf(Manuscript manuscript) {

@@ -1,7 +1,7 @@
 package org.explainer.html;
 
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -12,15 +12,16 @@ public final class Apostrophes implements HtmlPass {
 
     @Override
     public void apply(Document page) {
-        for (Element element : page.body().select("*")) {
-            for (TextNode text : element.textNodes()) {
-                if (text.getWholeText().contains("'")) {
-                    text.text(
-                            text.getWholeText()
-                                    .replaceAll("(^|[\\s(])'", "$1‘")
-                                    .replace('\'', '’'));
-                }
-            }
-        }
+        page.body().select("*:not(pre, pre *, code, code *)").stream()
+                .flatMap(element -> element.textNodes().stream())
+                .filter(text -> text.getWholeText().contains("'"))
+                .forEach(Apostrophes::set);
+    }
+
+    private static void set(TextNode text) {
+        // Right after an element, as in "<a>Putin</a>'s", a mark can only close.
+        Node before = text.previousSibling();
+        String opening = before == null ? "(^|[\\s(“])'" : "([\\s(“])'";
+        text.text(text.getWholeText().replaceAll(opening, "$1‘").replace('\'', '’'));
     }
 }

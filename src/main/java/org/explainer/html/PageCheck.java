@@ -17,10 +17,14 @@ final class PageCheck {
     /** Elements and attributes by which a page makes the browser load something. */
     private static final String LOADING =
             "img, source, script, iframe, object, embed, video, audio, track, input, use, image,"
+                    + " base, form,"
                     + " link[rel~=(?i)stylesheet|icon|preload|prefetch|preconnect|modulepreload|manifest]";
 
     private static final List<String> ADDRESSES =
-            List.of("src", "href", "srcset", "data", "poster", "xlink:href");
+            List.of("src", "href", "srcset", "data", "poster", "xlink:href", "action");
+
+    private static final Pattern REMOTE_STYLE =
+            Pattern.compile("(?i)(?:url\\(|@import)\\s*[\"']?(?:https?:)?//[^\"')]*");
 
     private static final Pattern LEFTOVER =
             Pattern.compile("\\b[a-z][a-z-]+::?[a-z0-9-]*\\[[^\\]]*\\]|&lt;x-|<x-");
@@ -40,6 +44,7 @@ final class PageCheck {
         check.images();
         check.scripts();
         check.loads();
+        check.styles();
         check.leftovers();
         return check.findings;
     }
@@ -87,6 +92,24 @@ final class PageCheck {
                             "put a copy in assets/, with its licence");
                 }
             }
+        }
+    }
+
+    private void styles() {
+        for (Element element : document.select("style, [style]")) {
+            Matcher remote = REMOTE_STYLE.matcher(element.data() + element.attr("style"));
+            while (remote.find()) {
+                find(
+                        remote.group(),
+                        "a style loads " + remote.group() + " from elsewhere",
+                        "put a copy in assets/, with its licence");
+            }
+        }
+        for (Element refresh : document.select("meta[http-equiv=refresh]")) {
+            find(
+                    refresh.attr("content"),
+                    "the page goes on to " + refresh.attr("content") + " by itself",
+                    "remove the refresh and write a link");
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -95,21 +96,26 @@ public final class SiteAudit {
                     "end it with a file name, such as index.html");
         } else {
             String target = path.isEmpty() ? page : resolve(page, path);
-            if (!Files.isRegularFile(site.resolve(target))) {
-                find(
-                        page,
-                        address,
-                        "the link " + address + " leads nowhere",
-                        "there is no " + target + " in the site");
-            } else if (!anchor.isEmpty()
-                    && !anchors.getOrDefault(target, Set.of()).contains(anchor)) {
-                find(
-                        page,
-                        address,
-                        "the link " + address + " leads nowhere",
-                        "there is no id \"" + anchor + "\" on " + target);
-            }
+            why(target, anchor)
+                    .ifPresent(
+                            why ->
+                                    find(
+                                            page,
+                                            address,
+                                            "the link " + address + " leads nowhere",
+                                            why));
         }
+    }
+
+    /** Why nothing is to be found at an address; empty if it is there. */
+    private Optional<String> why(String target, String anchor) {
+        if (!Files.isRegularFile(site.resolve(target))) {
+            return Optional.of("there is no " + target + " in the site");
+        }
+        boolean there = anchor.isEmpty() || anchors.getOrDefault(target, Set.of()).contains(anchor);
+        return there
+                ? Optional.empty()
+                : Optional.of("there is no id \"" + anchor + "\" on " + target);
     }
 
     private static String lastPart(String path) {

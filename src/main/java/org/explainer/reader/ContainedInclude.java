@@ -57,15 +57,9 @@ final class ContainedInclude extends IncludeProcessor {
                         "there is no file " + target + " to include",
                         "the path counts from the folder of this file");
             } else {
-                desk.text(path.get())
-                        .ifPresent(
-                                text ->
-                                        reader.pushInclude(
-                                                text,
-                                                target,
-                                                path.get().toString(),
-                                                1,
-                                                attributes));
+                String file = path.get().toString();
+                Optional<String> text = desk.text(path.get());
+                text.ifPresent(some -> reader.pushInclude(some, target, file, 1, attributes));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot include " + path.orElseThrow(), e);

@@ -13,6 +13,7 @@ import org.explainer.manuscript.Origin;
 import org.explainer.manuscript.Reference;
 import org.explainer.manuscript.Shelf;
 import org.explainer.problem.Nearest;
+import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
 /** Reads a CSV file (RFC 4180) whose first row names the columns, one of them {@code source}. */
@@ -23,55 +24,69 @@ final class CsvReader {
 
     private CsvReader() {}
 
+    /** A record and the line on which it begins. */
+    private record Line(int number, List<String> cells) {}
+
     static Optional<Dataset> read(SourceFile file, String id, Problems problems)
             throws IOException {
-        List<CSVRecord> records;
+        List<Line> lines = new ArrayList<>();
         try (var parser = FORMAT.parse(new StringReader(file.text()))) {
-            records = parser.getRecords();
+            for (CSVRecord row : parser) {
+                int last = (int) parser.getCurrentLineNumber();
+                lines.add(new Line(last - breaks(row), row.toList()));
+            }
         } catch (IOException | UncheckedIOException e) {
             problems.error(file.at(0), "not CSV: " + e.getMessage(), "check the quotation marks");
             return Optional.empty();
         }
-        if (records.isEmpty()) {
+        if (lines.isEmpty()) {
             problems.error(file.at(0), "the file is empty", "name the columns in its first line");
             return Optional.empty();
         }
-        return dataset(file, id, records, problems);
+        return dataset(file, id, lines, problems);
     }
 
     private static Optional<Dataset> dataset(
-            SourceFile file, String id, List<CSVRecord> records, Problems problems) {
-        List<String> columns = records.get(0).toList();
+            SourceFile file, String id, List<Line> lines, Problems problems) {
+        Line header = lines.get(0);
+        List<String> columns = header.cells();
         int source = columns.indexOf(Dataset.SOURCE);
         if (source < 0) {
             problems.error(
-                    file.at(1),
+                    file.at(header.number()),
                     "there is no column \"source\"",
                     Nearest.of(Dataset.SOURCE, columns)
                             .map(near -> "is it the column \"" + near + "\"?")
                             .orElse("add it: every row names its source"));
             return Optional.empty();
         }
-        List<List<String>> rows = new ArrayList<>();
-        List<Reference> references = new ArrayList<>();
-        int line = 1 + height(records.get(0));
-        for (CSVRecord row : records.subList(1, records.size())) {
-            if (row.size() == columns.size()) {
-                rows.add(row.toList());
-                references.add(new Reference(Shelf.SOURCE, row.get(source), file.at(line)));
-            } else {
-                problems.error(
-                        file.at(line),
-                        "the row has " + row.size() + " cells, the header " + columns.size(),
-                        "add or remove commas; put texts with commas in \"quotes\"");
-            }
-            line += height(row);
-        }
-        return Optional.of(new Dataset(id, columns, rows, new Origin(file.at(1), references)));
+        return Optional.of(dataset(file, id, lines, source, problems));
     }
 
-    /** How many lines of the file a record takes. */
-    private static int height(CSVRecord row) {
-        return 1 + (int) row.stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
+    private static Dataset dataset(
+            SourceFile file, String id, List<Line> lines, int source, Problems problems) {
+        List<String> columns = lines.get(0).cells();
+        List<List<String>> rows = new ArrayList<>();
+        List<Reference> references = new ArrayList<>();
+        for (Line line : lines.subList(1, lines.size())) {
+            Place place = file.at(line.number());
+            int cells = line.cells().size();
+            if (cells == columns.size()) {
+                rows.add(line.cells());
+                references.add(new Reference(Shelf.SOURCE, line.cells().get(source), place));
+            } else {
+                problems.error(
+                        place,
+                        "the row has " + cells + " cells, the header " + columns.size(),
+                        "add or remove commas; put texts with commas in \"quotes\"");
+            }
+        }
+        var origin = new Origin(file.at(lines.get(0).number()), references);
+        return new Dataset(id, columns, rows, origin);
+    }
+
+    /** How often a line ends within a record. */
+    private static int breaks(CSVRecord row) {
+        return (int) row.stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
     }
 }

@@ -105,7 +105,7 @@ final class Entries {
                 row.optionalProse("issue"),
                 row.date("published"),
                 row.date("online"),
-                row.address("url"),
+                WebAddress.of(row, "url"),
                 row.origin());
     }
 
@@ -174,7 +174,7 @@ final class Entries {
                 row.prose("title"),
                 row.required("publisher"),
                 row.optionalDate("date"),
-                row.address("url"),
+                WebAddress.of(row, "url"),
                 row.prose("supports"),
                 row.origin());
     }

@@ -1,7 +1,5 @@
 package org.explainer.reader;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.explainer.manuscript.Shelf;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -40,13 +39,18 @@ final class Row {
         this.file = file;
         this.problems = problems;
         this.place = at(node);
-        node.getValue()
-                .forEach(
-                        pair -> {
-                            String key = ((ScalarNode) pair.getKeyNode()).getValue();
-                            cells.put(key, pair.getValueNode());
-                            places.put(key, at(pair.getKeyNode()));
-                        });
+        node.getValue().forEach(cell -> take(cell.getKeyNode(), cell.getValueNode()));
+    }
+
+    private void take(Node name, Node cell) {
+        Place here = at(name);
+        if (!(name instanceof ScalarNode word)) {
+            problems.error(here, "this is no key", "write one word and a colon");
+        } else if (cells.putIfAbsent(word.getValue(), cell) == null) {
+            places.put(word.getValue(), here);
+        } else {
+            problems.error(here, "the row has two keys " + word.getValue(), "delete one of them");
+        }
     }
 
     Place place() {
@@ -69,7 +73,7 @@ final class Row {
 
     String required(String key) {
         String text = text(key);
-        if (text.isEmpty() && !(cells.get(key) instanceof SequenceNode)) {
+        if (text.isEmpty() && !(cells.get(key) instanceof CollectionNode)) {
             problems.error(at(key), "the row has no " + key, "add " + key + ": …");
         }
         return text;
@@ -88,9 +92,8 @@ final class Row {
         asked.add(key);
         Node cell = cells.get(key);
         if (cell instanceof SequenceNode sequence) {
-            return sequence.getValue().stream()
-                    .filter(ScalarNode.class::isInstance)
-                    .map(item -> ((ScalarNode) item).getValue())
+            return items(key, sequence, ScalarNode.class, "texts").stream()
+                    .map(ScalarNode::getValue)
                     .toList();
         }
         String single = cell == null ? "" : text(key);
@@ -100,12 +103,27 @@ final class Row {
     /** Rows within the row. */
     List<Row> rows(String key) {
         asked.add(key);
-        return cells.get(key) instanceof SequenceNode sequence
-                ? sequence.getValue().stream()
-                        .filter(MappingNode.class::isInstance)
-                        .map(item -> new Row(file, (MappingNode) item, problems))
-                        .toList()
-                : List.of();
+        Node cell = cells.get(key);
+        if (cell instanceof SequenceNode sequence) {
+            return items(key, sequence, MappingNode.class, "rows").stream()
+                    .map(item -> new Row(file, item, problems))
+                    .toList();
+        }
+        if (cell != null) {
+            problems.error(at(key), key + " must be a list of rows", "begin each with \"- \"");
+        }
+        return List.of();
+    }
+
+    private <T extends Node> List<T> items(
+            String key, SequenceNode list, Class<T> type, String wanted) {
+        if (!list.getValue().stream().allMatch(type::isInstance)) {
+            problems.error(
+                    at(key),
+                    key + " must be a list of " + wanted,
+                    "write every item like the first");
+        }
+        return list.getValue().stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** An id on another shelf. */
@@ -194,21 +212,9 @@ final class Row {
         return sentences(key).numbers().stream().findFirst().orElse(0);
     }
 
-    URI address(String key) {
-        String text = required(key);
-        try {
-            var uri = new URI(text);
-            if (List.of("http", "https").contains(String.valueOf(uri.getScheme()))) {
-                return uri;
-            }
-        } catch (URISyntaxException e) {
-            // Reported below, as every other address that is none.
-        }
-        if (!text.isEmpty()) {
-            problems.error(
-                    at(key), key + " \"" + text + "\" is no address", "begin it with https://");
-        }
-        return URI.create("https://invalid.invalid/");
+    /** Reports a value that cannot be read, at the line of its key. */
+    void refuse(String key, String message, String hint) {
+        problems.error(at(key), message, hint);
     }
 
     /** Reports keys that no accessor has asked for; call it last. */

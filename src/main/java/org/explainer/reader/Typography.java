@@ -8,8 +8,9 @@ final class Typography {
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern ENTITY = Pattern.compile("&#(\\d+);");
     private static final Pattern OPENING_SINGLE = Pattern.compile("(^|[\\s(\\[“])'");
-    private static final Pattern OPENING_DOUBLE = Pattern.compile("(^|[\\s(\\[])\"");
-    private static final Pattern RANGE = Pattern.compile("(?<=\\d)-(?=\\d)");
+    private static final Pattern OPENING_DOUBLE = Pattern.compile("((?:^|[\\s(\\[])'?)\"");
+    private static final Pattern RANGE =
+            Pattern.compile("(?<![\\d-])(\\d{1,4})-(\\d{1,4})(?![\\d-])");
 
     private Typography() {}
 
@@ -25,11 +26,24 @@ final class Typography {
 
     /** Plain text of a data file, set; ranges of figures get their dash. */
     static String prose(String text) {
-        return RANGE.matcher(quotes(text)).replaceAll("–").replace(" - ", " – ");
+        String ranges =
+                RANGE.matcher(quotes(text))
+                        .replaceAll(
+                                range ->
+                                        isMonth(range.group(1), range.group(2))
+                                                ? range.group()
+                                                : range.group(1) + "–" + range.group(2));
+        return ranges.replace(" - ", " – ");
     }
 
+    /** {@code 2001-09} is a month of ISO 8601, not a range. */
+    private static boolean isMonth(String first, String second) {
+        return first.length() == 4 && second.length() == 2;
+    }
+
+    /** Double marks first, so that a single one can tell that it opens after one of them. */
     private static String quotes(String text) {
-        String singles = OPENING_SINGLE.matcher(text).replaceAll("$1‘").replace('\'', '’');
-        return OPENING_DOUBLE.matcher(singles).replaceAll("$1“").replace('"', '”');
+        String doubles = OPENING_DOUBLE.matcher(text).replaceAll("$1“").replace('"', '”');
+        return OPENING_SINGLE.matcher(doubles).replaceAll("$1‘").replace('\'', '’');
     }
 }

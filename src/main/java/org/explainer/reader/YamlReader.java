@@ -16,7 +16,6 @@ final class YamlReader {
 
     private static final LoadSettings STRICT =
             LoadSettings.builder()
-                    .setAllowDuplicateKeys(false)
                     .setMaxAliasesForCollections(0)
                     .setCodePointLimit(4 * 1024 * 1024)
                     .build();

@@ -20,6 +20,7 @@ import org.jbake.app.Asset;
 import org.jbake.app.Crawler;
 import org.jbake.app.Renderer;
 import org.jbake.app.Utensils;
+import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.parser.Engines;
 import org.jbake.render.FeedRenderer;
 import org.jbake.render.SitemapRenderer;
@@ -51,25 +52,11 @@ public final class SiteChannel implements Channel {
         // Later wins; JBake's own list of engines is read on the first call (docs/decisions/0002).
         Engines.getRecognizedExtensions();
         Engines.register("adoc", new EditionMarkup(edition));
-        Path folder = settings.jbake().getTemplateFolder().toPath();
-        String name = desk.root().relativize(folder).toString();
-        var templates = new Templates(folder, name);
-        var strings =
-                Strings.read(
-                        folder.resolve("strings.properties"),
-                        name + "/strings.properties",
-                        edition.cover().language());
         var store = new MemoryStore();
-        var pages = new PageTemplates(store, settings, edition, templates, strings);
-        var utensils = new Utensils();
-        utensils.setConfiguration(settings.jbake());
-        utensils.setContentStore(store);
-        utensils.setCrawler(new Crawler(store, settings.jbake()));
-        utensils.setRenderer(new Renderer(store, settings.jbake(), pages));
-        utensils.setAsset(new Asset(settings.jbake()));
+        PageTemplates pages = pages(edition, settings, store, desk);
         var oven =
                 new EditionOven(
-                        utensils,
+                        utensils(settings.jbake(), store, pages),
                         List.of(
                                 new EditionPages(edition, pages, desk.problems()),
                                 new FeedRenderer(),
@@ -79,6 +66,30 @@ public final class SiteChannel implements Channel {
         for (Throwable error : oven.getErrors()) {
             raise(error, desk);
         }
+    }
+
+    private static PageTemplates pages(
+            Edition edition, SiteSettings settings, MemoryStore store, Desk desk)
+            throws IOException {
+        Path folder = settings.jbake().getTemplateFolder().toPath();
+        String name = desk.root().relativize(folder).toString();
+        var strings =
+                Strings.read(
+                        folder.resolve("strings.properties"),
+                        name + "/strings.properties",
+                        edition.cover().language());
+        return new PageTemplates(store, settings, edition, new Templates(folder, name), strings);
+    }
+
+    private static Utensils utensils(
+            JBakeConfiguration config, MemoryStore store, PageTemplates pages) {
+        var utensils = new Utensils();
+        utensils.setConfiguration(config);
+        utensils.setContentStore(store);
+        utensils.setCrawler(new Crawler(store, config));
+        utensils.setRenderer(new Renderer(store, config, pages));
+        utensils.setAsset(new Asset(config));
+        return utensils;
     }
 
     /** Authors get a problem, where there is one; all else is the machine's fault, or ours. */

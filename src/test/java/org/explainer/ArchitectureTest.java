@@ -1,0 +1,226 @@
+package org.explainer;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.explainer.manuscript.Block;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Holds the code to the architecture. Each rule is a plain test, so that nothing can skip it, and
+ * each is also run over {@code org.explainer.planted}, which breaks it: a rule that cannot fail
+ * fails here.
+ */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.explainer";
+    private static final String PLANTED = "org.explainer.planted";
+
+    /** Without the tests, which lie elsewhere. */
+    private static final JavaClasses CODE =
+            new ClassFileImporter()
+                    .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
+
+    private static final JavaClasses BROKEN = new ClassFileImporter().importPackages(PLANTED);
+
+    /** What each package may know of besides itself; the program, at the top, may know of all. */
+    private static final Map<String, List<String>> BELOW =
+            Map.of(
+                    "problem", List.of(),
+                    "manuscript", List.of("problem"),
+                    "block", List.of("manuscript", "problem"),
+                    "reader", List.of("block", "manuscript", "problem"),
+                    "edition", List.of("block", "manuscript", "problem"),
+                    "drawing", List.of("edition", "block", "manuscript", "problem"),
+                    "template", List.of("edition", "block", "manuscript", "problem"),
+                    "html", List.of("edition", "block", "manuscript", "problem"),
+                    "channel",
+                            List.of(
+                                    "template",
+                                    "html",
+                                    "drawing",
+                                    "edition",
+                                    "block",
+                                    "manuscript",
+                                    "problem"),
+                    "channel.*..",
+                            List.of(
+                                    "channel",
+                                    "template",
+                                    "html",
+                                    "drawing",
+                                    "edition",
+                                    "block",
+                                    "manuscript",
+                                    "problem"));
+
+    /** Each library, and the only package that may know of it; the root's name is empty. */
+    private static final Map<String, String> OWNERS =
+            Map.of(
+                    "org.asciidoctor..", "reader",
+                    "org.snakeyaml..", "reader",
+                    "org.apache.commons.csv..", "reader",
+                    "freemarker..", "template",
+                    "org.jsoup..", "html",
+                    "org.jbake..", "channel.site",
+                    "org.apache.commons.configuration2..", "channel.site",
+                    "picocli..", "");
+
+    static Stream<String> packages() {
+        return BELOW.keySet().stream().sorted();
+    }
+
+    static Stream<String> libraries() {
+        return OWNERS.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void packagesKnowOnlyWhatIsBelowThem(String name) {
+        holdsAndCanFail(
+                root -> {
+                    List<String> known = new ArrayList<>();
+                    known.add(root + "." + name);
+                    BELOW.getOrDefault(name, List.of()).forEach(one -> known.add(root + "." + one));
+                    return noClasses()
+                            .that()
+                            .resideInAPackage(root + "." + name)
+                            .should()
+                            .dependOnClassesThat(
+                                    resideInAPackage(root + "..")
+                                            .and(
+                                                    not(
+                                                            resideInAnyPackage(
+                                                                    known.toArray(
+                                                                            String[]::new)))));
+                });
+    }
+
+    @Test
+    void noPackageIsForgotten() {
+        assertThat(CODE.stream().map(type -> type.getPackageName()).distinct())
+                .allMatch(
+                        name ->
+                                name.equals(ROOT)
+                                        || name.startsWith(ROOT + ".channel.")
+                                        || BELOW.containsKey(name.substring(ROOT.length() + 1)));
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        holdsAndCanFail(root -> slices().matching(root + ".(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void channelsDoNotKnowEachOther() {
+        holdsAndCanFail(
+                root -> slices().matching(root + ".channel.(*)..").should().notDependOnEachOther());
+    }
+
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void eachLibraryHasOneOwner(String library) {
+        String owner = OWNERS.getOrDefault(library, "");
+        holdsAndCanFail(
+                root ->
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackage(owner.isEmpty() ? root : root + "." + owner)
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage(library));
+    }
+
+    @Test
+    void placedBlocksAreRecords() {
+        holdsAndCanFail(
+                root ->
+                        classes()
+                                .that()
+                                .areAssignableTo(Block.class)
+                                .and()
+                                .areNotInterfaces()
+                                .should()
+                                .beRecords());
+    }
+
+    @Test
+    void namesSayWhatAClassIsFor() {
+        holdsAndCanFail(
+                root ->
+                        noClasses()
+                                .should()
+                                .haveNameMatching(
+                                        ".*(Util|Utils|Helper|Manager|Impl|Base|Data|Info)")
+                                .because("such a name does not say what the class's one job is"));
+    }
+
+    /** JBake's document model takes one, and nobody else. */
+    @Test
+    void onlyJbakeSeesDatesThatCanChange() {
+        holdsAndCanFail(
+                root ->
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackage(root + ".channel.site")
+                                .should()
+                                .dependOnClassesThat()
+                                .areAssignableTo(Date.class));
+    }
+
+    @Test
+    void nothingDependsOnTheMachinesLanguage() {
+        holdsAndCanFail(root -> noClasses().should().callMethod(Locale.class, "getDefault"));
+    }
+
+    @Test
+    void onlyTheProgramPrints() {
+        holdsAndCanFail(
+                root ->
+                        noClasses()
+                                .that()
+                                .doNotHaveSimpleName("Main")
+                                .should()
+                                .accessField(System.class, "out")
+                                .orShould()
+                                .accessField(System.class, "err"));
+    }
+
+    @Test
+    void onlyTheProgramReadsTheClock() {
+        holdsAndCanFail(
+                root ->
+                        noClasses()
+                                .that()
+                                .doNotHaveSimpleName("Main")
+                                .should()
+                                .callMethodWhere(target(name("now"))));
+    }
+
+    /** {@code rule} is the rule for the packages below a root. */
+    private static void holdsAndCanFail(Function<String, ArchRule> rule) {
+        rule.apply(ROOT).allowEmptyShould(true).check(CODE);
+        assertThat(rule.apply(PLANTED).evaluate(BROKEN).hasViolation())
+                .as("the rule can fail: %s", rule.apply(PLANTED).getDescription())
+                .isTrue();
+    }
+}

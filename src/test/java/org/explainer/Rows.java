@@ -1,0 +1,224 @@
+package org.explainer;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.explainer.manuscript.Actor;
+import org.explainer.manuscript.Actor.Role;
+import org.explainer.manuscript.Actor.Tier;
+import org.explainer.manuscript.Caveat;
+import org.explainer.manuscript.Claim;
+import org.explainer.manuscript.Correction;
+import org.explainer.manuscript.Dataset;
+import org.explainer.manuscript.Essay;
+import org.explainer.manuscript.Event;
+import org.explainer.manuscript.Forecast;
+import org.explainer.manuscript.Label;
+import org.explainer.manuscript.Origin;
+import org.explainer.manuscript.PartialDate;
+import org.explainer.manuscript.Quotation;
+import org.explainer.manuscript.Reference;
+import org.explainer.manuscript.Sentence;
+import org.explainer.manuscript.Sentences;
+import org.explainer.manuscript.Source;
+import org.explainer.manuscript.Term;
+import org.explainer.problem.Place;
+
+/** Rows of data for tests, each with whatever a test does not care about filled in. */
+public final class Rows {
+
+    private Rows() {}
+
+    /** Where the row of this file stands: {@code content/data/actors.yaml:3}. */
+    public static Place at(String file, int line) {
+        return new Place("content/data/" + file, line);
+    }
+
+    static Origin origin(String file, Reference... references) {
+        return new Origin(at(file, 3), List.of(references));
+    }
+
+    public static Actor actor(String id, String name, Tier tier) {
+        return actor(id, name, tier, true, LocalDate.of(2026, 11, 22));
+    }
+
+    public static Actor actor(
+            String id, String name, Tier tier, boolean living, LocalDate checked) {
+        return new Actor(
+                id,
+                name,
+                "",
+                "",
+                "",
+                "Ukraine",
+                tier,
+                living,
+                checked,
+                List.of(new Role("President of Ukraine", "2019–", List.of("nato-1952"))),
+                "Elected president in 2019.",
+                origin("actors.yaml"));
+    }
+
+    /** A key actor with a name in his own script, and one in the essay's spelling. */
+    public static Actor zelensky() {
+        return new Actor(
+                "zelensky",
+                "Volodymyr Zelensky",
+                "Zelenskyy",
+                "Володимир Зеленський",
+                "uk",
+                "Ukraine",
+                Tier.KEY,
+                true,
+                LocalDate.of(2026, 11, 22),
+                List.of(
+                        new Role("President of Ukraine", "2019–", List.of("nato-1952")),
+                        new Role("Actor & producer", "1997–2019", List.of("nato-1952"))),
+                "Elected president in 2019 by a landslide.",
+                origin("actors.yaml"));
+    }
+
+    public static Caveat caveat(String id, String chapter, boolean must) {
+        return new Caveat(
+                id,
+                chapter,
+                "gap",
+                must,
+                Sentences.of("1").orElseThrow(),
+                "The first words are missing.",
+                "Say that they are.",
+                List.of("nato-1952"),
+                origin("caveats.yaml"));
+    }
+
+    public static Claim claim(String id, String chapter) {
+        return new Claim(
+                id,
+                chapter,
+                Sentences.of("1").orElseThrow(),
+                Label.AUTHORS_CLAIM,
+                "A democracy next door weighs more than NATO & its rounds.",
+                "The whole essay.",
+                "Critics ask for a test.",
+                List.of("nato-1952"),
+                "2022",
+                "contested",
+                origin("claims.yaml"));
+    }
+
+    public static Correction correction(String id) {
+        return new Correction(
+                id,
+                new PartialDate("2026-12-01"),
+                "chapters/first.html",
+                "in 2003",
+                "in 2004",
+                "The run-off was in 2004.",
+                "A reader",
+                origin("corrections.yaml"));
+    }
+
+    public static Dataset dataset(String id) {
+        return new Dataset(
+                id,
+                List.of("Area", "Zelensky (%)", Dataset.SOURCE),
+                List.of(
+                        List.of("Ukraine & abroad", "73.22", "nato-1952"),
+                        List.of("Crimea", "", "")),
+                origin(id + ".csv"));
+    }
+
+    public static Essay essay() {
+        return new Essay(
+                "essay",
+                "What Putin Fears Most",
+                List.of(
+                        new Essay.Author("Robert", "Person"),
+                        new Essay.Author("Michael", "McFaul")),
+                "Journal of Democracy",
+                "33",
+                "2",
+                new PartialDate("2022-04"),
+                new PartialDate("2022-02-22"),
+                URI.create("https://example.org/essay"),
+                origin("essay.yaml"));
+    }
+
+    public static Event event(String id, String date, String band, String... chapters) {
+        return new Event(
+                id,
+                new PartialDate(date),
+                Optional.empty(),
+                "in " + date,
+                "Kyiv",
+                "Event " + id + " & more",
+                "Something happens.",
+                "protest",
+                "democracy",
+                List.of("zelensky"),
+                List.of(chapters),
+                Sentences.NONE,
+                "essay",
+                band,
+                "",
+                List.of("nato-1952"),
+                origin("events.yaml"));
+    }
+
+    public static Forecast forecast(String id) {
+        return new Forecast(
+                id,
+                Sentences.of("3").orElseThrow(),
+                "Kyiv could be taken.",
+                "It was not.",
+                "did not happen",
+                "April 2022",
+                List.of("nato-1952"),
+                origin("forecasts.yaml"));
+    }
+
+    public static Quotation quotation(String id, String words, int seed) {
+        return new Quotation(
+                id,
+                "putin",
+                new PartialDate("2000-03-05"),
+                words,
+                seed,
+                "c01",
+                true,
+                false,
+                "In an interview.",
+                List.of("nato-1952"),
+                origin("quotations.yaml"));
+    }
+
+    public static Sentence sentence(int number, String chapter, Label type) {
+        return new Sentence(
+                number, chapter, type, "point " + number, "none", origin("coverage.yaml"));
+    }
+
+    public static Source source(String id, String url) {
+        return new Source(
+                id,
+                "Label of " + id,
+                "Title of " + id,
+                "NATO",
+                Optional.of(new PartialDate("1952-02-18")),
+                URI.create(url),
+                "the year",
+                origin("sources.yaml"));
+    }
+
+    public static Term term(String id, String word) {
+        return new Term(
+                id,
+                word,
+                "What " + word + " means.",
+                List.of(),
+                "Померанчева",
+                "uk",
+                List.of("nato-1952"),
+                origin("glossary.yaml"));
+    }
+}

@@ -1,0 +1,137 @@
+package org.explainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StagingTest {
+
+    @TempDir private Path target = Path.of("");
+
+    @Test
+    void givesAnEmptyFolderToWriteIn() throws IOException {
+        Files.writeString(staging().open("site").resolve("left-over.html"), "");
+
+        assertThat(staging().open("site")).isEmptyDirectory();
+    }
+
+    @Test
+    void showsNothingBeforeItPublishes() throws IOException {
+        write("old");
+        staging().publish("site");
+        write("new");
+
+        assertThat(shown()).containsExactly("old");
+    }
+
+    @Test
+    void putsTheNewInThePlaceOfTheOld() throws IOException {
+        write("old");
+        staging().publish("site");
+        write("new");
+        staging().publish("site");
+
+        assertThat(shown()).containsExactly("new");
+        assertThat(files(target)).containsExactly("site/page.html");
+    }
+
+    @Test
+    void leavesTheOldWhenItDiscardsTheNew() throws IOException {
+        write("old");
+        staging().publish("site");
+        write("new");
+        staging().discard("site");
+
+        assertThat(shown()).containsExactly("old");
+        assertThat(files(target)).containsExactly("site/page.html");
+    }
+
+    @Test
+    void recoversFromABuildKilledBetweenTwoRenames() throws IOException {
+        write("old");
+        staging().publish("site");
+        Files.move(target.resolve("site"), target.resolve("stage/site-last"));
+        write("new");
+
+        staging().recover("site");
+
+        assertThat(shown()).containsExactly("old");
+    }
+
+    @Test
+    void leavesAGoodOutputAloneWhenThereIsNothingToRecover() throws IOException {
+        staging().recover("site");
+        assertThat(target.resolve("site")).doesNotExist();
+
+        write("old");
+        staging().publish("site");
+        Files.createDirectories(target.resolve("stage/site-last"));
+        staging().recover("site");
+
+        assertThat(shown()).containsExactly("old");
+    }
+
+    @Test
+    void putsTheOldBackWhenTheNewCannotBeMoved() throws IOException {
+        write("old");
+        staging().publish("site");
+
+        assertThatIOException().isThrownBy(() -> staging().publish("site"));
+
+        assertThat(shown()).containsExactly("old");
+    }
+
+    @Test
+    void saysWhatIsWrongWhenThereIsNothingOldAndNothingNew() {
+        assertThatIOException()
+                .isThrownBy(() -> staging().publish("site"))
+                .withMessageContaining(target.resolve("stage/site").toString());
+    }
+
+    @Test
+    void replacesAFileThatStandsInTheWay() throws IOException {
+        Files.createDirectories(target.resolve("stage"));
+        Files.writeString(target.resolve("stage/site"), "");
+
+        assertThat(staging().open("site")).isEmptyDirectory();
+    }
+
+    @Test
+    void doesNotFollowLinksWhenItDeletes() throws IOException {
+        Path kept = Files.createDirectories(target.resolve("kept"));
+        Files.writeString(kept.resolve("a"), "");
+        Files.createSymbolicLink(staging().open("site").resolve("link"), kept);
+
+        staging().discard("site");
+
+        assertThat(kept.resolve("a")).exists();
+    }
+
+    private Staging staging() {
+        return new Staging(target);
+    }
+
+    private void write(String text) throws IOException {
+        Files.writeString(staging().open("site").resolve("page.html"), text);
+    }
+
+    private List<String> shown() throws IOException {
+        return Files.readAllLines(staging().output("site").resolve("page.html"));
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.explainer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.explainer.block.ClaimKind.Placement;
+import org.explainer.block.PassageKind.Passage;
+import org.explainer.block.QuotationKind.Extract;
+import org.explainer.block.Remark;
+import org.explainer.manuscript.Block;
+import org.explainer.manuscript.Body;
+import org.explainer.manuscript.Chapter;
+import org.explainer.manuscript.Cover;
+import org.explainer.manuscript.Label;
+import org.explainer.manuscript.Link;
+import org.explainer.manuscript.Page;
+import org.explainer.manuscript.Profile;
+import org.explainer.manuscript.Sentences;
+import org.explainer.manuscript.Text.Front;
+import org.explainer.manuscript.Years;
+import org.explainer.problem.Place;
+
+/** Texts and the blocks in them for tests; all blocks stand on line 7 of their chapter. */
+public final class Texts {
+
+    /** Where blocks stand. */
+    public static final Place HERE = new Place("content/chapters/first.adoc", 7);
+
+    private Texts() {}
+
+    public static Front front(String file, String title) {
+        return new Front(
+                file,
+                title,
+                title,
+                title,
+                "Standfirst of " + title + ".",
+                "Description of " + title + ".",
+                LocalDate.of(2026, 11, 22),
+                new Place("content/" + file, 0));
+    }
+
+    public static Cover cover(String... chapters) {
+        return new Cover(
+                front("edition.adoc", "The Book"),
+                "1.0.0",
+                "en",
+                "CC BY 4.0",
+                "The editors",
+                "Written by 22 February 2022.",
+                new Years(1990, 2022),
+                List.of(chapters),
+                Body.EMPTY);
+    }
+
+    /** A chapter called {@code name}, with the address {@code chapters/NAME.html}. */
+    public static Chapter chapter(String id, String name, Block... blocks) {
+        return chapter(id, name, "In brief.", body(blocks));
+    }
+
+    public static Chapter chapter(String id, String name, String summary, Body body) {
+        return new Chapter(
+                front("chapters/" + name + ".adoc", "Chapter " + name),
+                id,
+                summary,
+                "Blurb.",
+                Sentences.NONE,
+                new Years(2003, 2004),
+                "Kyiv",
+                List.of("A key point"),
+                body);
+    }
+
+    public static Page page(String name, Block... blocks) {
+        return new Page(front("pages/" + name + ".adoc", "Page " + name), body(blocks));
+    }
+
+    public static Profile profile(String actor) {
+        return new Profile(front("actors/" + actor + ".adoc", actor), actor, Body.EMPTY);
+    }
+
+    /** A slot for each block, so that templates find them all. */
+    public static Body body(Block... blocks) {
+        StringBuilder html = new StringBuilder();
+        for (int i = 0; i < blocks.length; i++) {
+            html.append("<x-slot n=\"").append(i).append("\"></x-slot>\n");
+        }
+        return new Body(
+                html.toString(), List.of(blocks), List.of(), List.of(), List.of(), Set.of());
+    }
+
+    public static Body linked(Set<String> anchors, Link... links) {
+        return new Body("", List.of(), List.of(), List.of(links), List.of(), anchors);
+    }
+
+    public static Body unlabelled(Place... places) {
+        return new Body("", List.of(), List.of(), List.of(), List.of(places), Set.of());
+    }
+
+    /** {@code seed} as authors write it; empty for none. */
+    public static Passage passage(Label label, String seed, String id, String... caveats) {
+        return new Passage(
+                label,
+                seed.isEmpty() ? Sentences.NONE : Sentences.of(seed).orElseThrow(),
+                label == Label.OUTSIDE ? List.of("nato-1952") : List.of(),
+                List.of(caveats),
+                "Three words here.",
+                id,
+                HERE);
+    }
+
+    /** {@code inside} is the label of the passage around it; {@code passage} its address. */
+    public static Placement claim(String id, String inside, String passage) {
+        return new Placement(id, "", inside, passage, HERE);
+    }
+
+    public static Extract quotation(String id, String words, boolean inline) {
+        return new Extract(id, words, List.of(), inline, inline ? "" : id, HERE);
+    }
+
+    public static Remark counterpoint(String title, String text) {
+        return new Remark(
+                "counterpoint", title, List.of("nato-1952"), List.of(), text, "counterpoint", HERE);
+    }
+
+    /** The chapter with one more block. */
+    public static Chapter with(Chapter chapter, Block block) {
+        List<Block> blocks = new ArrayList<>(chapter.body().blocks());
+        blocks.add(block);
+        return chapter(chapter.id(), chapter.name(), blocks.toArray(Block[]::new));
+    }
+}

@@ -1,0 +1,169 @@
+package org.explainer;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.explainer.block.ActorKind.Mention;
+import org.explainer.block.TermKind.Use;
+import org.explainer.edition.Edition;
+import org.explainer.manuscript.Actor;
+import org.explainer.manuscript.Actor.Tier;
+import org.explainer.manuscript.Caveat;
+import org.explainer.manuscript.Chapter;
+import org.explainer.manuscript.Claim;
+import org.explainer.manuscript.Correction;
+import org.explainer.manuscript.Cover;
+import org.explainer.manuscript.Dataset;
+import org.explainer.manuscript.Entry;
+import org.explainer.manuscript.Essay;
+import org.explainer.manuscript.Event;
+import org.explainer.manuscript.Forecast;
+import org.explainer.manuscript.Label;
+import org.explainer.manuscript.Library;
+import org.explainer.manuscript.Manuscript;
+import org.explainer.manuscript.Page;
+import org.explainer.manuscript.Profile;
+import org.explainer.manuscript.Quotation;
+import org.explainer.manuscript.Sentence;
+import org.explainer.manuscript.Source;
+import org.explainer.manuscript.Term;
+import org.explainer.manuscript.Text;
+
+/**
+ * A book of two chapters made of values. As {@link #complete()} makes it no rule finds anything
+ * wrong; tests add and take away what they are about.
+ */
+public final class TinyBook {
+
+    /** Sentence 1, with its claim and its caveat, in the first chapter. */
+    public static final String FIRST = "p-c01-1";
+
+    private final List<Entry> rows = new ArrayList<>();
+    private final List<Text> texts = new ArrayList<>();
+    private final Set<String> unread = new TreeSet<>();
+
+    /** An empty book. */
+    public TinyBook() {}
+
+    public static TinyBook complete() {
+        return new TinyBook()
+                .add(
+                        Rows.essay(),
+                        Rows.source("nato-1952", "https://example.org/1952"),
+                        Rows.zelensky(),
+                        Rows.actor("putin", "Vladimir Putin", Tier.SUPPORTING),
+                        Rows.term("orange", "Orange Revolution"),
+                        Rows.term("nato", "NATO"),
+                        Rows.event("orange-2004", "2004-11-22", "peak", "c01"),
+                        Rows.event("rose-2003", "2003", "peak", "c01", "c02"),
+                        Rows.event("round-1999", "1999-03-12", "round", "c02"),
+                        Rows.claim("cl01", "c01"),
+                        Rows.caveat("gap-1", "c01", true),
+                        Rows.quotation("q-frost", "I don’t rule it out", 2),
+                        Rows.forecast("f1"),
+                        Rows.correction("k1"),
+                        Rows.dataset("votes"),
+                        Rows.sentence(1, "c01", Label.AUTHORS_CLAIM),
+                        Rows.sentence(2, "c01", Label.QUOTATION),
+                        Rows.sentence(3, "c02", Label.FORECAST))
+                .add(
+                        Texts.cover("first", "second"),
+                        Texts.chapter(
+                                "c01",
+                                "first",
+                                Texts.passage(Label.AUTHORS_CLAIM, "1", FIRST, "gap-1"),
+                                Texts.claim("cl01", "authors-claim", FIRST),
+                                new Mention("zelensky", "Zelensky", Texts.HERE),
+                                new Mention("putin", "", Texts.HERE),
+                                new Use("orange", "", Texts.HERE),
+                                Texts.quotation("q-frost", "I don't rule it out", false)),
+                        Texts.chapter(
+                                "c02", "second", Texts.passage(Label.FORECAST, "3", "p-c02-3")),
+                        Texts.profile("zelensky"),
+                        Texts.page("timeline"));
+    }
+
+    public TinyBook add(Entry... more) {
+        rows.addAll(List.of(more));
+        return this;
+    }
+
+    public TinyBook add(Text... more) {
+        texts.addAll(List.of(more));
+        return this;
+    }
+
+    /** Takes out the text of that name. */
+    public TinyBook withoutText(String name) {
+        texts.removeIf(text -> text.name().equals(name));
+        return this;
+    }
+
+    /** Takes out the row of that id, whatever its shelf. */
+    public TinyBook withoutRow(String id) {
+        rows.removeIf(row -> row.id().equals(id));
+        return this;
+    }
+
+    /** Puts the text in the place of the one that has its name. */
+    public TinyBook replace(Text text) {
+        texts.replaceAll(old -> old.name().equals(text.name()) ? text : old);
+        return this;
+    }
+
+    /** Says that the file, a path from {@code content/}, could not be read. */
+    public TinyBook unread(String file) {
+        unread.add(file);
+        return this;
+    }
+
+    public Manuscript manuscript() {
+        return new Manuscript(
+                Optional.of(texts(Cover.class))
+                        .filter(all -> !all.isEmpty())
+                        .map(all -> all.get(0)),
+                texts(Chapter.class),
+                texts(Profile.class),
+                texts(Page.class),
+                new Library(
+                        rows(Actor.class),
+                        rows(Caveat.class),
+                        rows(Claim.class),
+                        rows(Correction.class),
+                        rows(Dataset.class),
+                        rows(Essay.class),
+                        rows(Event.class),
+                        rows(Forecast.class),
+                        rows(Quotation.class),
+                        rows(Sentence.class),
+                        rows(Source.class),
+                        rows(Term.class)),
+                unread);
+    }
+
+    public Edition edition() {
+        return new Edition(manuscript());
+    }
+
+    /** The chapter of that id. */
+    public static Chapter chapter(Edition edition, String id) {
+        return (Chapter) edition.text(id);
+    }
+
+    private <T> List<T> texts(Class<T> type) {
+        return only(texts.stream(), type);
+    }
+
+    private <T> List<T> rows(Class<T> type) {
+        return only(rows.stream(), type);
+    }
+
+    private static <T> List<T> only(Stream<?> all, Class<T> type) {
+        return all.filter(type::isInstance).map(type::cast).collect(toCollection(ArrayList::new));
+    }
+}

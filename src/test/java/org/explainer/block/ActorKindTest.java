@@ -1,0 +1,55 @@
+package org.explainer.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Map;
+import org.explainer.block.ActorKind.Mention;
+import org.explainer.manuscript.Reference;
+import org.explainer.manuscript.Shelf;
+import org.explainer.problem.Problems;
+import org.junit.jupiter.api.Test;
+
+class ActorKindTest {
+
+    private final Problems problems = new Problems();
+
+    @Test
+    void namesThePersonItMentions() {
+        var mention =
+                new ActorKind()
+                        .read(Calls.inline("actor", "putin", "Putin"), problems)
+                        .orElseThrow();
+
+        assertThat(mention).isEqualTo(new Mention("putin", "Putin", Calls.HERE));
+        assertThat(mention.references())
+                .containsExactly(new Reference(Shelf.ACTOR, "putin", Calls.HERE));
+        assertThat(Calls.printed(problems)).isEmpty();
+    }
+
+    @Test
+    void isWrittenInASentenceAndTakesNoOption() {
+        assertThat(new ActorKind().read(Calls.macro("actor", "x", Map.of("part", "y")), problems))
+                .isEmpty();
+
+        assertThat(Calls.printed(problems))
+                .containsExactly(
+                        """
+                        content/chapters/first.adoc:7: error: actor has no option "part"
+                            it takes none""",
+                        """
+                        content/chapters/first.adoc:7: error: actor is not written like this
+                            write it as actor:tymoshenko[Yulia Tymoshenko]""");
+    }
+
+    @Test
+    void leadsToAKeyActorsPage() throws IOException {
+        Printing.assertPrints(
+                "actor/key", new Mention("zelensky", "the <em>president</em>", Calls.HERE));
+    }
+
+    @Test
+    void leadsToTheListOfPeopleAndPrintsTheNameWhereNoTextIsGiven() throws IOException {
+        Printing.assertPrints("actor/other", new Mention("putin", "", Calls.HERE));
+    }
+}

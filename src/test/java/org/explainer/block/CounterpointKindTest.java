@@ -1,0 +1,82 @@
+package org.explainer.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.explainer.manuscript.Reference;
+import org.explainer.manuscript.Shelf;
+import org.explainer.problem.Problems;
+import org.junit.jupiter.api.Test;
+
+class CounterpointKindTest {
+
+    private final Problems problems = new Problems();
+
+    @Test
+    void readsTitleTextSourcesAndCaveats() {
+        var call =
+                Calls.style("counterpoint", "", Map.of("sources", "nato-1952", "caveats", "gap-1"));
+
+        var remark = new CounterpointKind().read(call, problems).orElseThrow();
+
+        assertThat(remark)
+                .isEqualTo(
+                        new Remark(
+                                "counterpoint",
+                                "A title",
+                                List.of("nato-1952"),
+                                List.of("gap-1"),
+                                "The <em>text</em>.",
+                                "an-id",
+                                Calls.HERE));
+        assertThat(remark.references())
+                .containsExactly(
+                        new Reference(Shelf.SOURCE, "nato-1952", Calls.HERE),
+                        new Reference(Shelf.CAVEAT, "gap-1", Calls.HERE));
+        assertThat(Calls.printed(problems)).isEmpty();
+    }
+
+    @Test
+    void isWrittenAboveABlockAndRestsOnNoSentence() {
+        assertThat(
+                        new CounterpointKind()
+                                .read(
+                                        Calls.macro("counterpoint", "", Map.of("seed", "5")),
+                                        problems))
+                .isEmpty();
+
+        assertThat(Calls.printed(problems))
+                .containsExactly(
+                        """
+                        content/chapters/first.adoc:7: error: counterpoint has no option "seed"
+                            its options are: caveats, sources""",
+                        """
+                        content/chapters/first.adoc:7: error: counterpoint is not written like this
+                            write it as [counterpoint] above a block in ====""");
+    }
+
+    @Test
+    void printsItsTitleItsTextAndItsSources() throws IOException {
+        Printing.assertPrints(
+                "counterpoint/with-title",
+                remark("Two causes in <em>one</em> year", List.of("nato-1952", "essay")));
+    }
+
+    @Test
+    void printsNoEmptyHeadingAndNoEmptyLineOfSources() throws IOException {
+        Printing.assertPrints("counterpoint/plain", remark("", List.of()));
+    }
+
+    private static Remark remark(String title, List<String> sources) {
+        return new Remark(
+                "counterpoint",
+                title,
+                sources,
+                List.of(),
+                "<p>Critics disagree.</p>",
+                "counterpoint",
+                Calls.HERE);
+    }
+}

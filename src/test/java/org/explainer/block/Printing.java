@@ -1,0 +1,62 @@
+package org.explainer.block;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.explainer.Golden;
+import org.explainer.Texts;
+import org.explainer.TinyBook;
+import org.explainer.edition.Coverage;
+import org.explainer.edition.Edition;
+import org.explainer.edition.Spot;
+import org.explainer.manuscript.Block;
+import org.explainer.manuscript.Chapter;
+import org.explainer.template.SlotFiller;
+import org.explainer.template.Strings;
+import org.explainer.template.Templates;
+
+/**
+ * Prints blocks with the book's own templates, as they stand in the first chapter of a tiny one.
+ */
+final class Printing {
+
+    private static final Path FOLDER = Path.of("templates").toAbsolutePath();
+
+    private Printing() {}
+
+    /** Compares what {@code block} prints with the golden file {@code blocks/NAME.html}. */
+    static void assertPrints(String name, Block block) throws IOException {
+        assertPrints(name, block, TinyBook.complete());
+    }
+
+    static void assertPrints(String name, Block block, TinyBook book) throws IOException {
+        var edition = book.edition();
+        var html =
+                new SlotFiller(new Templates(FOLDER, "templates"))
+                        .fill(Texts.body(block), model(edition, edition.chapters().get(0)));
+        Golden.assertMatches("blocks/" + name + ".html", html.strip() + "\n");
+    }
+
+    private static Map<String, Object> model(Edition edition, Chapter page) throws IOException {
+        Map<String, Object> model = new HashMap<>();
+        model.put("edition", edition);
+        model.put("page", page);
+        model.put("root", page.root());
+        model.put("site", Map.of("host", "https://example.org/book"));
+        model.put("strings", strings());
+        model.put("coverage", coverage(edition, page));
+        return model;
+    }
+
+    private static Strings strings() throws IOException {
+        return Strings.read(
+                FOLDER.resolve("strings.properties"), "templates/strings.properties", "en");
+    }
+
+    /** Sentence 1 is covered and nothing else, so that both cases print. */
+    private static Coverage coverage(Edition edition, Chapter page) {
+        return Coverage.of(edition, Map.of(1, List.of(new Spot(page, TinyBook.FIRST))));
+    }
+}

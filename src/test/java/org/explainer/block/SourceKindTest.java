@@ -1,0 +1,59 @@
+package org.explainer.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Map;
+import org.explainer.block.SourceKind.Citation;
+import org.explainer.manuscript.Reference;
+import org.explainer.manuscript.Shelf;
+import org.explainer.problem.Problems;
+import org.junit.jupiter.api.Test;
+
+class SourceKindTest {
+
+    private final Problems problems = new Problems();
+
+    @Test
+    void namesTheSourceItCites() {
+        var citation =
+                new SourceKind()
+                        .read(Calls.inline("source", "nato-1952", "NATO"), problems)
+                        .orElseThrow();
+
+        assertThat(citation).isEqualTo(new Citation("nato-1952", "NATO", Calls.HERE));
+        assertThat(citation.references())
+                .containsExactly(new Reference(Shelf.SOURCE, "nato-1952", Calls.HERE));
+        assertThat(Calls.printed(problems)).isEmpty();
+    }
+
+    @Test
+    void isWrittenInASentenceAndTakesNoOption() {
+        assertThat(new SourceKind().read(Calls.macro("source", "x", Map.of("p", "4")), problems))
+                .isEmpty();
+
+        assertThat(Calls.printed(problems))
+                .containsExactly(
+                        """
+                        content/chapters/first.adoc:7: error: source has no option "p"
+                            it takes none""",
+                        """
+                        content/chapters/first.adoc:7: error: source is not written like this
+                            write it as source:nato-1952[NATO]""");
+    }
+
+    @Test
+    void printsTheTextGiven() throws IOException {
+        Printing.assertPrints("source/with-text", new Citation("nato-1952", "NATO", Calls.HERE));
+    }
+
+    @Test
+    void printsTheLabelWhereNoTextIsGiven() throws IOException {
+        Printing.assertPrints("source/plain", new Citation("nato-1952", "", Calls.HERE));
+    }
+
+    @Test
+    void citesTheEssayAsASource() throws IOException {
+        Printing.assertPrints("source/essay", new Citation("essay", "", Calls.HERE));
+    }
+}

@@ -1,0 +1,51 @@
+package org.explainer.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Map;
+import org.explainer.block.TermKind.Use;
+import org.explainer.manuscript.Reference;
+import org.explainer.manuscript.Shelf;
+import org.explainer.problem.Problems;
+import org.junit.jupiter.api.Test;
+
+class TermKindTest {
+
+    private final Problems problems = new Problems();
+
+    @Test
+    void namesTheWordItUses() {
+        var use = new TermKind().read(Calls.inline("term", "nato", "Nato"), problems).orElseThrow();
+
+        assertThat(use).isEqualTo(new Use("nato", "Nato", Calls.HERE));
+        assertThat(use.references()).containsExactly(new Reference(Shelf.TERM, "nato", Calls.HERE));
+        assertThat(Calls.printed(problems)).isEmpty();
+    }
+
+    @Test
+    void isWrittenInASentenceAndTakesNoOption() {
+        assertThat(new TermKind().read(Calls.style("term", "x", Map.of("as", "y")), problems))
+                .isEmpty();
+
+        assertThat(Calls.printed(problems))
+                .containsExactly(
+                        """
+                        content/chapters/first.adoc:7: error: term has no option "as"
+                            it takes none""",
+                        """
+                        content/chapters/first.adoc:7: error: term is not written like this
+                            write it as term:reset[the reset]""");
+    }
+
+    @Test
+    void printsTheTextGiven() throws IOException {
+        Printing.assertPrints(
+                "term/with-text", new Use("orange", "that <em>winter</em>", Calls.HERE));
+    }
+
+    @Test
+    void printsTheGlossarysSpellingWhereNoTextIsGiven() throws IOException {
+        Printing.assertPrints("term/plain", new Use("nato", "", Calls.HERE));
+    }
+}

@@ -1,0 +1,166 @@
+package org.explainer.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.explainer.TinyBook.chapter;
+
+import org.explainer.Rows;
+import org.explainer.Texts;
+import org.explainer.TinyBook;
+import org.explainer.block.SourceKind.Citation;
+import org.explainer.manuscript.Actor;
+import org.explainer.manuscript.Chapter;
+import org.explainer.manuscript.Event;
+import org.explainer.manuscript.Source;
+import org.explainer.manuscript.Term;
+import org.explainer.manuscript.Text;
+import org.junit.jupiter.api.Test;
+
+class EditionTest {
+
+    private final TinyBook book = TinyBook.complete();
+
+    @Test
+    void hasItsChaptersInTheCoversOrder() {
+        var edition = book.replace(Texts.cover("second", "first")).edition();
+
+        assertThat(edition.chapters()).extracting(Chapter::id).containsExactly("c02", "c01");
+        assertThat(edition.number(chapter(edition, "c01"))).isEqualTo(2);
+    }
+
+    @Test
+    void knowsWhatComesBeforeAndAfterAChapter() {
+        var edition = book.edition();
+        var first = chapter(edition, "c01");
+        var second = chapter(edition, "c02");
+
+        assertThat(edition.previous(first)).isEmpty();
+        assertThat(edition.next(first)).contains(second);
+        assertThat(edition.previous(second)).contains(first);
+        assertThat(edition.next(second)).isEmpty();
+    }
+
+    @Test
+    void listsTheCoverFirstAndThenChaptersProfilesAndPages() {
+        assertThat(book.edition().texts())
+                .extracting(Text::url)
+                .containsExactly(
+                        "index.html",
+                        "chapters/first.html",
+                        "chapters/second.html",
+                        "actors/zelensky.html",
+                        "pages/timeline.html");
+    }
+
+    @Test
+    void findsRowsByTheirIds() {
+        var edition = book.edition();
+
+        assertThat(edition.actor("putin").name()).isEqualTo("Vladimir Putin");
+        assertThat(edition.dataset("votes").columns()).contains("Area");
+        assertThat(edition.event("rose-2003").band()).isEqualTo("peak");
+        assertThat(edition.quotation("q-frost").speaker()).isEqualTo("putin");
+        assertThat(edition.term("nato").term()).isEqualTo("NATO");
+        assertThat(edition.text("c02").name()).isEqualTo("second");
+        assertThat(edition.text("timeline").url()).isEqualTo("pages/timeline.html");
+    }
+
+    @Test
+    void takesAnIdThatDoesNotExistForAProgrammersMistake() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> book.edition().actor("nobody"))
+                .withMessage("there is no \"nobody\"");
+        assertThatIllegalArgumentException().isThrownBy(() -> book.edition().text("c99"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> book.replace(Texts.cover("third")).edition());
+    }
+
+    @Test
+    void listsTheEssayAsOneOfItsSources() {
+        assertThat(book.edition().source("essay").publisher()).isEqualTo("Journal of Democracy");
+        assertThat(book.edition().source("nato-1952").publisher()).isEqualTo("NATO");
+    }
+
+    @Test
+    void namesThePeopleOfAChapterInTheOrderOfTheirFirstMention() {
+        var edition = book.edition();
+        var first = chapter(edition, "c01");
+
+        assertThat(edition.keyActors(first)).extracting(Actor::id).containsExactly("zelensky");
+        assertThat(edition.otherActors(first)).extracting(Actor::id).containsExactly("putin");
+        assertThat(edition.keyActors(chapter(edition, "c02"))).isEmpty();
+        assertThat(edition.appearances(edition.actor("putin"))).containsExactly(first);
+        assertThat(edition.actors("supporting")).extracting(Actor::id).containsExactly("putin");
+    }
+
+    @Test
+    void sortsEventsByDate() {
+        var edition = book.edition();
+
+        assertThat(edition.events())
+                .extracting(Event::id)
+                .containsExactly("round-1999", "rose-2003", "orange-2004");
+        assertThat(edition.eventsOf(chapter(edition, "c02")))
+                .extracting(Event::id)
+                .containsExactly("round-1999", "rose-2003");
+        assertThat(edition.eventsOf(edition.actor("zelensky"))).hasSize(3);
+        assertThat(edition.eventsOf(edition.actor("putin"))).isEmpty();
+    }
+
+    @Test
+    void sortsTheGlossaryAndTheSourcesWithoutRegardToCapitals() {
+        var edition =
+                book.add(Rows.term("annexation", "annexation"), Rows.source("A1", "https://a.org/"))
+                        .edition();
+
+        assertThat(edition.glossary())
+                .extracting(Term::id)
+                .containsExactly("annexation", "nato", "orange");
+        assertThat(edition.sources()).extracting(Source::id).containsExactly("A1", "nato-1952");
+    }
+
+    @Test
+    void knowsWhereARowIsNamedByThePassageAroundIt() {
+        var edition = book.edition();
+
+        assertThat(edition.spots(edition.term("orange")))
+                .extracting(Spot::url)
+                .containsExactly("chapters/first.html#" + TinyBook.FIRST);
+        assertThat(edition.spot(Rows.claim("cl01", "c01")).url())
+                .isEqualTo("chapters/first.html#" + TinyBook.FIRST);
+        assertThat(edition.termsOf(chapter(edition, "c01")))
+                .extracting(Term::id)
+                .containsExactly("orange");
+        assertThat(edition.spots(edition.term("nato"))).isEmpty();
+    }
+
+    @Test
+    void listsEachSpotOnce() {
+        var citation = new Citation("nato-1952", "", Texts.HERE);
+        var edition = book.replace(Texts.page("timeline", citation, citation)).edition();
+
+        assertThat(edition.spots(edition.source("nato-1952")))
+                .extracting(Spot::url)
+                .containsExactly("pages/timeline.html");
+    }
+
+    @Test
+    void prefersTheChapterAsTheSpotOfAClaim() {
+        var edition =
+                book.replace(Texts.cover("first", "second"))
+                        .add(Texts.page("a", Texts.claim("cl01", "", "")))
+                        .edition();
+
+        assertThat(edition.spot(Rows.claim("cl01", "c01")).text().name()).isEqualTo("first");
+    }
+
+    @Test
+    void listsTheRowsOfAChapter() {
+        var edition = book.edition();
+        var first = chapter(edition, "c01");
+
+        assertThat(edition.claimsOf(first)).hasSize(1);
+        assertThat(edition.claimsOf(chapter(edition, "c02"))).isEmpty();
+        assertThat(edition.gaps()).hasSize(1);
+    }
+}

@@ -1,0 +1,26 @@
+package org.explainer.planted.drawing;
+
+import org.apache.commons.configuration2.BaseConfiguration;
+import org.apache.commons.csv.CSVFormat;
+import org.asciidoctor.SafeMode;
+import org.explainer.planted.channel.Desk;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import picocli.CommandLine;
+
+/** Knows every library that is not its own, and looks up to a channel. */
+public final class Band {
+
+    public @Nullable Object library(int number) {
+        return switch (number) {
+            case 0 -> SafeMode.SAFE;
+            case 1 -> LoadSettings.builder();
+            case 2 -> CSVFormat.RFC4180;
+            case 3 -> Jsoup.parse("");
+            case 4 -> new BaseConfiguration();
+            case 5 -> new CommandLine(this);
+            default -> new Desk();
+        };
+    }
+}

@@ -1,0 +1,14 @@
+package org.explainer.planted.edition;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.explainer.planted.template.Filler;
+
+/** Asks the machine for the clock and the language, and looks up to a template. */
+public final class Frozen {
+
+    public String today() {
+        return new Filler().fill(LocalDate.now(ZoneOffset.UTC) + Locale.getDefault().toString());
+    }
+}

@@ -1,0 +1,115 @@
+package org.explainer.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.explainer.manuscript.Dataset;
+import org.explainer.manuscript.Origin;
+import org.explainer.manuscript.Reference;
+import org.explainer.manuscript.Shelf;
+import org.explainer.problem.Place;
+import org.explainer.problem.Problems;
+import org.junit.jupiter.api.Test;
+
+class CsvReaderTest {
+
+    private final Problems problems = new Problems();
+
+    @Test
+    void readsColumnsRowsAndTheSourceOfEachRow() throws IOException {
+        assertThat(read("Area,Votes,source\n\"Lviv, region\",34.48,interfax\nKyiv,,osce\n"))
+                .contains(
+                        new Dataset(
+                                "votes",
+                                List.of("Area", "Votes", "source"),
+                                List.of(
+                                        List.of("Lviv, region", "34.48", "interfax"),
+                                        List.of("Kyiv", "", "osce")),
+                                new Origin(
+                                        at(1),
+                                        List.of(
+                                                new Reference(Shelf.SOURCE, "interfax", at(2)),
+                                                new Reference(Shelf.SOURCE, "osce", at(3))))));
+        assertThat(Typed.printed(problems)).isEmpty();
+    }
+
+    @Test
+    void countsTheLinesWithinACell() throws IOException {
+        var dataset = read("Area,source\n\"two\nlines\",a\nKyiv,b\n").orElseThrow();
+
+        assertThat(dataset.origin().references())
+                .extracting(Reference::place)
+                .containsExactly(at(2), at(4));
+    }
+
+    @Test
+    void reportsARowThatIsTooLongOrTooShort() throws IOException {
+        assertThat(read("Area,source\nLviv, region,a\nKyiv\nOdesa,b\n").orElseThrow().rows())
+                .hasSize(1);
+
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/votes.csv:2: error: the row has 3 cells, the header 2
+                            add or remove commas; put texts with commas in "quotes\"""",
+                        """
+                        content/data/votes.csv:3: error: the row has 1 cells, the header 2
+                            add or remove commas; put texts with commas in "quotes\"""");
+    }
+
+    @Test
+    void reportsAMissingColumnOfSources() throws IOException {
+        assertThat(read("Area,Souce\nKyiv,a\n")).isEmpty();
+        assertThat(read("Area,Votes\nKyiv,1\n")).isEmpty();
+
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/votes.csv:1: error: there is no column "source"
+                            is it the column "Souce"?""",
+                        """
+                        content/data/votes.csv:1: error: there is no column "source"
+                            add it: every row names its source""");
+    }
+
+    @Test
+    void reportsAnEmptyFile() throws IOException {
+        assertThat(read("")).isEmpty();
+
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/votes.csv: error: the file is empty
+                            name the columns in its first line""");
+    }
+
+    @Test
+    void reportsAQuotationMarkThatIsNeverClosed() throws IOException {
+        assertThat(read("Area,source\n\"Kyiv,a\n")).isEmpty();
+
+        assertThat(problems.inReadingOrder())
+                .singleElement()
+                .asString()
+                .startsWith("content/data/votes.csv: error: not CSV: ")
+                .endsWith("check the quotation marks");
+    }
+
+    @Test
+    void skipsBlankLinesAndStillKnowsWhereItIs() throws IOException {
+        var dataset = read("Area,source\n\nKyiv,a\n").orElseThrow();
+
+        assertThat(dataset.origin().references())
+                .extracting(Reference::place)
+                .containsExactly(at(3));
+    }
+
+    private Optional<Dataset> read(String text) throws IOException {
+        return CsvReader.read(Typed.file("data/votes.csv", text), "votes", problems);
+    }
+
+    private static Place at(int line) {
+        return new Place("content/data/votes.csv", line);
+    }
+}

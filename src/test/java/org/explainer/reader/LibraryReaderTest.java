@@ -1,0 +1,176 @@
+package org.explainer.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.explainer.manuscript.Actor;
+import org.explainer.manuscript.Actor.Tier;
+import org.explainer.manuscript.Dataset;
+import org.explainer.manuscript.Essay.Author;
+import org.explainer.manuscript.Label;
+import org.explainer.manuscript.Library;
+import org.explainer.manuscript.Reference;
+import org.explainer.manuscript.Shelf;
+import org.explainer.problem.Problems;
+import org.junit.jupiter.api.Test;
+
+class LibraryReaderTest {
+
+    private final Problems problems = new Problems();
+    private final Set<String> unread = new TreeSet<>();
+
+    @Test
+    void readsAPersonWithOfficesAndTheirSources() throws IOException {
+        var actor =
+                read(
+                                "actors.yaml",
+                                """
+                                - id: zelensky
+                                  name: Volodymyr Zelensky
+                                  name_native: Володимир Зеленський
+                                  native_lang: uk
+                                  country: Ukraine
+                                  tier: key
+                                  living: true
+                                  checked: '2026-11-22'
+                                  roles:
+                                  - title: President of Ukraine
+                                    years: 2019-
+                                    sources: [osce-2019]
+                                  bio: Elected in 2019.
+                                """)
+                        .actors()
+                        .get(0);
+
+        assertThat(actor.tier()).isEqualTo(Tier.KEY);
+        assertThat(actor.checked()).isEqualTo("2026-11-22");
+        assertThat(actor.roles())
+                .extracting(Actor.Role::title)
+                .containsExactly("President of Ukraine");
+        assertThat(actor.origin().references())
+                .extracting(Reference::shelf, Reference::id)
+                .containsExactly(tuple(Shelf.SOURCE, "osce-2019"));
+        assertThat(Typed.printed(problems)).isEmpty();
+        assertThat(unread).isEmpty();
+    }
+
+    @Test
+    void readsSentencesFromTheCoverage() throws IOException {
+        var sentence =
+                read(
+                                "coverage.yaml",
+                                """
+                                - n: 97
+                                  chapter: c12
+                                  type: forecast
+                                  gist: A fast advance
+                                  gap_before: none
+                                """)
+                        .sentences()
+                        .get(0);
+
+        assertThat(sentence.number()).isEqualTo(97);
+        assertThat(sentence.id()).isEqualTo("97");
+        assertThat(sentence.type()).isEqualTo(Label.FORECAST);
+        assertThat(Typed.printed(problems)).isEmpty();
+    }
+
+    @Test
+    void readsTheEssayWithItsAuthors() throws IOException {
+        var essay =
+                read(
+                                "essay.yaml",
+                                """
+                                - id: essay
+                                  title: What Putin Fears Most
+                                  authors:
+                                  - given: Robert
+                                    family: Person
+                                  journal: Journal of Democracy
+                                  published: '2022-04'
+                                  online: '2022-02-22'
+                                  url: https://example.org/essay
+                                """)
+                        .essays()
+                        .get(0);
+
+        assertThat(essay.authors()).containsExactly(new Author("Robert", "Person"));
+        assertThat(essay.volume()).isEmpty();
+        assertThat(Typed.printed(problems)).isEmpty();
+    }
+
+    @Test
+    void callsADataSetByItsFile() throws IOException {
+        assertThat(read("votes-2019.csv", "Area,source\nKyiv,a\n").datasets())
+                .extracting(Dataset::id)
+                .containsExactly("votes-2019");
+        assertThat(Typed.printed(problems)).isEmpty();
+    }
+
+    @Test
+    void reportsEverythingThatIsWrongWithARow() throws IOException {
+        read(
+                "sources.yaml",
+                """
+                - id: nato-1952
+                  label: NATO
+                  titel: Protocol
+                  publisher: NATO
+                  date: 18 February 1952
+                  url: nato.int
+                  supports: the year
+                """);
+
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/sources.yaml:1: error: the row has no title
+                            add title: …""",
+                        """
+                        content/data/sources.yaml:3: error: there is no key titel here
+                            did you mean "title"?""",
+                        """
+                        content/data/sources.yaml:5: error: date "18 February 1952" is no date
+                            write it as 2004-11-22, 2004-11 or 2004""",
+                        """
+                        content/data/sources.yaml:6: error: url "nato.int" is no address
+                            begin it with https://""");
+    }
+
+    @Test
+    void reportsAFileThatIsNoPartOfTheBook() throws IOException {
+        read("actor.yaml", "[]\n");
+
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/actor.yaml: error: no part of the book is called actor
+                            did you mean "actors"?""");
+    }
+
+    @Test
+    void noticesFilesThatCannotBeRead() throws IOException {
+        LibraryReader.read(
+                List.of(
+                        Typed.file("data/actors.yaml", "not: a list\n"),
+                        Typed.file("data/votes.csv", "")),
+                problems,
+                unread);
+
+        assertThat(unread).containsExactly("data/actors.yaml", "data/votes.csv");
+    }
+
+    @Test
+    void acceptsABookWithoutData() throws IOException {
+        assertThat(LibraryReader.read(List.of(), problems, unread).all()).isEmpty();
+        assertThat(Typed.printed(problems)).isEmpty();
+    }
+
+    private Library read(String name, String text) throws IOException {
+        return LibraryReader.read(List.of(Typed.file("data/" + name, text)), problems, unread);
+    }
+}

@@ -1,0 +1,169 @@
+package org.explainer.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.explainer.manuscript.Link;
+import org.explainer.problem.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceCheckTest {
+
+    @TempDir private Path media = Path.of("");
+
+    private final Problems problems = new Problems();
+
+    @Test
+    void acceptsWhatTheBookUses() throws IOException {
+        Files.createDirectories(media.resolve("first"));
+        Files.writeString(media.resolve("first/kyiv.png"), "");
+
+        assertThat(
+                        check(
+                                """
+                                = Title
+                                :id: c07
+
+                                actor:putin[Putin] spoke at 10:30, see http://example.org/a:b[there].
+                                image::kyiv.png[A square full of people, 640]
+                                xref:partners.adoc#p-c04-30[Chapter 4] and <<dates>> and footnote:[so].
+                                Chapter {id}, a\\{b}, {nbsp} and link:../feed.xml[feed], mailto:a@b.org[mail].
+                                // a comment may say macro:x[] and +++
+                                timeline::[]
+                                """))
+                .isEmpty();
+    }
+
+    @Test
+    void reportsAMacroThatThereIsNot() {
+        assertThat(check("The actr:putin[Putin], video::x[] and icon:star[].\n"))
+                .containsExactly(
+                        """
+                        content/chapters/first.adoc:1: error: there is no macro called actr
+                            did you mean "actor"?""",
+                        """
+                        content/chapters/first.adoc:1: error: there is no macro called video
+                            see docs/writing.adoc for those there are""",
+                        """
+                        content/chapters/first.adoc:1: error: there is no macro called icon
+                            see docs/writing.adoc for those there are""");
+    }
+
+    @Test
+    void reportsAnAttributeThatThereIsNot() {
+        assertThat(check("= T\n:place: Kyiv\n\nIn {plaec} and {user-home}.\n"))
+                .containsExactly(
+                        """
+                        content/chapters/first.adoc:4: error: there is no attribute {plaec}
+                            did you mean "place"?""",
+                        """
+                        content/chapters/first.adoc:4: error: there is no attribute {user-home}
+                            write \\{user-home} for the characters""");
+    }
+
+    @Test
+    void reportsAnAttributeSetBelowTheHeader() {
+        assertThat(check("= T\n\nText.\n\n:place: Kyiv\n"))
+                .containsExactly(
+                        """
+                        content/chapters/first.adoc:5: error: an attribute is set below the header
+                            move it into the header""");
+    }
+
+    @Test
+    void reportsAnImageThatIsNotThereOrHasNoText() {
+        assertThat(check("image::kyiv.png[]\n"))
+                .containsExactly(
+                        """
+                        content/chapters/first.adoc:1: error: there is no image kyiv.png
+                            put it in assets/media/first/""",
+                        """
+                        content/chapters/first.adoc:1: error: the image kyiv.png has no text alternative
+                            say in the brackets what it tells: image::kyiv.png[…]""");
+    }
+
+    @Test
+    void reportsAnImageFromElsewhere() {
+        assertThat(
+                        check(
+                                """
+                                image::https://example.org/a.png[A]
+                                image:../a.png[A]
+                                image::/etc/a.png[A]
+                                """))
+                .containsExactly(
+                        """
+                        content/chapters/first.adoc:1: error: the image https://example.org/a.png is not one of ours
+                            put it in assets/media/first/ and name it without a path""",
+                        """
+                        content/chapters/first.adoc:2: error: the image ../a.png is not one of ours
+                            put it in assets/media/first/ and name it without a path""",
+                        """
+                        content/chapters/first.adoc:3: error: the image /etc/a.png is not one of ours
+                            put it in assets/media/first/ and name it without a path""");
+    }
+
+    @Test
+    void takesNoRawHtmlHoweverWritten() {
+        for (String line :
+                List.of(
+                        "+++<script>x()</script>+++",
+                        "pass:[<b>]",
+                        "[pass]",
+                        "[stem]",
+                        "[subs=\"none\"]",
+                        "a pass:q[<u>]")) {
+            var found = new Problems();
+            checker().check(Typed.chapter(line + "\n"), Set.of(), found);
+            assertThat(Typed.printed(found))
+                    .as(line)
+                    .contains(
+                            """
+                            content/chapters/first.adoc:1: error: raw HTML is not taken from authors
+                                use a block of docs/writing.adoc, or ask for one to be added""");
+        }
+    }
+
+    @Test
+    void takesNoLinkThatRunsAScript() {
+        assertThat(check("link:javascript:alert(1)[here]\n"))
+                .containsExactly(
+                        """
+                        content/chapters/first.adoc:1: error: a link must not lead to javascript:
+                            write an address that begins with https://""");
+    }
+
+    @Test
+    void findsEveryCrossReferenceWithItsLine() {
+        var file =
+                Typed.chapter(
+                        """
+                        See xref:partners.adoc#p-c04-30[Chapter 4],
+                        xref:../pages/the-other-side.adoc[the other side],
+                        xref:dates[dates], <<dates>> and <<second.adoc#x,there>>.
+                        """);
+
+        assertThat(checker().links(file))
+                .containsExactly(
+                        new Link("chapters/partners.adoc", "p-c04-30", file.at(1)),
+                        new Link("pages/the-other-side.adoc", "", file.at(2)),
+                        new Link("chapters/first.adoc", "dates", file.at(3)),
+                        new Link("chapters/first.adoc", "dates", file.at(3)),
+                        new Link("chapters/second.adoc", "x", file.at(3)));
+    }
+
+    private List<String> check(String text) {
+        var file = Typed.chapter(text);
+        checker().check(file, FrontLines.of(file).keys(), problems);
+        return Typed.printed(problems);
+    }
+
+    private SourceCheck checker() {
+        return new SourceCheck(Typed.CONTENT, media, Set.of("actor", "timeline"));
+    }
+}

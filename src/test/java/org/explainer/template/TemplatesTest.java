@@ -1,0 +1,165 @@
+package org.explainer.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.explainer.manuscript.Block;
+import org.explainer.manuscript.Body;
+import org.explainer.problem.Place;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TemplatesTest {
+
+    @TempDir private Path folder = Path.of("");
+
+    /** As templates see it. */
+    public record Note(String kind, String text, Place place) implements Block {}
+
+    @Test
+    void escapeWhatAuthorsWrote() throws IOException {
+        write("a.ftlh", "<p>${name}</p>");
+
+        assertThat(render("a.ftlh", Map.of("name", "<b> & \"c\"")))
+                .isEqualTo("<p>&lt;b&gt; &amp; &quot;c&quot;</p>");
+    }
+
+    @Test
+    void printNumbersForMachines() throws IOException {
+        write("a.ftlh", "${n} ${x}");
+
+        assertThat(render("a.ftlh", Map.of("n", 1200, "x", 0.5))).isEqualTo("1200 0.5");
+    }
+
+    @Test
+    void callTheAccessorsOfRecords() throws IOException {
+        write("a.ftlh", "${note.text()}, ${note.place().line}");
+
+        var note = new Note("note", "Words", new Place("a.adoc", 7));
+        assertThat(render("a.ftlh", Map.of("note", note))).isEqualTo("Words, 7");
+    }
+
+    @Test
+    void reportTheLineOfAMissingValue() throws IOException {
+        write("a.ftlh", "<p>\n${nme}</p>");
+
+        assertThat(error("a.ftlh"))
+                .isEqualTo(
+                        """
+                        templates/a.ftlh:2: error: nme has no value
+                            the template's first comment says what it reads""");
+    }
+
+    @Test
+    void reportTheLineOfASyntaxError() throws IOException {
+        write("a.ftlh", "<p>\n<#if x>\n</p>");
+
+        assertThat(error("a.ftlh"))
+                .startsWith("templates/a.ftlh:")
+                .contains("error: ")
+                .endsWith("\n    see https://freemarker.apache.org/docs/");
+    }
+
+    @Test
+    void suggestTheTemplateMeant() throws IOException {
+        write("blocks/actor.ftlh", "");
+
+        assertThat(error("blocks/acter.ftlh"))
+                .isEqualTo(
+                        """
+                        templates/blocks/acter.ftlh: error: there is no such template
+                            did you mean "blocks/actor.ftlh"?""");
+    }
+
+    @Test
+    void blameThePartThatIsWrongAndNotThePage() throws IOException {
+        write("page.ftlh", "<h1>\n<#include \"part.ftlh\">");
+        write("part.ftlh", "\n\n${missing}");
+
+        assertThat(error("page.ftlh"))
+                .startsWith("templates/part.ftlh:3: error: missing has no value");
+    }
+
+    @Test
+    void sayWhichPartThereIsNot() throws IOException {
+        write("page.ftlh", "<#include \"prat.ftlh\">");
+        write("part.ftlh", "");
+
+        assertThat(error("page.ftlh")).contains("did you mean \"part.ftlh\"?");
+    }
+
+    @Test
+    void reportWhatAnAccessorThrew() throws IOException {
+        write("a.ftlh", "\n${thing.fail()}");
+
+        assertThat(error("a.ftlh", Map.of("thing", new Failing())))
+                .startsWith("templates/a.ftlh:2: error: there is no \"nobody\"");
+    }
+
+    @Test
+    void needTheirFolder() {
+        assertThatThrownBy(() -> new Templates(folder.resolve("none"), "templates"))
+                .isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void fillSlotsWithinSlots() throws IOException {
+        write("blocks/box.ftlh", "[${text?no_esc}]\n");
+        write("blocks/note.ftlh", "<i>${block.text()}${mark}</i>");
+        var here = new Place("a.adoc", 1);
+        List<Block> blocks =
+                List.of(
+                        new Note("box", "in <x-slot n=\"1\"></x-slot>", here),
+                        new Note("note", "$1 \\", here));
+        var body =
+                new Body(
+                        "a <x-slot n=\"0\"></x-slot> b",
+                        blocks,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Set.of());
+
+        assertThat(new SlotFiller(templates()).fill(body, Map.of("mark", "!")))
+                .isEqualTo("a [in <i>$1 \\!</i>] b");
+    }
+
+    /** Fails as a look-up of the edition does. */
+    public static final class Failing {
+        public String fail() {
+            throw new IllegalArgumentException("there is no \"nobody\"");
+        }
+    }
+
+    private String error(String template) {
+        return error(template, Map.of());
+    }
+
+    private String error(String template, Map<String, ?> model) {
+        var error = catchThrowableOfType(TemplateError.class, () -> render(template, model));
+        assertThat(TemplateError.in(new IllegalStateException(error))).contains(error);
+        return error.problem().toString();
+    }
+
+    private String render(String template, Map<String, ?> model) {
+        return templates().render(template, model);
+    }
+
+    private Templates templates() {
+        return new Templates(folder, "templates");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.resolveSibling("."));
+        Files.writeString(file, text);
+    }
+}
