@@ -1,0 +1,79 @@
+package org.explainer.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Axe finds nothing on a page of each kind, light and dark, narrow and wide. */
+@ExtendWith(Browsing.class)
+class AccessibilityIT {
+
+    private final Chromium browser;
+    private final BuiltSite site;
+
+    AccessibilityIT(Chromium browser, BuiltSite site) {
+        this.browser = browser;
+        this.site = site;
+    }
+
+    static List<String> kinds() {
+        return BuiltSite.kinds();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void axeFindsNothing(String page) {
+        browser.visit(site.onServer() + page);
+
+        List<String> findings = new ArrayList<>();
+        for (int width : List.of(320, 1440)) {
+            for (String scheme : List.of("light", "dark")) {
+                browser.screen(width);
+                browser.medium("screen", scheme);
+                Axe.findings(browser)
+                        .forEach(found -> findings.add(width + " " + scheme + " " + found));
+            }
+        }
+        assertThat(findings).as(page).isEmpty();
+    }
+
+    /** Axe cannot tell what stands behind letters in a drawing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void theLettersOfThePulseStandOut(String scheme) {
+        browser.medium("screen", scheme);
+        browser.visit(site.onServer() + "chapters/orange-revolution.html");
+
+        assertThat(browser.probe("pulse-contrast.js"))
+                .isNotEmpty()
+                .allSatisfy(AccessibilityIT::standsOut);
+    }
+
+    private static void standsOut(String ratio) {
+        assertThat(Double.parseDouble(ratio)).isGreaterThanOrEqualTo(4.5);
+    }
+
+    @Test
+    void axeFindsAFaintTextATightTargetAndAMissingName() {
+        browser.visit(site.onServer() + "index.html");
+        browser.load(
+                """
+                document.body.innerHTML = "<main><p>Faint letters</p><button aria-label='a'></button>"
+                  + "<button aria-label='b'></button><img src='icon.svg'></main>";
+                document.querySelector("p").style.color = "#ccc";
+                for (const button of document.querySelectorAll("button")) {
+                  button.style.width = button.style.height = "9px";
+                }
+                """);
+
+        assertThat(Axe.findings(browser))
+                .extracting(found -> found.substring(0, found.indexOf(':')))
+                .contains("color-contrast", "image-alt", "target-size");
+    }
+}

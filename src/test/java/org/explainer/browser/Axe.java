@@ -1,0 +1,28 @@
+package org.explainer.browser;
+
+import com.deque.html.axecore.providers.EmbeddedResourceAxeProvider;
+import java.util.List;
+
+/** Deque's axe, asked for every rule of WCAG 2.0, 2.1 and 2.2 at levels A and AA. */
+final class Axe {
+
+    private static final String SCRIPT = script();
+
+    private Axe() {}
+
+    /** What axe finds on the page that is open, a line for each rule. */
+    static List<String> findings(Chromium browser) {
+        if (!browser.holds("window.axe")) {
+            browser.load(SCRIPT);
+        }
+        return browser.awaited(Chromium.resource("axe.js"));
+    }
+
+    private static String script() {
+        try {
+            return new EmbeddedResourceAxeProvider().getScript();
+        } catch (Exception e) {
+            throw new IllegalStateException("axe is not in its jar", e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.explainer.browser;
+
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Lends one browser and one site to all tests, and sets the browser back before each. */
+final class Browsing implements ParameterResolver, BeforeEachCallback {
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        browser(context).reset(site(context).onServer());
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == Chromium.class || type == BuiltSite.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == Chromium.class ? browser(context) : site(context);
+    }
+
+    private static BuiltSite site(ExtensionContext context) {
+        return store(context)
+                .getOrComputeIfAbsent(BuiltSite.class, key -> BuiltSite.open(), BuiltSite.class);
+    }
+
+    private static Chromium browser(ExtensionContext context) {
+        return store(context)
+                .getOrComputeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
+    }
+
+    /** The root's store closes what it holds when the last test is done. */
+    private static Store store(ExtensionContext context) {
+        return context.getRoot().getStore(Namespace.create(Browsing.class));
+    }
+}

@@ -1,0 +1,201 @@
+package org.explainer.browser;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** The system's Chromium without a window, steered through the DevTools protocol. */
+final class Chromium implements AutoCloseable {
+
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    private final ChromeDriver driver;
+
+    private Chromium(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    static Chromium start() {
+        SELENIUM.setLevel(Level.SEVERE);
+        var service =
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(program("chromedriver"))
+                        .withSilent(true)
+                        .build();
+        var driver = new ChromeDriver(service, options());
+        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+        return new Chromium(driver);
+    }
+
+    private static ChromeOptions options() {
+        var options = new ChromeOptions();
+        options.setBinary(program("chromium", "chromium-browser", "google-chrome"));
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic");
+        options.addArguments("--no-first-run", "--disable-background-networking");
+        options.addArguments("--disable-component-update", "--disable-sync", "--hide-scrollbars");
+        options.addArguments("--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1");
+        var logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        options.setExperimentalOption("perfLoggingPrefs", Map.of("enablePage", false));
+        return options;
+    }
+
+    /** The first of these programs on the path. Told where they are, Selenium fetches nothing. */
+    private static File program(String... names) {
+        String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
+        return Arrays.stream(names)
+                .flatMap(
+                        name ->
+                                Arrays.stream(path.split(File.pathSeparator))
+                                        .map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        names[0]
+                                                + " is not on the path: on Debian, run"
+                                                + " \"apt-get install chromium chromium-driver\"."))
+                .toFile();
+    }
+
+    /** Back to a wide, light screen with scripts on, nothing remembered and nothing logged. */
+    void reset(String origin) {
+        scripts(true);
+        medium("screen", "light");
+        screen(1440);
+        cdp(
+                "Storage.clearDataForOrigin",
+                Map.of("origin", origin, "storageTypes", "local_storage"));
+        driver.get("about:blank");
+        messages();
+        traffic();
+    }
+
+    /** Opens a page and waits until its fonts are there. */
+    void visit(String address) {
+        driver.get(address);
+        awaited("await document.fonts.ready");
+    }
+
+    String address() {
+        return Objects.requireNonNull(driver.getCurrentUrl());
+    }
+
+    /** A screen 900 pixels high. */
+    void screen(int width) {
+        cdp(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Shows the page on {@code screen} or in {@code print}, {@code light} or {@code dark}. */
+    void medium(String media, String scheme) {
+        var feature = Map.of("name", "prefers-color-scheme", "value", scheme);
+        cdp("Emulation.setEmulatedMedia", Map.of("media", media, "features", List.of(feature)));
+    }
+
+    /** Whether pages opened from now on may run their scripts. */
+    void scripts(boolean on) {
+        cdp("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+    }
+
+    void press(Keys key) {
+        new Actions(driver).sendKeys(key).perform();
+    }
+
+    void click(String selector) {
+        driver.findElement(By.cssSelector(selector)).click();
+    }
+
+    /** What an expression in the page gives. */
+    Object ask(String expression) {
+        return Objects.requireNonNullElse(driver.executeScript("return " + expression), "");
+    }
+
+    boolean holds(String expression) {
+        return Boolean.TRUE.equals(ask("Boolean(" + expression + ")"));
+    }
+
+    /** Runs a script of the tests in the page, which returns lines of text. */
+    List<String> probe(String name) {
+        return lines(driver.executeScript(resource(name)));
+    }
+
+    /** Runs statements in the page that may wait, and gives what the last returns. */
+    List<String> awaited(String statements) {
+        return lines(
+                driver.executeAsyncScript(
+                        "const done = arguments[arguments.length - 1]; (async () => {"
+                                + statements
+                                + "})().then(done, error => done(['failed: ' + error]))"));
+    }
+
+    void load(String script) {
+        driver.executeScript(script);
+    }
+
+    static String resource(String name) {
+        try (InputStream file = Chromium.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> lines(Object found) {
+        return found instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    /** What the console said since it was last read. */
+    List<String> messages() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(entry -> entry.getMessage())
+                .toList();
+    }
+
+    /** What was asked of disk and network since it was last read. */
+    Traffic traffic() {
+        return Traffic.of(driver.manage().logs().get(LogType.PERFORMANCE).getAll());
+    }
+
+    /** The page as a PDF on A4 paper. */
+    byte[] pdf() {
+        var a4 = Map.<String, Object>of("paperWidth", 8.27, "paperHeight", 11.69);
+        return Base64.getDecoder().decode((String) cdp("Page.printToPDF", a4).get("data"));
+    }
+
+    private Map<String, Object> cdp(String command, Map<String, Object> parameters) {
+        return driver.executeCdpCommand(command, parameters);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,105 @@
+package org.explainer.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+
+/** A reader without a mouse gets everywhere and always sees where. */
+@ExtendWith(Browsing.class)
+class KeyboardIT {
+
+    private static final String CHAPTER = "chapters/orange-revolution.html";
+
+    private final Chromium browser;
+    private final BuiltSite site;
+
+    KeyboardIT(Chromium browser, BuiltSite site) {
+        this.browser = browser;
+        this.site = site;
+    }
+
+    @Test
+    void theFirstTabShowsTheLinkThatSkipsToTheText() {
+        browser.visit(site.onServer() + CHAPTER);
+        browser.press(Keys.TAB);
+
+        assertThat(browser.holds("document.activeElement.matches('.skip')")).isTrue();
+        assertThat(browser.probe("focus.js")).isEmpty();
+        assertThat(browser.holds("document.activeElement.getBoundingClientRect().top >= 0"))
+                .isTrue();
+    }
+
+    @Test
+    void theSkipLinkLeadsIntoTheText() {
+        browser.visit(site.onServer() + CHAPTER);
+        browser.press(Keys.TAB);
+        browser.press(Keys.ENTER);
+        browser.press(Keys.TAB);
+
+        assertThat(browser.ask("location.hash")).isEqualTo("#main");
+        assertThat(browser.holds("document.activeElement.closest('main')")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "index.html, 1440",
+        "index.html, 320",
+        "chapters/orange-revolution.html, 1440",
+        "chapters/orange-revolution.html, 320",
+        "404.html, 1440"
+    })
+    void everyStopOfTheTabKeyIsOnScreenAndMarked(String page, int width) {
+        browser.screen(width);
+        browser.visit(site.onServer() + page);
+
+        List<String> wrong = new ArrayList<>();
+        while (stopsAgain()) {
+            wrong.addAll(browser.probe("focus.js"));
+        }
+        assertThat(browser.ask("window.stops.size").toString()).isNotEqualTo("0");
+        assertThat(wrong).as("%s at %d pixels", page, width).isEmpty();
+    }
+
+    @Test
+    void theTabKeyReachesEveryLinkAndButtonOfAChapter() {
+        browser.visit(site.onServer() + CHAPTER);
+        while (stopsAgain()) {}
+
+        assertThat(
+                        browser.awaited(
+                                """
+                                return [...document.querySelectorAll("a, button, summary")]
+                                  .filter(one => one.checkVisibility() && !window.stops.has(one))
+                                  .map(one => one.outerHTML);
+                                """))
+                .isEmpty();
+    }
+
+    @Test
+    void theListOfChaptersOpensWithEnterAndClosesWithEscape() {
+        browser.visit(site.onServer() + CHAPTER);
+        browser.load("document.querySelector('.menu summary').focus()");
+        browser.press(Keys.ENTER);
+        assertThat(browser.holds("document.querySelector('.menu').open")).isTrue();
+
+        browser.press(Keys.ESCAPE);
+        assertThat(browser.holds("document.querySelector('.menu').open")).isFalse();
+        assertThat(browser.holds("document.activeElement.matches('.menu summary')")).isTrue();
+    }
+
+    /** Presses Tab; at the end of the page the focus goes to the body, or back to the start. */
+    private boolean stopsAgain() {
+        browser.press(Keys.TAB);
+        return browser.holds(
+                """
+                (window.stops ??= new Set()) && document.activeElement !== document.body
+                  && !window.stops.has(document.activeElement)
+                  && window.stops.add(document.activeElement)""");
+    }
+}

@@ -1,0 +1,59 @@
+package org.explainer.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Links that run both ways bring the reader back, clicked in a folder as readers have it. */
+@ExtendWith(Browsing.class)
+class LinksIT {
+
+    private static final String CHAPTER = "chapters/orange-revolution.html";
+
+    private final Chromium browser;
+    private final BuiltSite site;
+
+    LinksIT(Chromium browser, BuiltSite site) {
+        this.browser = browser;
+        this.site = site;
+    }
+
+    @Test
+    void aPersonInTheSidebarLeadsToTheirPageAndBack() {
+        browser.visit(site.onDisk() + CHAPTER);
+        browser.click("aside.people .actor h3 a[href$='yushchenko.html']");
+        assertThat(browser.address()).isEqualTo(site.onDisk() + "actors/yushchenko.html");
+
+        browser.click("aside.people a[href$='" + CHAPTER + "']");
+        assertThat(browser.address()).isEqualTo(site.onDisk() + CHAPTER);
+    }
+
+    @Test
+    void theMarkOfAClaimLeadsToItsRowAndBack() {
+        browser.visit(site.onDisk() + CHAPTER);
+        String claim = String.valueOf(browser.ask("document.querySelector('.prose .mark').hash"));
+        browser.click(".prose .mark");
+        assertThat(browser.address()).isEqualTo(site.onDisk() + "pages/claims.html" + claim);
+        assertThat(browser.holds("document.querySelector('article.claim:target')")).isTrue();
+
+        browser.click(claim + " .facts a[href*='" + CHAPTER + "#']");
+        assertThat(browser.address()).startsWith(site.onDisk() + CHAPTER + "#p-");
+        assertThat(
+                        browser.holds(
+                                "document.querySelector(':target .mark[href$=\"" + claim + "\"]')"))
+                .as("the paragraph has the mark of %s", claim)
+                .isTrue();
+    }
+
+    @Test
+    void aRoundOfThePulseLeadsToItsEvent() {
+        browser.visit(site.onDisk() + CHAPTER);
+        String href =
+                String.valueOf(browser.ask("document.querySelector('.pulse__tick').href.baseVal"));
+        browser.click(".pulse__tick");
+
+        assertThat(browser.address()).endsWith(href.substring(href.lastIndexOf('/')));
+        assertThat(browser.holds("document.querySelector('.event:target')")).isTrue();
+    }
+}

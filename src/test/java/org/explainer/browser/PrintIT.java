@@ -1,0 +1,89 @@
+package org.explainer.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** On paper the text and its labels stay, and what can only be clicked goes. */
+@ExtendWith(Browsing.class)
+class PrintIT {
+
+    private static final Pattern PDF_PAGE = Pattern.compile("/Type\\s*/Page\\b");
+
+    private final Chromium browser;
+    private final BuiltSite site;
+
+    PrintIT(Chromium browser, BuiltSite site) {
+        this.browser = browser;
+        this.site = site;
+    }
+
+    static List<String> chapters() {
+        return BuiltSite.pages().stream().filter(page -> page.startsWith("chapters/")).toList();
+    }
+
+    @BeforeEach
+    void print() {
+        browser.medium("print", "light");
+    }
+
+    @Test
+    void navigationIsNotPrinted() {
+        browser.visit(site.onServer() + "chapters/orange-revolution.html");
+
+        for (String selector : List.of(".masthead__nav", ".theme", ".onward")) {
+            assertThat(visible(selector)).as(selector).isEmpty();
+        }
+    }
+
+    @Test
+    void textLabelsAndPeopleArePrinted() {
+        browser.visit(site.onServer() + "chapters/orange-revolution.html");
+
+        for (String selector : List.of("h1", ".prose p", ".banner", ".people .actor h3")) {
+            assertThat(visible(selector)).as(selector).isNotEmpty();
+        }
+        assertThat(visible(".passage > .label"))
+                .hasSameSizeAs(
+                        browser.awaited("return [...document.querySelectorAll('.passage')]"));
+    }
+
+    @Test
+    void addressesOfOutsideLinksArePrinted() {
+        browser.visit(site.onServer() + "pages/sources.html");
+
+        assertThat(
+                        browser.awaited(
+                                """
+                                return [...document.querySelectorAll('main a[href^=http]')]
+                                  .filter(link => !link.textContent.includes("://"))
+                                  .filter(link =>
+                                    !getComputedStyle(link, "::after").content.includes("://"))
+                                  .map(link => link.href);
+                                """))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("chapters")
+    void aChapterTakesAtMostFourSheets(String chapter) {
+        browser.visit(site.onServer() + chapter);
+
+        String pdf = new String(browser.pdf(), StandardCharsets.ISO_8859_1);
+        assertThat(PDF_PAGE.matcher(pdf).results().count()).as(chapter).isBetween(1L, 4L);
+    }
+
+    private List<String> visible(String selector) {
+        return browser.awaited(
+                "return [...document.querySelectorAll('"
+                        + selector
+                        + "')].filter(part => part.checkVisibility()).map(part => part.className)");
+    }
+}

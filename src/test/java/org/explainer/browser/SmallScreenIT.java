@@ -1,0 +1,86 @@
+package org.explainer.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pages fit the narrowest screen and the largest letters, and nothing is too small to read. */
+@ExtendWith(Browsing.class)
+class SmallScreenIT {
+
+    private final Chromium browser;
+    private final BuiltSite site;
+
+    SmallScreenIT(Chromium browser, BuiltSite site) {
+        this.browser = browser;
+        this.site = site;
+    }
+
+    static List<String> pages() {
+        return BuiltSite.pages();
+    }
+
+    static List<String> kinds() {
+        return BuiltSite.kinds();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPageFitsAScreenOf320Pixels(String page) {
+        browser.screen(320);
+        browser.visit(site.onServer() + page);
+        assertThat(browser.probe("overflow.js")).as(page).isEmpty();
+
+        unfold();
+        assertThat(browser.probe("overflow.js")).as("%s with every list unfolded", page).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void lettersOfTwiceTheSizeFitAScreenOf640Pixels(String page) {
+        browser.screen(640);
+        browser.visit(site.onServer() + page);
+        browser.load("document.documentElement.style.fontSize = '200%'");
+        assertThat(browser.probe("overflow.js")).as(page).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noTextIsSmallerThanTwelvePixels(String page) {
+        browser.visit(site.onServer() + page);
+        unfold();
+        for (int width : List.of(320, 1440)) {
+            browser.screen(width);
+            assertThat(browser.probe("small-text.js")).as("%s at %d pixels", page, width).isEmpty();
+        }
+    }
+
+    @Test
+    void aWideBoxAndASmallTextAreSeen() {
+        browser.screen(320);
+        browser.visit(site.onServer() + "index.html");
+        browser.load(
+                """
+                document.body.innerHTML = "<p>Fine print</p><p>Wide</p>";
+                document.body.firstChild.style.fontSize = "11px";
+                document.body.lastChild.style.width = "400px";
+                """);
+
+        assertThat(browser.probe("overflow.js")).contains("p");
+        assertThat(browser.probe("small-text.js")).containsExactly("11.0 px: Fine print");
+    }
+
+    private void unfold() {
+        browser.load(
+                """
+                for (const list of document.querySelectorAll("details")) {
+                  list.removeAttribute("name");
+                  list.open = true;
+                }
+                """);
+    }
+}

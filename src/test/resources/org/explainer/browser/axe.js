@@ -1,0 +1,10 @@
+// One line for each WCAG A or AA rule that the page breaks: the rule, and where.
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
+const found = await axe.run(document, {
+  runOnly: { type: "tag", values: tags },
+  resultTypes: ["violations"],
+  preload: false,
+});
+return found.violations.map(rule =>
+  rule.id + ": " + rule.nodes.slice(0, 5).map(node => node.target.join(" ")).join(", ")
+    + (rule.nodes.length > 5 ? " and " + (rule.nodes.length - 5) + " more" : ""));
