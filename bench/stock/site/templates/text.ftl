@@ -3,13 +3,13 @@
 <head>
 <meta charset="utf-8">
 <title>${content.title}</title>
-<meta name="description" content="${content.blurb}">
+<meta name="description" content="${content.standfirst}">
 </head>
 <body>
 <p><a href="${content.rootpath}index.html">What Putin Fears Most, explained</a></p>
 <h1>${content.title}</h1>
 <p>${content.standfirst}</p>
-<p>${content.summary}</p>
+<#if content.summary??><p>${content.summary}</p></#if>
 ${content.body}
 </body>
 </html>
