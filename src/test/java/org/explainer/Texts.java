@@ -1,7 +1,6 @@
 package org.explainer;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.explainer.block.ClaimKind.Placement;
@@ -122,12 +121,5 @@ public final class Texts {
     public static Remark counterpoint(String title, String text) {
         return new Remark(
                 "counterpoint", title, List.of("nato-1952"), List.of(), text, "counterpoint", HERE);
-    }
-
-    /** The chapter with one more block. */
-    public static Chapter with(Chapter chapter, Block block) {
-        List<Block> blocks = new ArrayList<>(chapter.body().blocks());
-        blocks.add(block);
-        return chapter(chapter.id(), chapter.name(), blocks.toArray(Block[]::new));
     }
 }

@@ -38,6 +38,9 @@ final class Names {
         manuscript.chapters().forEach(chapter -> on(Shelf.CHAPTER).add(chapter.id()));
         // The essay itself may be named as a source.
         on(Shelf.SOURCE).addAll(on(Shelf.ESSAY));
+        if (on(Shelf.ESSAY).isEmpty()) {
+            unknown.add(Shelf.SOURCE);
+        }
         manuscript.unread().forEach(this::forget);
         texts = manuscript.pages().stream().map(Text::name).collect(toCollection(TreeSet::new));
         texts.addAll(on(Shelf.CHAPTER));

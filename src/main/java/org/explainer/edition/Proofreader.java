@@ -15,6 +15,7 @@ public final class Proofreader {
         rules =
                 List.of(
                         new UniqueIds(),
+                        new OneEssay(),
                         new KnownReferences(),
                         new CrossReferences(),
                         new ChapterOrder(),

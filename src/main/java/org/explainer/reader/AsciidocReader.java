@@ -121,7 +121,7 @@ final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, Au
 
     private Asciidoctor engine() {
         if (engine.isEmpty()) {
-            Asciidoctor started = Asciidoctor.Factory.create();
+            Asciidoctor started = AsciidoctorStart.asciidoctor();
             started.registerLogHandler(this::note);
             // What it logs is reported as a problem; it need not be printed as well.
             LOG.setUseParentHandlers(false);

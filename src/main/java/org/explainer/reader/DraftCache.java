@@ -2,11 +2,11 @@ package org.explainer.reader;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InvalidClassException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.io.StreamCorruptedException;
+import java.io.ObjectStreamException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,8 +49,8 @@ final class DraftCache {
         }
         try (var in = new ObjectInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             return Optional.of((Draft) in.readObject());
-        } catch (InvalidClassException | ClassNotFoundException | StreamCorruptedException e) {
-            // Written by another version of the press: read the text again.
+        } catch (ObjectStreamException | EOFException | ClassNotFoundException e) {
+            // Written by another version of the press, or cut short: read the text again.
             return Optional.empty();
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.explainer.manuscript.Link;
 import org.explainer.problem.Problems;
 import org.explainer.reader.ManuscriptReader.Folders;
@@ -55,14 +56,20 @@ final class DraftReader implements AutoCloseable {
         return draft;
     }
 
-    /** The digest of the press itself: another press may make another draft of the same text. */
+    /**
+     * The digest of the press itself, a jar or a folder of classes: another press may make another
+     * draft of the same text.
+     */
     private static String press() throws IOException {
         var source = DraftReader.class.getProtectionDomain().getCodeSource();
         Path code = Path.of(URI.create(String.valueOf(source.getLocation())));
-        return Files.isRegularFile(code)
-                ? DraftCache.key(
-                        List.of(new String(Files.readAllBytes(code), StandardCharsets.ISO_8859_1)))
-                : "";
+        List<String> parts = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(code)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                parts.add(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return DraftCache.key(parts);
     }
 
     private String key(SourceFile file) {
