@@ -66,7 +66,8 @@ final class SiteServer implements AutoCloseable {
                             ? site.resolve(path.substring(base.length())).normalize()
                             : site.resolve("404.html");
             Path page = Files.isDirectory(file) ? file.resolve("index.html") : file;
-            boolean found = page.startsWith(site) && Files.isRegularFile(page);
+            boolean found =
+                    path.startsWith(base) && page.startsWith(site) && Files.isRegularFile(page);
             Path sent = found ? page : site.resolve("404.html");
             byte[] bytes = Files.isRegularFile(sent) ? Files.readAllBytes(sent) : new byte[0];
             exchange.getResponseHeaders().set("Content-Type", type(sent));

@@ -13,7 +13,9 @@ final class OneEssay implements Rule {
         if (essays != 1 && !manuscript.unread().contains("data/essay.yaml")) {
             problems.error(
                     new Place("content/data/essay.yaml", 0),
-                    essays == 0 ? "the book names no essay" : "the book names " + essays + " essays",
+                    essays == 0
+                            ? "the book names no essay"
+                            : "the book names " + essays + " essays",
                     "give one row: id, title, authors, journal, published, online, url");
         }
     }

@@ -114,7 +114,9 @@ final class PageCheck {
     }
 
     private static boolean isRemote(String address) {
-        return address.startsWith("//") || address.matches("(?s)[a-zA-Z][a-zA-Z+.-]*:.*");
+        // Nothing is loaded for the empty datum by which a page says that it has no icon.
+        return !address.equals("data:,")
+                && (address.startsWith("//") || address.matches("(?s)[a-zA-Z][a-zA-Z+.-]*:.*"));
     }
 
     private void leftovers() {

@@ -12,10 +12,19 @@ final class Axe {
 
     /** What axe finds on the page that is open, a line for each rule. */
     static List<String> findings(Chromium browser) {
+        return run(browser, "all");
+    }
+
+    /** The same for the rules on colours, all that can change with the theme. */
+    static List<String> colourFindings(Chromium browser) {
+        return run(browser, "colours");
+    }
+
+    private static List<String> run(Chromium browser, String rules) {
         if (!browser.holds("window.axe")) {
             browser.load(SCRIPT);
         }
-        return browser.awaited(Chromium.resource("axe.js"));
+        return browser.awaited("const rules = '" + rules + "';" + Chromium.resource("axe.js"));
     }
 
     private static String script() {
