@@ -27,14 +27,8 @@ import org.jbake.template.RenderingException;
  */
 final class EditionPages extends EditionTool {
 
-    private final Edition edition;
-    private final PageTemplates templates;
-    private final Problems problems;
-
     EditionPages(Edition edition, PageTemplates templates, Problems problems) {
-        this.edition = edition;
-        this.templates = templates;
-        this.problems = problems;
+        super(edition, templates, problems);
     }
 
     @Override

@@ -31,14 +31,8 @@ final class SiteFiles extends EditionTool {
                             "citations/explainer.ris", "citations/explainer.ris.ftl",
                             "citations/explainer.csl.json", "citations/explainer.csl.json.ftl"));
 
-    private final Edition edition;
-    private final PageTemplates templates;
-    private final Problems problems;
-
     SiteFiles(Edition edition, PageTemplates templates, Problems problems) {
-        this.edition = edition;
-        this.templates = templates;
-        this.problems = problems;
+        super(edition, templates, problems);
     }
 
     @Override
