@@ -127,9 +127,9 @@ final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, Au
             LOG.setUseParentHandlers(false);
             var registry = started.javaExtensionRegistry();
             registry.includeProcessor(new ContainedInclude(content, this));
+            registry.inlineMacro(new InlineSlot(spellings, this));
             for (String name : spellings) {
                 registry.blockMacro(new BlockSlot(name));
-                registry.inlineMacro(new InlineSlot(name, this));
             }
             engine = Optional.of(started);
         }

@@ -1,5 +1,6 @@
 package org.explainer.reader;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.asciidoctor.ast.Cursor;
@@ -23,18 +24,32 @@ final class InlineSlot extends InlineMacroProcessor {
 
     private final Desk desk;
 
-    InlineSlot(String name, Desk desk) {
-        super(name, new HashMap<>(Map.of("content_model", ":text")));
+    /** One for all {@code names}: Asciidoctor searches every paragraph anew for each macro. */
+    InlineSlot(Collection<String> names, Desk desk) {
+        super("slot", config(names));
         this.desk = desk;
     }
 
+    private static Map<String, Object> config(Collection<String> names) {
+        String target = "(?<target>(?:" + String.join("|", names) + "):\\S+?)";
+        String content = "(?<content>|[^\\n]*?[^\\\\])";
+        return new HashMap<>(
+                Map.of(
+                        "content_model",
+                        ":text",
+                        REGEXP,
+                        "\\\\?" + target + "\\[" + content + "\\]"));
+    }
+
     @Override
-    public PhraseNode process(
-            StructuralNode parent, String target, Map<String, Object> attributes) {
+    public PhraseNode process(StructuralNode parent, String words, Map<String, Object> attributes) {
         String text = String.valueOf(attributes.getOrDefault("text", ""));
+        int colon = words.indexOf(':');
+        String name = words.substring(0, colon);
+        String target = words.substring(colon + 1);
         var slots = desk.slots();
-        var place = desk.find(getName() + ":" + target + "[", line(parent));
-        var call = RawCall.of(Form.INLINE, getName(), target, slots.within(), place);
+        var place = desk.find(words + "[", line(parent));
+        var call = RawCall.of(Form.INLINE, name, target, slots.within(), place);
         int number = slots.add(call.holding(text, text));
         return createPhraseNode(parent, "quoted", Slots.mark(number));
     }
