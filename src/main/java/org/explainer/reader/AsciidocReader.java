@@ -33,6 +33,7 @@ final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, Au
     private final Path content;
     private final Set<String> spellings;
     private final SourceCheck check;
+    private final Set<String> prepared = new TreeSet<>();
     private Optional<Asciidoctor> engine = Optional.empty();
 
     // The file on the desk.
@@ -54,6 +55,7 @@ final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, Au
         file = source;
         problems = notebook;
         slots = new Slots();
+        prepareFor(source);
         Document document = engine().load(source.text(), options());
         var walk = new TreeWalk(spellings, source, slots, notebook);
         walk.visit(document);
@@ -128,12 +130,23 @@ final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, Au
             var registry = started.javaExtensionRegistry();
             registry.includeProcessor(new ContainedInclude(content, this));
             registry.inlineMacro(new InlineSlot(spellings, this));
-            for (String name : spellings) {
-                registry.blockMacro(new BlockSlot(name));
-            }
             engine = Optional.of(started);
         }
         return engine.get();
+    }
+
+    /**
+     * Registers the block macros that the text uses, since each costs JRuby a class; all of them
+     * for a text that includes others.
+     */
+    private void prepareFor(SourceFile source) {
+        boolean includes = source.text().contains("include::");
+        for (String name : spellings) {
+            boolean used = includes || source.text().contains(name + "::");
+            if (used && prepared.add(name)) {
+                engine().javaExtensionRegistry().blockMacro(new BlockSlot(name));
+            }
+        }
     }
 
     /** Asciidoctor's log, from warnings up, is the author's to read. */
