@@ -8,17 +8,21 @@ import org.explainer.manuscript.Actor;
 import org.explainer.manuscript.Actor.Role;
 import org.explainer.manuscript.Actor.Tier;
 import org.explainer.manuscript.Caveat;
+import org.explainer.manuscript.City;
 import org.explainer.manuscript.Claim;
 import org.explainer.manuscript.Correction;
 import org.explainer.manuscript.Dataset;
+import org.explainer.manuscript.Episode;
 import org.explainer.manuscript.Essay;
 import org.explainer.manuscript.Event;
 import org.explainer.manuscript.Forecast;
 import org.explainer.manuscript.Label;
 import org.explainer.manuscript.Origin;
 import org.explainer.manuscript.PartialDate;
+import org.explainer.manuscript.Question;
 import org.explainer.manuscript.Quotation;
 import org.explainer.manuscript.Reference;
+import org.explainer.manuscript.Round;
 import org.explainer.manuscript.Sentence;
 import org.explainer.manuscript.Sentences;
 import org.explainer.manuscript.Source;
@@ -90,6 +94,62 @@ public final class Rows {
                 "Say that they are.",
                 List.of("nato-1952"),
                 origin("caveats.yaml"));
+    }
+
+    public static City city(String id, double latitude, double longitude) {
+        return new City(
+                id,
+                "Kyiv",
+                "Київ",
+                "uk",
+                "Ukraine",
+                latitude,
+                longitude,
+                List.of("c01"),
+                "",
+                List.of("nato-1952"),
+                origin("cities.yaml"));
+    }
+
+    public static Episode episode(String id, String date) {
+        return new Episode(
+                id,
+                new PartialDate(date),
+                "Membership not ruled out",
+                "Putin does not exclude joining.",
+                "Conditional; no application followed.",
+                Sentences.of("2").orElseThrow(),
+                "c01",
+                List.of("putin"),
+                List.of("nato-1952"),
+                origin("episodes.yaml"));
+    }
+
+    public static Question question(String id, String chapter) {
+        return new Question(
+                id,
+                chapter,
+                "recall",
+                "What set off the “Orange” protests?",
+                List.of("A rise in prices", "A falsified election"),
+                "A falsified election",
+                "In late 2004.",
+                Sentences.of("1").orElseThrow(),
+                origin("quiz.yaml"));
+    }
+
+    public static Round round(String date, int members, String scope, String... codes) {
+        return new Round(
+                "round-" + date.substring(0, 4),
+                new PartialDate(date),
+                List.of(codes),
+                List.of(codes),
+                members,
+                Sentences.NONE,
+                scope,
+                "",
+                List.of("nato-1952"),
+                origin("rounds.yaml"));
     }
 
     public static Claim claim(String id, String chapter) {

@@ -15,11 +15,13 @@ import org.explainer.manuscript.Actor;
 import org.explainer.manuscript.Actor.Tier;
 import org.explainer.manuscript.Caveat;
 import org.explainer.manuscript.Chapter;
+import org.explainer.manuscript.City;
 import org.explainer.manuscript.Claim;
 import org.explainer.manuscript.Correction;
 import org.explainer.manuscript.Cover;
 import org.explainer.manuscript.Dataset;
 import org.explainer.manuscript.Entry;
+import org.explainer.manuscript.Episode;
 import org.explainer.manuscript.Essay;
 import org.explainer.manuscript.Event;
 import org.explainer.manuscript.Forecast;
@@ -28,7 +30,9 @@ import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.Page;
 import org.explainer.manuscript.Profile;
+import org.explainer.manuscript.Question;
 import org.explainer.manuscript.Quotation;
+import org.explainer.manuscript.Round;
 import org.explainer.manuscript.Sentence;
 import org.explainer.manuscript.Source;
 import org.explainer.manuscript.Term;
@@ -64,6 +68,13 @@ public final class TinyBook {
                         Rows.event("round-1999", "1999-03-12", "round", "c02"),
                         Rows.claim("cl01", "c01"),
                         Rows.caveat("gap-1", "c01", true),
+                        Rows.city("kyiv", 50.45, 30.52),
+                        Rows.episode("frost", "2000-03-05"),
+                        Rows.question("z01a", "c01"),
+                        Rows.question("z02a", "c02"),
+                        Rows.round("1949-04-04", 2, "essay", "USA", "CAN"),
+                        Rows.round("2004-03-29", 4, "essay", "EST", "LVA"),
+                        Rows.round("2023-04-04", 5, "after-essay", "FIN"),
                         Rows.quotation("q-frost", "I don’t rule it out", 2),
                         Rows.forecast("f1"),
                         Rows.correction("k1"),
@@ -133,13 +144,17 @@ public final class TinyBook {
                 new Library(
                         rows(Actor.class),
                         rows(Caveat.class),
+                        rows(City.class),
                         rows(Claim.class),
                         rows(Correction.class),
                         rows(Dataset.class),
+                        rows(Episode.class),
                         rows(Essay.class),
                         rows(Event.class),
                         rows(Forecast.class),
+                        rows(Question.class),
                         rows(Quotation.class),
+                        rows(Round.class),
                         rows(Sentence.class),
                         rows(Source.class),
                         rows(Term.class)),

@@ -31,6 +31,10 @@ final class KnownReferences implements Rule {
                 .forEach(event -> places(event.chapters(), event.place(), names, problems));
         manuscript
                 .library()
+                .cities()
+                .forEach(city -> places(city.chapters(), city.place(), names, problems));
+        manuscript
+                .library()
                 .caveats()
                 .forEach(row -> places(List.of(row.chapter()), row.place(), names, problems));
     }

@@ -19,6 +19,7 @@ final class Names {
             Map.of(
                     "data/actors.yaml", Shelf.ACTOR,
                     "data/caveats.yaml", Shelf.CAVEAT,
+                    "data/cities.yaml", Shelf.CITY,
                     "data/claims.yaml", Shelf.CLAIM,
                     "data/essay.yaml", Shelf.SOURCE,
                     "data/events.yaml", Shelf.EVENT,

@@ -13,6 +13,17 @@ public record Dataset(String id, List<String> columns, List<List<String>> rows, 
 
     public static final String SOURCE = "source";
 
+    /** The ids of sources in a cell, which spaces part. */
+    public static List<String> ids(String cell) {
+        return cell.isBlank() ? List.of() : List.of(cell.trim().split("\\s+"));
+    }
+
+    /** Every source that a row names, each once, in the order of the rows. */
+    public List<String> sources() {
+        int column = columns.indexOf(SOURCE);
+        return rows.stream().flatMap(row -> ids(row.get(column)).stream()).distinct().toList();
+    }
+
     public Dataset {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();

@@ -73,7 +73,8 @@ final class CsvReader {
             int cells = line.cells().size();
             if (cells == columns.size()) {
                 rows.add(line.cells());
-                references.add(new Reference(Shelf.SOURCE, line.cells().get(source), place));
+                sources(line.cells().get(source))
+                        .forEach(name -> references.add(new Reference(Shelf.SOURCE, name, place)));
             } else {
                 problems.error(
                         place,
@@ -83,6 +84,11 @@ final class CsvReader {
         }
         var origin = new Origin(file.at(lines.get(0).number()), references);
         return new Dataset(id, columns, rows, origin);
+    }
+
+    /** An empty cell is a source that does not exist, and is reported as one. */
+    private static List<String> sources(String cell) {
+        return cell.isBlank() ? List.of("") : Dataset.ids(cell);
     }
 
     /** How often a line ends within a record. */

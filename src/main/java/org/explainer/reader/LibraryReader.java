@@ -21,14 +21,18 @@ final class LibraryReader {
                     Set.of(
                             "actors",
                             "caveats",
+                            "cities",
                             "claims",
                             "corrections",
                             "coverage",
+                            "episodes",
                             "essay",
                             "events",
                             "forecasts",
                             "glossary",
+                            "quiz",
                             "quotations",
+                            "rounds",
                             "sources"));
 
     private final Problems problems;
@@ -71,13 +75,17 @@ final class LibraryReader {
         return new Library(
                 rows("actors", Entries::actor),
                 rows("caveats", Entries::caveat),
+                rows("cities", FigureEntries::city),
                 rows("claims", Entries::claim),
                 rows("corrections", Entries::correction),
                 List.copyOf(datasets),
+                rows("episodes", FigureEntries::episode),
                 rows("essay", Entries::essay),
                 rows("events", Entries::event),
                 rows("forecasts", Entries::forecast),
+                rows("quiz", FigureEntries::question),
                 rows("quotations", Entries::quotation),
+                rows("rounds", FigureEntries::round),
                 rows("coverage", Entries::sentence),
                 rows("sources", Entries::source),
                 rows("glossary", Entries::term));

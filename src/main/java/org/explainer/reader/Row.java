@@ -212,6 +212,21 @@ final class Row {
         return sentences(key).numbers().stream().findFirst().orElse(0);
     }
 
+    /** A decimal number of degrees between {@code -most} and {@code most}. */
+    double degrees(String key, int most) {
+        String text = required(key);
+        if (text.matches("-?\\d{1,3}(\\.\\d+)?") && Math.abs(Double.parseDouble(text)) <= most) {
+            return Double.parseDouble(text);
+        }
+        if (!text.isEmpty()) {
+            refuse(
+                    key,
+                    key + " \"" + text + "\" is no number of degrees",
+                    "write a number from -%d to %d, such as 50.45".formatted(most, most));
+        }
+        return 0;
+    }
+
     /** Reports a value that cannot be read, at the line of its key. */
     void refuse(String key, String message, String hint) {
         problems.error(at(key), message, hint);

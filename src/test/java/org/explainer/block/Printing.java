@@ -8,6 +8,7 @@ import java.util.Map;
 import org.explainer.Golden;
 import org.explainer.Texts;
 import org.explainer.TinyBook;
+import org.explainer.drawing.Drawings;
 import org.explainer.edition.Coverage;
 import org.explainer.edition.Edition;
 import org.explainer.edition.Spot;
@@ -46,6 +47,7 @@ final class Printing {
         model.put("root", page.root());
         model.put("site", Map.of("host", "https://example.org/book"));
         model.put("strings", strings());
+        model.put("draw", new Drawings(edition));
         model.put("coverage", coverage(edition, page));
         return model;
     }

@@ -80,6 +80,115 @@ class LibraryReaderTest {
     }
 
     @Test
+    void readsARoundOfNato() throws IOException {
+        var round =
+                read(
+                                "rounds.yaml",
+                                """
+                                - id: round-1952
+                                  date: '1952-02-18'
+                                  countries: [Greece, Turkey]
+                                  codes: [GRC, TUR]
+                                  members: 14
+                                  scope: context
+                                  sources: [nato-1952]
+                                """)
+                        .rounds()
+                        .get(0);
+
+        assertThat(round.codes()).containsExactly("GRC", "TUR");
+        assertThat(round.members()).isEqualTo(14);
+        assertThat(Typed.printed(problems)).isEmpty();
+    }
+
+    @Test
+    void readsACityAndRefusesOneThatIsNotOnEarth() throws IOException {
+        var cities =
+                read(
+                                "cities.yaml",
+                                """
+                                - id: lisbon
+                                  name: Lisbon
+                                  country: Portugal
+                                  latitude: 38.73
+                                  longitude: -9.15
+                                - id: nowhere
+                                  name: Nowhere
+                                  country: Utopia
+                                  latitude: 91
+                                  longitude: east
+                                """)
+                        .cities();
+
+        assertThat(cities.get(0).longitude()).isEqualTo(-9.15);
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/cities.yaml:9: error: latitude "91" is no number of degrees
+                            write a number from -90 to 90, such as 50.45""",
+                        """
+                        content/data/cities.yaml:10: error: longitude "east" is no number of degrees
+                            write a number from -180 to 180, such as 50.45""");
+    }
+
+    @Test
+    void readsAnEpisodeWithWhatComplicatesIt() throws IOException {
+        var episode =
+                read(
+                                "episodes.yaml",
+                                """
+                                - id: frost
+                                  date: '2000-03-05'
+                                  title: Membership not ruled out
+                                  report: Putin does not exclude joining.
+                                  complication: No application followed.
+                                  seed: [23]
+                                  chapter: c04
+                                  actors: [putin]
+                                """)
+                        .episodes()
+                        .get(0);
+
+        assertThat(episode.complication()).isEqualTo("No application followed.");
+        assertThat(episode.origin().references())
+                .extracting(Reference::shelf, Reference::id)
+                .containsExactly(tuple(Shelf.CHAPTER, "c04"), tuple(Shelf.ACTOR, "putin"));
+        assertThat(Typed.printed(problems)).isEmpty();
+    }
+
+    @Test
+    void refusesAnAnswerThatIsNoOption() throws IOException {
+        var question =
+                read(
+                                "quiz.yaml",
+                                """
+                                - id: z01a
+                                  chapter: c01
+                                  kind: recall
+                                  question: Whose fault?
+                                  options: [NATO's, nobody's]
+                                  answer: NATO's
+                                  explanation: Says the title.
+                                - id: z01b
+                                  chapter: c01
+                                  kind: recall
+                                  question: Whose fault?
+                                  options: [NATO's, nobody's]
+                                  answer: Putin's
+                                  explanation: Says nobody.
+                                """)
+                        .questions()
+                        .get(0);
+
+        assertThat(question.answer()).isEqualTo("NATO’s").isEqualTo(question.options().get(0));
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/quiz.yaml:13: error: the answer is none of the options
+                            write it word for word like one of them""");
+    }
+
+    @Test
     void readsTheEssayWithItsAuthors() throws IOException {
         var essay =
                 read(

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.explainer.drawing.Pulse;
+import org.explainer.drawing.Drawings;
 import org.explainer.edition.Coverage;
 import org.explainer.edition.Edition;
 import org.explainer.html.Apostrophes;
@@ -17,6 +19,8 @@ import org.explainer.html.MovedLinks;
 import org.explainer.html.OutsideLinks;
 import org.explainer.html.ParagraphIds;
 import org.explainer.html.Tables;
+import org.explainer.manuscript.Block;
+import org.explainer.manuscript.Dataset;
 import org.explainer.manuscript.Text;
 import org.explainer.template.SlotFiller;
 import org.explainer.template.Strings;
@@ -36,6 +40,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
     private final Templates templates;
     private final Strings strings;
     private final Map<String, String> urls;
+    private final Drawings draw;
     private Coverage coverage;
 
     PageTemplates(
@@ -49,6 +54,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
         this.settings = settings;
         this.templates = templates;
         this.strings = strings;
+        this.draw = new Drawings(edition);
         this.coverage = Coverage.of(edition, Map.of());
         this.urls = edition.texts().collect(toMap(PageTemplates::asciidoctors, Text::url));
     }
@@ -105,6 +111,26 @@ final class PageTemplates extends DelegatingTemplateEngine {
         return templates.render(template, model(page));
     }
 
+    /** A data set as a file. */
+    String file(Dataset dataset) {
+        Map<String, Object> model = model(edition.cover());
+        model.put("dataset", dataset);
+        return templates.render("data/dataset.csv.ftl", model);
+    }
+
+    /**
+     * The kinds of block on the page that have a script of their own, {@code js/blocks/KIND.js}.
+     */
+    private List<String> scripts(Text page) {
+        Path folder = settings.jbake().getAssetFolder().toPath().resolve("js/blocks");
+        return page.body().blocks().stream()
+                .map(Block::kind)
+                .distinct()
+                .sorted()
+                .filter(kind -> Files.exists(folder.resolve(kind + ".js")))
+                .toList();
+    }
+
     private Map<String, Object> model(Text page) {
         Map<String, Object> model = new HashMap<>();
         model.put("edition", edition);
@@ -112,7 +138,8 @@ final class PageTemplates extends DelegatingTemplateEngine {
         model.put("root", page.root());
         model.put("site", settings);
         model.put("strings", strings);
-        model.put("pulse", Pulse.of(edition, page));
+        model.put("draw", draw);
+        model.put("scripts", scripts(page));
         model.put("coverage", coverage);
         return model;
     }

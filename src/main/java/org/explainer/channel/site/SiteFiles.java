@@ -5,9 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.explainer.edition.Edition;
+import org.explainer.manuscript.Dataset;
 import org.explainer.problem.Problems;
 import org.explainer.template.TemplateError;
 import org.jbake.app.ContentStore;
@@ -19,17 +22,22 @@ import org.jbake.template.RenderingException;
 final class SiteFiles extends EditionTool {
 
     /** File of the site to the template that makes it. */
-    private static final Map<String, String> FILES =
-            new TreeMap<>(
-                    Map.of(
-                            "robots.txt", "robots.ftl",
-                            "corrections.xml", "corrections.ftlx",
-                            "citations/essay.bib", "citations/essay.bib.ftl",
-                            "citations/essay.ris", "citations/essay.ris.ftl",
-                            "citations/essay.csl.json", "citations/essay.csl.json.ftl",
-                            "citations/explainer.bib", "citations/explainer.bib.ftl",
-                            "citations/explainer.ris", "citations/explainer.ris.ftl",
-                            "citations/explainer.csl.json", "citations/explainer.csl.json.ftl"));
+    private static final Map<String, String> FILES = new TreeMap<>();
+
+    static {
+        FILES.put("robots.txt", "robots.ftl");
+        FILES.put("corrections.xml", "corrections.ftlx");
+        for (String work : List.of("essay", "explainer")) {
+            for (String format : List.of("bib", "ris", "csl.json")) {
+                String file = "citations/" + work + "." + format;
+                FILES.put(file, file + ".ftl");
+            }
+        }
+        for (String rows : List.of("cities", "episodes", "events", "rounds")) {
+            String file = "data/" + rows + ".csv";
+            FILES.put(file, file + ".ftl");
+        }
+    }
 
     SiteFiles(Edition edition, PageTemplates templates, Problems problems) {
         super(edition, templates, problems);
@@ -43,17 +51,22 @@ final class SiteFiles extends EditionTool {
             // GitHub Pages would otherwise run the files through Jekyll.
             Files.writeString(site.resolve(".nojekyll"), "");
             for (Map.Entry<String, String> file : FILES.entrySet()) {
-                write(site.resolve(file.getKey()), file.getValue());
+                write(
+                        site.resolve(file.getKey()),
+                        () -> templates.file(edition.cover(), file.getValue()));
+            }
+            for (Dataset dataset : edition.library().datasets()) {
+                write(site.resolve("data/" + dataset.id() + ".csv"), () -> templates.file(dataset));
             }
         } catch (IOException e) {
             throw new RenderingException(e);
         }
-        return FILES.size();
+        return FILES.size() + edition.library().datasets().size();
     }
 
-    private void write(Path file, String template) throws IOException {
+    private void write(Path file, Supplier<String> rendered) throws IOException {
         try {
-            String text = templates.file(edition.cover(), template);
+            String text = rendered.get();
             Files.createDirectories(requireNonNull(file.getParent()));
             Files.writeString(file, text);
         } catch (TemplateError e) {

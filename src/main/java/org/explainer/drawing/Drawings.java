@@ -1,0 +1,19 @@
+package org.explainer.drawing;
+
+import org.explainer.edition.Edition;
+import org.explainer.manuscript.Text;
+
+/** What templates can have drawn, a method for each drawing; they read it as {@code draw}. */
+public final class Drawings {
+
+    private final Edition edition;
+
+    public Drawings(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** The band under the masthead, as {@code page} shows it. */
+    public Pulse pulse(Text page) {
+        return Pulse.of(edition, page);
+    }
+}

@@ -1,0 +1,86 @@
+package org.explainer.reader;
+
+import java.util.List;
+import org.explainer.manuscript.City;
+import org.explainer.manuscript.Episode;
+import org.explainer.manuscript.Question;
+import org.explainer.manuscript.Round;
+import org.explainer.manuscript.Shelf;
+
+/** Makes the rows that figures and quizzes are drawn from out of rows of YAML. */
+final class FigureEntries {
+
+    private FigureEntries() {}
+
+    static Round round(Row row) {
+        List<String> countries = row.list("countries");
+        List<String> codes = row.list("codes");
+        if (countries.isEmpty() || countries.size() != codes.size()) {
+            row.refuse(
+                    "codes",
+                    "there are %d countries and %d codes".formatted(countries.size(), codes.size()),
+                    "give each country its code, in the same order");
+        }
+        return new Round(
+                row.required("id"),
+                row.date("date"),
+                countries,
+                codes,
+                row.number("members"),
+                row.sentences("seed"),
+                row.word("scope", List.of("essay", "context", "after-essay")),
+                row.optionalProse("note"),
+                row.references("sources", Shelf.SOURCE),
+                row.origin());
+    }
+
+    static City city(Row row) {
+        return new City(
+                row.required("id"),
+                row.prose("name"),
+                row.text("name_native"),
+                row.text("native_lang"),
+                row.prose("country"),
+                row.degrees("latitude", 90),
+                row.degrees("longitude", 180),
+                row.list("chapters"),
+                row.optionalProse("note"),
+                row.references("sources", Shelf.SOURCE),
+                row.origin());
+    }
+
+    static Episode episode(Row row) {
+        return new Episode(
+                row.required("id"),
+                row.date("date"),
+                row.prose("title"),
+                row.prose("report"),
+                row.prose("complication"),
+                row.sentences("seed"),
+                row.reference("chapter", Shelf.CHAPTER),
+                row.references("actors", Shelf.ACTOR),
+                row.references("sources", Shelf.SOURCE),
+                row.origin());
+    }
+
+    static Question question(Row row) {
+        List<String> options = row.list("options").stream().map(Typography::prose).toList();
+        String answer = row.prose("answer");
+        if (!options.contains(answer)) {
+            row.refuse(
+                    "answer",
+                    "the answer is none of the options",
+                    "write it word for word like one of them");
+        }
+        return new Question(
+                row.required("id"),
+                row.reference("chapter", Shelf.CHAPTER),
+                row.word("kind", List.of("recall", "claim-type", "source-critique", "context")),
+                row.prose("question"),
+                options,
+                answer,
+                row.prose("explanation"),
+                row.sentences("seed"),
+                row.origin());
+    }
+}

@@ -1,0 +1,24 @@
+<#-- What the files for download share (RFC 4180): every cell in quotes, and in every row the licence.
+     Imported as c. Reads: edition, root. -->
+
+<#-- One row out of texts. -->
+<#macro row cells>
+<#list cells as cell>"${cell?replace('"', '""')}"<#sep>,</#sep></#list>
+</#macro>
+
+<#-- What ids of sources stand for: label, publisher and address. -->
+<#function sources ids>
+  <#local words = []>
+  <#list ids as id>
+    <#local source = edition.source(id)>
+    <#local words += [source.label + ", " + source.publisher + ", " + source.url]>
+  </#list>
+  <#return words?join("; ")>
+</#function>
+
+<#-- The sentences of the essay, as s53 s57. -->
+<#function seed sentences>
+  <#local words = []>
+  <#list sentences.numbers() as number><#local words += ["s" + number?c]></#list>
+  <#return words?join(" ")>
+</#function>

@@ -1,0 +1,8 @@
+<#-- A data set as a file. Reads: dataset, edition. -->
+<#import "/data/csv.ftl" as c>
+<@c.row dataset.columns + ["licence"]/>
+<#list dataset.rows as row>
+<#assign cells = []>
+<#list row as cell><#assign cells += [(dataset.columns[cell?index] == "source")?then(c.sources(dataset.ids(cell)), cell)]></#list>
+<@c.row cells + [edition.cover().licence]/>
+</#list>
