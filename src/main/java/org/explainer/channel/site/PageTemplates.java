@@ -118,6 +118,13 @@ final class PageTemplates extends DelegatingTemplateEngine {
         return templates.render("data/dataset.csv.ftl", model);
     }
 
+    /** What the search looks through, of these pages and of the data. */
+    String searchIndex(List<Leaf> leaves) {
+        Map<String, Object> model = model(edition.cover());
+        model.put("leaves", leaves);
+        return templates.render("search-index.js.ftl", model);
+    }
+
     /**
      * The kinds of block on the page that have a script of their own, {@code js/blocks/KIND.js}.
      */
