@@ -19,7 +19,7 @@ ${json([chapter(text), text.url, text.plainTitle, text.standfirst + " " + text.s
 </#list>
 <#list edition.library().actors as actor>
 <#assign roles = ""><#list actor.roles as role><#assign roles += " " + role.title + ", " + role.years + "."></#list>
-${json([strings["search.person"], w.personUrl(actor), actor.name, actor.bio + roles, actor.nameNative + " " + actor.nameInEssay])}
+${json([strings["search.person"], w.personUrl(actor), actor.name, actor.bio + roles, (actor.nameNative + " " + actor.nameInEssay)?trim])}
 <#if actor.nameNative?has_content>${json(["", "", actor.familyName(), "", actor.nameNative])}</#if><#t>
 </#list>
 <#list edition.library().cities as city>
@@ -41,7 +41,7 @@ ${json([strings.format("search.in", strings["search.quotation"], w.date(quotatio
 <#list leaves as leaf>
 <#assign number = ""><#list edition.chapters() as text><#if text.url == leaf.text.url><#assign number = chapter(text)></#if></#list>
 <#list leaf.snippets as snippet>
-<#assign place = number?has_content?then(number, leaf.text.shortTitle)>
+<#assign place = number?has_content?then(number, snippet.heading?has_content?then(leaf.text.shortTitle, strings["search.page"]))>
 ${json([snippet.label?has_content?then(strings.format("search.in", snippet.label, place), place), leaf.text.url + snippet.id?has_content?then("#" + snippet.id, ""), snippet.heading?has_content?then(snippet.heading, leaf.text.plainTitle), snippet.text, ""])}
 </#list>
 </#list>

@@ -1,69 +1,28 @@
-// What the reader has chosen, applied before anything is painted; everything else waits for site.js.
-// The only place that remembers: under "explainer-…", and nowhere if the browser refuses.
+// Shows what the reader has chosen before anything is painted, so that nothing flashes or moves. Kept
+// small, since painting waits for it (blocking=render); site.js remembers and changes the choices.
 (function () {
   "use strict";
-  var PREFIX = "explainer-";
-  var root = document.documentElement;
-  var explainer = (window.explainer = {
-    // What was remembered under a name; empty if nothing was.
-    get: function (name) {
-      try {
-        return localStorage.getItem(PREFIX + name) || "";
-      } catch (refused) {
-        return "";
-      }
-    },
-    // Remembers a text; an empty one is forgotten.
-    set: function (name, text) {
-      try {
-        if (text) {
-          localStorage.setItem(PREFIX + name, text);
-        } else {
-          localStorage.removeItem(PREFIX + name);
-        }
-      } catch (refused) {
-        // It then lasts as long as the page.
-      }
-    },
-    // Forgets these names, with spaces between; without them all, also what scripts of blocks keep.
-    forget: function (names) {
-      (names ? names.split(" ") : ours()).forEach(function (name) {
-        explainer.set(name, "");
-      });
-      apply();
-    },
-    // Shows a choice on the page; what is none of those offered is as good as nothing.
-    show: function (name, choice) {
-      if ({ theme: /^(light|dark)$/, size: /^[234]$/ }[name].test(choice)) {
-        root.dataset[name] = choice;
-      } else {
-        delete root.dataset[name];
-      }
-    },
-  });
+  var shown = document.documentElement.dataset;
 
-  function ours() {
+  function remembered(name) {
     try {
-      return Object.keys(localStorage)
-        .filter(function (key) {
-          return key.indexOf(PREFIX) === 0;
-        })
-        .map(function (key) {
-          return key.slice(PREFIX.length);
-        });
+      return localStorage.getItem("explainer-" + name) || "";
     } catch (refused) {
-      return [];
+      return "";
     }
   }
 
-  function apply() {
-    explainer.show("theme", explainer.get("theme"));
-    explainer.show("size", explainer.get("size"));
+  // What is none of the choices offered is as good as nothing.
+  function show(name, offered) {
+    if (offered.indexOf(remembered(name)) > 0) {
+      shown[name] = remembered(name);
+    }
   }
 
-  root.dataset.script = "";
-  apply();
-  if (explainer.get("place")) {
-    root.dataset.place = "";
+  shown.script = "";
+  show("theme", ["", "light", "dark"]);
+  show("size", ["", "2", "3", "4"]);
+  if (remembered("place")) {
+    shown.place = "";
   }
 })();

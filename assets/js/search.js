@@ -23,14 +23,20 @@ window.explainerSearch = function (finder, root) {
       });
   }
 
+  // A letter alone, as behind an apostrophe, says nothing.
+  function term(word) {
+    var bare = plain(word);
+    return bare.length > 1 || /\d/.test(bare) ? bare : null;
+  }
+
   function words(text) {
     return text.match(WORD) || [];
   }
 
   var engine = new window.MiniSearch({
-    fields: ["title", "names", "text"],
+    fields: ["title", "names", "kind", "text"],
     tokenize: words,
-    processTerm: plain,
+    processTerm: term,
     searchOptions: {
       boost: { title: 3, names: 4 },
       prefix: true,
@@ -41,7 +47,8 @@ window.explainerSearch = function (finder, root) {
   });
   engine.addAll(
     index.entries.map(function (entry, id) {
-      return { id: id, title: entry[1] && entry[2], text: entry[3], names: entry[4] };
+      var title = entry[1] && entry[2];
+      return { id: id, kind: entry[0], title: title, text: entry[3], names: entry[4] };
     })
   );
 
@@ -100,7 +107,8 @@ window.explainerSearch = function (finder, root) {
   function item(hit, number) {
     var entry = index.entries[hit.id];
     var link = element("a", "link", marked(entry[2], hit.terms));
-    var kind = element("p", "kind", entry[4] ? [entry[0] + " · "].concat(marked(entry[4].trim(), hit.terms)) : [entry[0]]);
+    var kinds = entry[4] ? entry[0] + " · " + entry[4] : entry[0];
+    var kind = element("p", "kind", marked(kinds, hit.terms));
     var text = element("p", "text", marked(excerpt(entry[3], hit.terms), hit.terms));
     link.href = root + entry[1];
     kind.id = "found-" + number;
@@ -122,7 +130,7 @@ window.explainerSearch = function (finder, root) {
   function show() {
     var query = words(field.value).join(" ");
     var found = query.length > 1 ? find(query) : [];
-    finder.classList.toggle("finder--asked", query.length > 1);
+    finder.classList.toggle("finder--found", found.length > 0);
     list.replaceChildren.apply(list, found.slice(0, SHOWN).map(item));
     tell(found.length, query.length > 1);
   }

@@ -1,8 +1,7 @@
 // Comforts, without which every page reads as well: choices, search, keys, links to copy, and the
-// place where the reader stopped. What it remembers stays in the browser (choices.js).
+// place where the reader stopped. What it remembers stays in this browser, under "explainer-…".
 (function () {
   "use strict";
-  var explainer = window.explainer;
   var root = document.documentElement;
   var folder = document.currentScript.src;
 
@@ -12,6 +11,28 @@
 
   function all(selector, within) {
     return Array.prototype.slice.call((within || document).querySelectorAll(selector));
+  }
+
+  // What was remembered under a name; empty if nothing was, or if the browser refuses.
+  function recall(name) {
+    try {
+      return localStorage.getItem("explainer-" + name) || "";
+    } catch (refused) {
+      return "";
+    }
+  }
+
+  // Remembers a text; an empty one is forgotten.
+  function remember(name, text) {
+    try {
+      if (text) {
+        localStorage.setItem("explainer-" + name, text);
+      } else {
+        localStorage.removeItem("explainer-" + name);
+      }
+    } catch (refused) {
+      // It then lasts as long as the page.
+    }
   }
 
   // Says something to everybody: at the foot of the screen, and to screen readers.
@@ -50,9 +71,9 @@
     }
   });
 
-  // Choices: theme, size of text, whether keys do anything.
+  // Choices: theme, size of text, whether keys do anything. Pages begin with those of choices.js.
   var settings = one(".settings");
-  var keys = explainer.get("keys");
+  var keys = recall("keys");
 
   function showChoices() {
     all("input", settings).forEach(function (input) {
@@ -61,15 +82,21 @@
     });
   }
 
+  function choose(name, chosen) {
+    if (name === "keys") {
+      keys = chosen;
+    } else if (chosen) {
+      root.dataset[name] = chosen;
+    } else {
+      delete root.dataset[name];
+    }
+  }
+
   settings.addEventListener("change", function (event) {
     var input = event.target;
     var chosen = input.type === "checkbox" && input.checked ? "" : input.value;
-    explainer.set(input.name, chosen);
-    if (input.name === "keys") {
-      keys = chosen;
-    } else {
-      explainer.show(input.name, chosen);
-    }
+    remember(input.name, chosen);
+    choose(input.name, chosen);
   });
   showChoices();
 
@@ -210,15 +237,15 @@
     });
     var next = one(".onward a[rel=next]");
     if (readSoFar() === 1) {
-      explainer.set("read", read().concat(bar.dataset.page).join(" "));
-      explainer.set("place", next ? next.dataset.page : "");
+      remember("read", read().concat(bar.dataset.page).join(" "));
+      remember("place", next ? next.dataset.page : "");
     } else if (window.scrollY && passed.length) {
-      explainer.set("place", bar.dataset.page + "#" + passed.pop().id);
+      remember("place", bar.dataset.page + "#" + passed.pop().id);
     }
   }
 
   function read() {
-    return explainer.get("read").split(" ").filter(function (page) {
+    return recall("read").split(" ").filter(function (page) {
       return page && page !== (bar && bar.dataset.page);
     });
   }
@@ -243,7 +270,7 @@
   var onward = one(".continue");
 
   function showReading() {
-    var place = explainer.get("place").split("#");
+    var place = recall("place").split("#");
     onward.hidden = true;
     all(".contents__link").forEach(function (link) {
       var page = link.getAttribute("href");
@@ -263,8 +290,10 @@
 
   all(".forget").forEach(function (button) {
     button.addEventListener("click", function () {
-      explainer.forget(button.dataset.names);
-      keys = explainer.get("keys");
+      button.dataset.names.split(" ").forEach(function (name) {
+        remember(name, "");
+        choose(name, "");
+      });
       showChoices();
       if (onward) {
         showReading();

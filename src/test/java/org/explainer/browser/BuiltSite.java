@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.explainer.ServedSite;
 
 /**
- * The finished site, opened from a folder with a space in its name and from a server under a path.
+ * The finished site, opened from a server under a path, and from a folder whose name has a space, a
+ * {@code #} and Cyrillic letters.
  */
 final class BuiltSite implements AutoCloseable {
 
@@ -26,7 +27,7 @@ final class BuiltSite implements AutoCloseable {
 
     static BuiltSite open() {
         try {
-            Path copy = Files.createTempDirectory("the site ").toRealPath();
+            Path copy = Files.createTempDirectory("the site # сайт ").toRealPath();
             for (Path file : files()) {
                 Path target = copy.resolve(FOLDER.relativize(file).toString());
                 Files.createDirectories(target.getParent());

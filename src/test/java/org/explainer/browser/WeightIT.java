@@ -8,11 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** The site stays light: sizes as they cross the network, a kilobyte being a thousand bytes. */
 class WeightIT {
+
+    private static final Pattern SCRIPT = Pattern.compile("<script [^>]*src=\"([^\"]+)\"");
 
     @Test
     void theStylesheetWeighsLessThanFourteenKilobytes() {
@@ -21,9 +25,26 @@ class WeightIT {
     }
 
     @Test
-    void theScriptWeighsLessThanThreeKilobytes() {
-        assertThat(gzipped(BuiltSite.FOLDER.resolve("js/site.js"))).isLessThan(3_000);
-        assertThat(ending("js")).hasSize(1);
+    void theScriptsOfEveryPageWeighLessThanTenKilobytesBeforeTheSearchIsOpened()
+            throws IOException {
+        for (Path page : ending("html")) {
+            Matcher script = SCRIPT.matcher(Files.readString(page));
+            int weight =
+                    script.results()
+                            .mapToInt(found -> gzipped(page.resolveSibling(found.group(1))))
+                            .sum();
+            assertThat(weight).as("scripts of %s", page).isLessThan(10_000);
+        }
+    }
+
+    @Test
+    void theSearchWeighsLessThanSeventyKilobytesAndItsIndexLessThanSixty() {
+        int index = gzipped(BuiltSite.FOLDER.resolve("js/search-index.js"));
+        int engine = gzipped(BuiltSite.FOLDER.resolve("js/vendor/minisearch.js"));
+        int search = gzipped(BuiltSite.FOLDER.resolve("js/search.js"));
+
+        assertThat(index).isBetween(10_000, 60_000);
+        assertThat(index + engine + search).isLessThan(70_000);
     }
 
     @Test
