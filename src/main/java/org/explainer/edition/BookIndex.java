@@ -18,7 +18,7 @@ import org.explainer.manuscript.Term;
  * The index at the back of the book: people, words and chapters.
  *
  * @param letters sorted, as are the lines of each; accents count for nothing
- * @param natives people by their names in their own scripts, where those are not Latin
+ * @param natives people and words by their names in their own scripts
  */
 public record BookIndex(List<Letter> letters, List<Line> natives) {
 
@@ -51,7 +51,8 @@ public record BookIndex(List<Letter> letters, List<Line> natives) {
         Stream<Line> people =
                 edition.library().actors().stream()
                         .map(actor -> person(edition, actor, inverted(actor)));
-        Stream<Line> terms = edition.glossary().stream().map(term -> term(edition, term));
+        Stream<Line> terms =
+                edition.glossary().stream().map(term -> term(edition, term, term.term()));
         Stream<Line> chapters = edition.chapters().stream().map(BookIndex::chapter);
         TreeMap<String, List<Line>> letters =
                 Stream.of(people, terms, chapters)
@@ -66,19 +67,28 @@ public record BookIndex(List<Letter> letters, List<Line> natives) {
                 letters.entrySet().stream()
                         .map(letter -> new Letter(letter.getKey(), letter.getValue()))
                         .toList(),
+                natives(edition));
+    }
+
+    private static List<Line> natives(Edition edition) {
+        Stream<Line> people =
                 edition.library().actors().stream()
-                        .filter(actor -> !actor.nameNative().isEmpty())
-                        .map(actor -> person(edition, actor, actor.nameNative()))
-                        .sorted(Comparator.comparing(line -> key(line.name(), List.of())))
-                        .toList());
+                        .map(actor -> person(edition, actor, actor.nameNative()));
+        Stream<Line> terms =
+                edition.library().terms().stream()
+                        .map(term -> term(edition, term, term.nameNative()));
+        return Stream.concat(people, terms)
+                .filter(line -> !line.name().isEmpty())
+                .sorted(Comparator.comparing(line -> key(line.name(), List.of())))
+                .toList();
     }
 
     private static Line person(Edition edition, Actor actor, String name) {
         return new Line("person", actor.id(), name, edition.appearances(actor));
     }
 
-    private static Line term(Edition edition, Term term) {
-        return new Line("term", term.id(), term.term(), chapters(edition, term));
+    private static Line term(Edition edition, Term term, String name) {
+        return new Line("term", term.id(), name, chapters(edition, term));
     }
 
     private static Line chapter(Chapter chapter) {

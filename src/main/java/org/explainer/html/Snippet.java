@@ -62,9 +62,11 @@ public record Snippet(String id, String label, String heading, String text) {
                                         .map(section -> section.selectFirst("h2, h3")));
     }
 
+    /** Other people's words are left out as well: quotations are found by themselves. */
     private static String without(String parts, Element element) {
         Element copy = element.clone();
         copy.select(parts).remove();
+        copy.select("q").forEach(quotation -> quotation.text("“…”"));
         return copy.text().strip();
     }
 }

@@ -58,6 +58,16 @@ class SnippetTest {
     }
 
     @Test
+    void leavesOutTheWordsOfOthers() {
+        assertThat(
+                        Snippet.of(
+                                "<main><div class=\"passage\" id=\"p\"><p>He said <q>not"
+                                        + " us</q>.</p><figure>Card</figure></div></main>"))
+                .extracting(Snippet::text)
+                .containsExactly("He said “…”.");
+    }
+
+    @Test
     void isNothingThatStandsOutsideOfTheTextOrIsEmpty() {
         assertThat(
                         Snippet.of(
