@@ -23,7 +23,21 @@ class WeightIT {
     @Test
     void theScriptWeighsLessThanThreeKilobytes() {
         assertThat(gzipped(BuiltSite.FOLDER.resolve("js/site.js"))).isLessThan(3_000);
-        assertThat(ending("js")).hasSize(1);
+    }
+
+    @Test
+    void theScriptOfABlockWeighsLessThanOneAndAHalfKilobytes() {
+        List<Path> scripts =
+                ending("js").stream()
+                        .filter(file -> file.getParent().endsWith("js/blocks"))
+                        .toList();
+        assertThat(scripts).isNotEmpty();
+        assertThat(scripts).allSatisfy(script -> assertThat(gzipped(script)).isLessThan(1_500));
+    }
+
+    @Test
+    void allScriptsTogetherWeighLessThanTenKilobytes() {
+        assertThat(ending("js").stream().mapToInt(WeightIT::gzipped).sum()).isBetween(1, 10_000);
     }
 
     @Test
