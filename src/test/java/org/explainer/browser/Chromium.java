@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Chromium implements AutoCloseable {
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     private final ChromeDriver driver;
+    private final List<String> planted = new ArrayList<>();
 
     private Chromium(ChromeDriver driver) {
         this.driver = driver;
@@ -86,6 +88,9 @@ final class Chromium implements AutoCloseable {
         scripts(true);
         medium("screen", "light");
         screen(1440);
+        planted.forEach(
+                id -> cdp("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", id)));
+        planted.clear();
         cdp(
                 "Storage.clearDataForOrigin",
                 Map.of("origin", origin, "storageTypes", "local_storage"));
@@ -132,6 +137,12 @@ final class Chromium implements AutoCloseable {
     /** Whether pages opened from now on may run their scripts. */
     void scripts(boolean on) {
         cdp("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+    }
+
+    /** Runs a script in every page opened from now on, before the page's own. */
+    void beforeScripts(String script) {
+        var answer = cdp("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+        planted.add(String.valueOf(answer.get("identifier")));
     }
 
     void press(Keys key) {

@@ -36,6 +36,16 @@ class WeightIT {
         assertThat(ending("css")).hasSize(1);
     }
 
+    @Test
+    void theScriptOfABlockWeighsLessThanOneAndAHalfKilobytes() {
+        List<Path> scripts =
+                ending("js").stream()
+                        .filter(file -> file.getParent().endsWith("js/blocks"))
+                        .toList();
+        assertThat(scripts).isNotEmpty();
+        assertThat(scripts).allSatisfy(script -> assertThat(gzipped(script)).isLessThan(1_500));
+    }
+
     @ParameterizedTest
     @MethodSource("chapters")
     void theFirstViewOfAChapterIsLightAndQuick(String chapter) {
