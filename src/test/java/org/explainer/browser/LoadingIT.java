@@ -98,6 +98,17 @@ class LoadingIT {
         }
     }
 
+    /** Else the tests of pages in a folder would prove nothing; a text has no policy of its own. */
+    @Test
+    void thisBrowserLetsNoFileReadItsNeighbour() {
+        browser.visit(site.onDisk() + "js/vendor/LICENSE-minisearch.txt");
+
+        assertThat(browser.awaited("await fetch('minisearch.js'); return ['read']"))
+                .singleElement()
+                .asString()
+                .startsWith("failed:");
+    }
+
     @Test
     void anAddressThatIsNotThereShowsTheLostPage() {
         browser.visit(site.onServer() + "no/such/page.html");

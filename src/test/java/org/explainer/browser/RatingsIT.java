@@ -94,7 +94,7 @@ class RatingsIT {
 
     @Test
     void aBrowserThatKeepsNothingSaysSo() {
-        browser.beforeScripts(
+        browser.plant(
                 """
                 for (const name of ["getItem", "setItem"]) {
                   Storage.prototype[name] = () => { throw new DOMException("no", "SecurityError"); };
