@@ -2,6 +2,7 @@ package org.explainer;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.explainer.manuscript.Actor;
@@ -25,6 +26,7 @@ import org.explainer.manuscript.Reference;
 import org.explainer.manuscript.Round;
 import org.explainer.manuscript.Sentence;
 import org.explainer.manuscript.Sentences;
+import org.explainer.manuscript.Shelf;
 import org.explainer.manuscript.Source;
 import org.explainer.manuscript.Term;
 import org.explainer.problem.Place;
@@ -126,10 +128,14 @@ public final class Rows {
     }
 
     public static Question question(String id, String chapter) {
+        return question(id, chapter, "recall");
+    }
+
+    public static Question question(String id, String chapter, String type) {
         return new Question(
                 id,
                 chapter,
-                "recall",
+                type,
                 "What set off the “Orange” protests?",
                 List.of("A rise in prices", "A falsified election"),
                 "A falsified election",
@@ -187,6 +193,23 @@ public final class Rows {
                         List.of("Ukraine & abroad", "73.22", "nato-1952"),
                         List.of("Crimea", "", "")),
                 origin(id + ".csv"));
+    }
+
+    /** A data set that says what supports what; each row is written "claim supports". */
+    public static Dataset reasons(String id, String... rows) {
+        List<Reference> references = new ArrayList<>();
+        List<List<String>> cells = new ArrayList<>();
+        for (String row : rows) {
+            List<String> claims = List.of(row.split(" "));
+            Place place = at(id + ".csv", cells.size() + 2);
+            claims.forEach(claim -> references.add(new Reference(Shelf.CLAIM, claim, place)));
+            cells.add(List.of(claims.get(0), claims.get(1), "essay"));
+        }
+        return new Dataset(
+                id,
+                List.of(Dataset.CLAIM, Dataset.SUPPORTS, Dataset.SOURCE),
+                cells,
+                new Origin(at(id + ".csv", 1), references));
     }
 
     public static Essay essay() {

@@ -12,6 +12,11 @@ public final class Drawings {
         this.edition = edition;
     }
 
+    /** Which claim rests on which, as the data set says it, no more than so many levels deep. */
+    public Argument argument(String dataset, int levels) {
+        return Argument.of(edition, dataset, levels);
+    }
+
     /** The band under the masthead, as {@code page} shows it. */
     public Pulse pulse(Text page) {
         return Pulse.of(edition, page);

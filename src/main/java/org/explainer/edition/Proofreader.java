@@ -22,6 +22,8 @@ public final class Proofreader {
                         new KeyActors(),
                         new VerbatimQuotations(),
                         new ClaimsPlaced(),
+                        new SoundArguments(),
+                        new AnswerableQuizzes(),
                         new LabelledPassages(),
                         new CoveredSentences(),
                         new HandledCaveats(),

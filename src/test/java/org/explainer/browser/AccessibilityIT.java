@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
-/** Axe finds nothing on a page of each kind, light and dark, narrow and wide. */
+/** Axe finds nothing on any page, light, dark and in forced colours, narrow and wide. */
 @ExtendWith(Browsing.class)
 class AccessibilityIT {
 
@@ -23,23 +23,23 @@ class AccessibilityIT {
         this.site = site;
     }
 
-    static List<String> kinds() {
-        return BuiltSite.kinds();
+    static List<String> pages() {
+        return BuiltSite.pages();
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
+    @MethodSource("pages")
     void axeFindsNothing(String page) {
         browser.visit(site.onServer() + page);
 
         List<String> findings = new ArrayList<>();
-        for (int width : List.of(320, 1440)) {
-            browser.screen(width);
-            browser.medium("screen", "light");
-            Axe.findings(browser).forEach(found -> findings.add(width + " light " + found));
-            browser.medium("screen", "dark");
-            Axe.colourFindings(browser).forEach(found -> findings.add(width + " dark " + found));
-        }
+        browser.screen(320);
+        Axe.findings(browser).forEach(found -> findings.add("320 light " + found));
+        browser.screen(1440);
+        browser.medium("screen", "dark");
+        Axe.colourFindings(browser).forEach(found -> findings.add("1440 dark " + found));
+        browser.forcedColours();
+        Axe.otherFindings(browser).forEach(found -> findings.add("1440 forced colours " + found));
         assertThat(findings).as(page).isEmpty();
     }
 

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.explainer.ServedSite;
 
 /**
- * The finished site, opened from a server under a path, and from a folder whose name has a space, a
- * {@code #} and Cyrillic letters.
+ * The finished site, opened from a folder whose name has a space, a {@code #} and Cyrillic letters,
+ * and from a server under a path.
  */
 final class BuiltSite implements AutoCloseable {
 
@@ -66,6 +66,15 @@ final class BuiltSite implements AutoCloseable {
         }
         try (Stream<Path> found = Files.walk(FOLDER)) {
             return found.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts a page of the tests beside those of the site. */
+    void add(String name, String html) {
+        try {
+            Files.writeString(copy.resolve(name), html);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

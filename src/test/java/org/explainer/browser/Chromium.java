@@ -122,8 +122,20 @@ final class Chromium implements AutoCloseable {
 
     /** Shows the page on {@code screen} or in {@code print}, {@code light} or {@code dark}. */
     void medium(String media, String scheme) {
-        var feature = Map.of("name", "prefers-color-scheme", "value", scheme);
-        cdp("Emulation.setEmulatedMedia", Map.of("media", media, "features", List.of(feature)));
+        emulate(media, scheme, "none");
+    }
+
+    /** Shows the page in the few colours that a reader has chosen for everything. */
+    void forcedColours() {
+        emulate("screen", "light", "active");
+    }
+
+    private void emulate(String media, String scheme, String forced) {
+        var features =
+                List.of(
+                        Map.of("name", "prefers-color-scheme", "value", scheme),
+                        Map.of("name", "forced-colors", "value", forced));
+        cdp("Emulation.setEmulatedMedia", Map.of("media", media, "features", features));
     }
 
     /** Whether pages opened from now on may run their scripts. */

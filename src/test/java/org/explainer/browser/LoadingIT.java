@@ -42,6 +42,24 @@ class LoadingIT {
         return BuiltSite.pages();
     }
 
+    /**
+     * If this read the file, the browser's own rules for folders would be off, and no test true.
+     */
+    @Test
+    void aPageInAFolderCannotFetchItsNeighbour() {
+        site.add("control.html", "<!doctype html><title>Control</title>");
+        for (String base : List.of(site.onDisk(), site.onServer())) {
+            browser.visit(base + "control.html");
+
+            assertThat(
+                            browser.awaited(
+                                    """
+                                    return fetch("robots.txt").then(() => ["read"], () => ["refused"]);
+                                    """))
+                    .containsExactly(base.startsWith("file:") ? "refused" : "read");
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void everyPageOpensCleanlyFromAFolder(String page) {
@@ -78,17 +96,6 @@ class LoadingIT {
                             "Literata italic loaded",
                             "Golos normal loaded");
         }
-    }
-
-    /** Else the tests of pages in a folder would prove nothing; a text has no policy of its own. */
-    @Test
-    void thisBrowserLetsNoFileReadItsNeighbour() {
-        browser.visit(site.onDisk() + "js/vendor/LICENSE-minisearch.txt");
-
-        assertThat(browser.awaited("await fetch('minisearch.js'); return ['read']"))
-                .singleElement()
-                .asString()
-                .startsWith("failed:");
     }
 
     @Test
