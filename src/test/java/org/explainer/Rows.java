@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.explainer.manuscript.Actor;
 import org.explainer.manuscript.Actor.Role;
 import org.explainer.manuscript.Actor.Tier;
@@ -212,6 +213,19 @@ public final class Rows {
                 new Origin(at(id + ".csv", 1), references));
     }
 
+    /** Columns and rows are written {@code one|two}; sources are added to both. */
+    public static Dataset dataset(String id, String columns, String... rows) {
+        return new Dataset(
+                id,
+                cells(columns, Dataset.SOURCE),
+                Stream.of(rows).map(row -> cells(row, "nato-1952 essay")).toList(),
+                origin(id + ".csv"));
+    }
+
+    private static List<String> cells(String row, String last) {
+        return List.of((row + "|" + last).split("\\|", -1));
+    }
+
     public static Essay essay() {
         return new Essay(
                 "essay",
@@ -255,6 +269,7 @@ public final class Rows {
                 Sentences.of("3").orElseThrow(),
                 "Kyiv could be taken.",
                 "It was not.",
+                "settled",
                 "did not happen",
                 "April 2022",
                 List.of("nato-1952"),

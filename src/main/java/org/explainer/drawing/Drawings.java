@@ -1,5 +1,8 @@
 package org.explainer.drawing;
 
+import java.util.List;
+import org.explainer.block.EpisodesKind.Episodes;
+import org.explainer.block.Exhibit;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.Text;
 
@@ -15,6 +18,16 @@ public final class Drawings {
     /** Which claim rests on which, as the data set says it, no more than so many levels deep. */
     public Argument argument(String dataset, int levels) {
         return Argument.of(edition, dataset, levels);
+    }
+
+    /** The episodes that a block shows in {@code page}, by date. */
+    public Moments moments(Episodes block, Text page) {
+        return Moments.of(edition, block, page);
+    }
+
+    /** The pairs of bars of a vote between two. */
+    public List<Pair> runoff(Exhibit block) {
+        return Pair.of(edition.dataset(block.dataset()), block.needs().percentages());
     }
 
     /** The band under the masthead, as {@code page} shows it. */
