@@ -243,21 +243,44 @@ public final class Rows {
     }
 
     public static Event event(String id, String date, String band, String... chapters) {
+        return event(id, date, "", List.of("democracy", "essay", band, ""), chapters);
+    }
+
+    /** An event of the first chapter. */
+    public static Event laneEvent(String id, String date, String lane, String scope) {
+        return event(id, date, "", List.of(lane, scope, "", ""), "c01");
+    }
+
+    /** An event of the first chapter that lasts. */
+    public static Event longEvent(String id, String date, String end, String band) {
+        return event(id, date, end, List.of("democracy", "essay", band, ""), "c01");
+    }
+
+    /** A moment of a longer event. */
+    public static Event moment(String id, String date, String of) {
+        return event(id, date, "", List.of("democracy", "essay", "", of), "c01");
+    }
+
+    /** {@code words}: lane, scope, band, and the event that this one is part of. */
+    private static Event event(
+            String id, String date, String end, List<String> words, String... chapters) {
         return new Event(
                 id,
                 new PartialDate(date),
-                Optional.empty(),
+                Optional.of(end).filter(day -> !day.isEmpty()).map(PartialDate::new),
                 "in " + date,
                 "Kyiv",
                 "Event " + id + " & more",
+                "",
                 "Something happens.",
                 "protest",
-                "democracy",
+                words.get(0),
                 List.of("zelensky"),
                 List.of(chapters),
                 Sentences.NONE,
-                "essay",
-                band,
+                words.get(1),
+                words.get(2),
+                words.get(3),
                 "",
                 List.of("nato-1952"),
                 origin("events.yaml"));

@@ -30,6 +30,7 @@ public final class Proofreader {
                         new HandledCaveats(),
                         new ShortSummaries(),
                         new OneSourcePerAddress(),
+                        new DrawnStretches(),
                         new CheckedLiving(today));
     }
 
