@@ -3,7 +3,9 @@ package org.explainer.drawing;
 import java.util.List;
 import org.explainer.block.EpisodesKind.Episodes;
 import org.explainer.block.Exhibit;
+import org.explainer.block.LanesKind.Stretch;
 import org.explainer.edition.Edition;
+import org.explainer.manuscript.Event;
 import org.explainer.manuscript.Text;
 
 /** What templates can have drawn, a method for each drawing; they read it as {@code draw}. */
@@ -13,6 +15,11 @@ public final class Drawings {
 
     public Drawings(Edition edition) {
         this.edition = edition;
+    }
+
+    /** Which claim rests on which, as the data set says it, no more than so many levels deep. */
+    public Argument argument(String dataset, int levels) {
+        return Argument.of(edition, dataset, levels);
     }
 
     /** The episodes that a block shows in {@code page}, by date. */
@@ -28,5 +35,15 @@ public final class Drawings {
     /** The band under the masthead, as {@code page} shows it. */
     public Pulse pulse(Text page) {
         return Pulse.of(edition, page);
+    }
+
+    /** Events in lanes. */
+    public Lanes lanes(Stretch stretch) {
+        return Lanes.of(edition, stretch);
+    }
+
+    /** The numbers of the chapters that tell of an event. */
+    public List<Integer> chapters(Event event) {
+        return Lanes.chapters(edition, event);
     }
 }

@@ -23,11 +23,14 @@ public final class Proofreader {
                         new KeyActors(),
                         new VerbatimQuotations(),
                         new ClaimsPlaced(),
+                        new SoundArguments(),
+                        new AnswerableQuizzes(),
                         new LabelledPassages(),
                         new CoveredSentences(),
                         new HandledCaveats(),
                         new ShortSummaries(),
                         new OneSourcePerAddress(),
+                        new DrawnStretches(),
                         new CheckedLiving(today));
     }
 

@@ -1,6 +1,7 @@
 package org.explainer.manuscript;
 
 import java.util.List;
+import org.explainer.problem.Place;
 
 /**
  * A CSV file of {@code content/data}.
@@ -12,6 +13,11 @@ public record Dataset(String id, List<String> columns, List<List<String>> rows, 
         implements Entry {
 
     public static final String SOURCE = "source";
+
+    /** With {@link #SUPPORTS}, the column of a data set that an argument map is drawn from. */
+    public static final String CLAIM = "claim";
+
+    public static final String SUPPORTS = "supports";
 
     /** The ids of sources in a cell, which spaces part. */
     public static List<String> ids(String cell) {
@@ -27,6 +33,11 @@ public record Dataset(String id, List<String> columns, List<List<String>> rows, 
     public List<String> sources() {
         int column = columns.indexOf(SOURCE);
         return rows.stream().flatMap(row -> ids(row.get(column)).stream()).distinct().toList();
+    }
+
+    /** Where each row stands: every one names a source there, be it one that does not exist. */
+    public List<Place> places() {
+        return origin.references().stream().map(Reference::place).distinct().toList();
     }
 
     public Dataset {
