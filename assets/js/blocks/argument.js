@@ -2,7 +2,7 @@
 // their browser; without this file the map is the same and asks nothing.
 (function () {
   "use strict";
-  var KEY = "ratings";
+  var KEY = "explainer-ratings";
   var WORDS = ["yes", "open", "no"];
   var kept = true;
 

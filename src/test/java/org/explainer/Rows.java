@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.explainer.manuscript.Actor;
 import org.explainer.manuscript.Actor.Role;
 import org.explainer.manuscript.Actor.Tier;
@@ -212,6 +213,19 @@ public final class Rows {
                 new Origin(at(id + ".csv", 1), references));
     }
 
+    /** Columns and rows are written {@code one|two}; sources are added to both. */
+    public static Dataset dataset(String id, String columns, String... rows) {
+        return new Dataset(
+                id,
+                cells(columns, Dataset.SOURCE),
+                Stream.of(rows).map(row -> cells(row, "nato-1952 essay")).toList(),
+                origin(id + ".csv"));
+    }
+
+    private static List<String> cells(String row, String last) {
+        return List.of((row + "|" + last).split("\\|", -1));
+    }
+
     public static Essay essay() {
         return new Essay(
                 "essay",
@@ -229,21 +243,44 @@ public final class Rows {
     }
 
     public static Event event(String id, String date, String band, String... chapters) {
+        return event(id, date, "", List.of("democracy", "essay", band, ""), chapters);
+    }
+
+    /** An event of the first chapter. */
+    public static Event laneEvent(String id, String date, String lane, String scope) {
+        return event(id, date, "", List.of(lane, scope, "", ""), "c01");
+    }
+
+    /** An event of the first chapter that lasts. */
+    public static Event longEvent(String id, String date, String end, String band) {
+        return event(id, date, end, List.of("democracy", "essay", band, ""), "c01");
+    }
+
+    /** A moment of a longer event. */
+    public static Event moment(String id, String date, String of) {
+        return event(id, date, "", List.of("democracy", "essay", "", of), "c01");
+    }
+
+    /** {@code words}: lane, scope, band, and the event that this one is part of. */
+    private static Event event(
+            String id, String date, String end, List<String> words, String... chapters) {
         return new Event(
                 id,
                 new PartialDate(date),
-                Optional.empty(),
+                Optional.of(end).filter(day -> !day.isEmpty()).map(PartialDate::new),
                 "in " + date,
                 "Kyiv",
                 "Event " + id + " & more",
+                "",
                 "Something happens.",
                 "protest",
-                "democracy",
+                words.get(0),
                 List.of("zelensky"),
                 List.of(chapters),
                 Sentences.NONE,
-                "essay",
-                band,
+                words.get(1),
+                words.get(2),
+                words.get(3),
                 "",
                 List.of("nato-1952"),
                 origin("events.yaml"));
@@ -255,6 +292,7 @@ public final class Rows {
                 Sentences.of("3").orElseThrow(),
                 "Kyiv could be taken.",
                 "It was not.",
+                "settled",
                 "did not happen",
                 "April 2022",
                 List.of("nato-1952"),

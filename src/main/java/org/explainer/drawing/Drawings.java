@@ -1,6 +1,11 @@
 package org.explainer.drawing;
 
+import java.util.List;
+import org.explainer.block.EpisodesKind.Episodes;
+import org.explainer.block.Exhibit;
+import org.explainer.block.LanesKind.Stretch;
 import org.explainer.edition.Edition;
+import org.explainer.manuscript.Event;
 import org.explainer.manuscript.Text;
 
 /** What templates can have drawn, a method for each drawing; they read it as {@code draw}. */
@@ -17,8 +22,28 @@ public final class Drawings {
         return Argument.of(edition, dataset, levels);
     }
 
+    /** The episodes that a block shows in {@code page}, by date. */
+    public Moments moments(Episodes block, Text page) {
+        return Moments.of(edition, block, page);
+    }
+
+    /** The pairs of bars of a vote between two. */
+    public List<Pair> runoff(Exhibit block) {
+        return Pair.of(edition.dataset(block.dataset()), block.needs().percentages());
+    }
+
     /** The band under the masthead, as {@code page} shows it. */
     public Pulse pulse(Text page) {
         return Pulse.of(edition, page);
+    }
+
+    /** Events in lanes. */
+    public Lanes lanes(Stretch stretch) {
+        return Lanes.of(edition, stretch);
+    }
+
+    /** The numbers of the chapters that tell of an event. */
+    public List<Integer> chapters(Event event) {
+        return Lanes.chapters(edition, event);
     }
 }

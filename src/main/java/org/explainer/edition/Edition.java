@@ -19,6 +19,7 @@ import org.explainer.manuscript.Dataset;
 import org.explainer.manuscript.Entry;
 import org.explainer.manuscript.Essay;
 import org.explainer.manuscript.Event;
+import org.explainer.manuscript.Forecast;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.Page;
@@ -212,6 +213,13 @@ public final class Edition {
     public List<Source> sources() {
         return library.sources().stream()
                 .sorted(Comparator.comparing(source -> source.label().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** Forecasts of one standing, in the order of the data. */
+    public List<Forecast> forecasts(String standing) {
+        return library.forecasts().stream()
+                .filter(forecast -> forecast.standing().equals(standing))
                 .toList();
     }
 

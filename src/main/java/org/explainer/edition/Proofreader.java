@@ -17,6 +17,7 @@ public final class Proofreader {
                         new UniqueIds(),
                         new OneEssay(),
                         new KnownReferences(),
+                        new DrawableData(),
                         new CrossReferences(),
                         new ChapterOrder(),
                         new KeyActors(),
@@ -29,6 +30,7 @@ public final class Proofreader {
                         new HandledCaveats(),
                         new ShortSummaries(),
                         new OneSourcePerAddress(),
+                        new DrawnStretches(),
                         new CheckedLiving(today));
     }
 

@@ -24,6 +24,11 @@ public record Dataset(String id, List<String> columns, List<List<String>> rows, 
         return cell.isBlank() ? List.of() : List.of(cell.trim().split("\\s+"));
     }
 
+    /** What one of the rows has under a heading, which must be there. */
+    public String cell(List<String> row, String heading) {
+        return row.get(columns.indexOf(heading));
+    }
+
     /** Every source that a row names, each once, in the order of the rows. */
     public List<String> sources() {
         int column = columns.indexOf(SOURCE);

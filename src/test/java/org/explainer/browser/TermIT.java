@@ -133,7 +133,7 @@ class TermIT {
 
     @Test
     void withoutPopoversTheWordLeadsToTheGlossary() {
-        browser.beforeScripts("delete HTMLElement.prototype.popover");
+        browser.plant("delete HTMLElement.prototype.popover");
         browser.visit(site.onServer() + CHAPTER);
         browser.click(WORD);
 
