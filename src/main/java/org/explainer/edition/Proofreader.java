@@ -27,6 +27,8 @@ public final class Proofreader {
                         new HandledCaveats(),
                         new ShortSummaries(),
                         new OneSourcePerAddress(),
+                        new MappedEvents(),
+                        new CountedRounds(),
                         new CheckedLiving(today));
     }
 

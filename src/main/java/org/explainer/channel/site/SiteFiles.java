@@ -33,7 +33,7 @@ final class SiteFiles extends EditionTool {
                 FILES.put(file, file + ".ftl");
             }
         }
-        for (String rows : List.of("cities", "episodes", "events", "rounds")) {
+        for (String rows : List.of("cities", "episodes", "events", "regions", "rounds")) {
             String file = "data/" + rows + ".csv";
             FILES.put(file, file + ".ftl");
         }
