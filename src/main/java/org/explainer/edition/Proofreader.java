@@ -17,11 +17,14 @@ public final class Proofreader {
                         new UniqueIds(),
                         new OneEssay(),
                         new KnownReferences(),
+                        new DrawableData(),
                         new CrossReferences(),
                         new ChapterOrder(),
                         new KeyActors(),
                         new VerbatimQuotations(),
                         new ClaimsPlaced(),
+                        new SoundArguments(),
+                        new AnswerableQuizzes(),
                         new LabelledPassages(),
                         new CoveredSentences(),
                         new HandledCaveats(),
@@ -29,6 +32,7 @@ public final class Proofreader {
                         new OneSourcePerAddress(),
                         new MappedEvents(),
                         new CountedRounds(),
+                        new DrawnStretches(),
                         new CheckedLiving(today));
     }
 

@@ -49,7 +49,7 @@ final class Cartographer {
         List<City> cities = cities(patches, happenings, stops);
         var letters = new Lettering(frame.view(), cities.stream().map(this::at).toList());
         List<Label> names = new ArrayList<>(letters.place(regions(patches)));
-        List<Step> steps = chart.rounds() ? steps(letters) : List.of();
+        List<Step> steps = chart.rounds() ? steps(letters, cities) : List.of();
         List<String> joined = steps.stream().flatMap(one -> one.round().codes().stream()).toList();
         List<Label> dotNames =
                 letters.place(
@@ -183,10 +183,12 @@ final class Cartographer {
     }
 
     /** Only one step's names are seen at a time. */
-    private List<Step> steps(Lettering letters) {
+    private List<Step> steps(Lettering letters, List<City> cities) {
+        List<Coordinate> rings =
+                cities.stream().filter(this::standsForRegion).map(this::at).toList();
         return library.rounds().stream()
                 .sorted(Comparator.comparing(Round::date))
-                .map(round -> step(round, letters.instead()))
+                .map(round -> step(round, letters.instead(rings)))
                 .toList();
     }
 

@@ -92,11 +92,9 @@ final class Lettering {
                 .toList();
     }
 
-    /**
-     * Forgets all that was placed after {@code others} were, for letters shown instead of these.
-     */
-    Lettering instead() {
-        var other = new Lettering(view, dots);
+    /** For letters that are shown beside those placed so far, instead of the ones to come. */
+    Lettering instead(List<Coordinate> shown) {
+        var other = new Lettering(view, shown);
         other.choices.addAll(choices);
         return other;
     }
