@@ -30,6 +30,8 @@ public final class Proofreader {
                         new HandledCaveats(),
                         new ShortSummaries(),
                         new OneSourcePerAddress(),
+                        new MappedEvents(),
+                        new CountedRounds(),
                         new DrawnStretches(),
                         new CheckedLiving(today));
     }
