@@ -17,7 +17,7 @@ public final class Proofreader {
                         new UniqueIds(),
                         new OneEssay(),
                         new KnownReferences(),
-                        new DrawableData(),
+                        new DrawnDatasets(),
                         new CrossReferences(),
                         new ChapterOrder(),
                         new KeyActors(),
@@ -30,6 +30,8 @@ public final class Proofreader {
                         new HandledCaveats(),
                         new ShortSummaries(),
                         new OneSourcePerAddress(),
+                        new MappedEvents(),
+                        new CountedRounds(),
                         new DrawnStretches(),
                         new CheckedLiving(today));
     }
