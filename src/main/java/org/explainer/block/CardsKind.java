@@ -10,7 +10,7 @@ import org.explainer.problem.Problems;
 public final class CardsKind implements BlockKind {
 
     private static final Needs NEEDS =
-            Needs.columns("account", "by", "claim", "evidence", "remedy", "objection");
+            Needs.columns("account", "by", "thesis", "evidence", "remedy", "objection");
 
     /** Its public no-argument constructor is what {@link java.util.ServiceLoader} calls. */
     public CardsKind() {}

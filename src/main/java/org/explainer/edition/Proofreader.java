@@ -17,7 +17,7 @@ public final class Proofreader {
                         new UniqueIds(),
                         new OneEssay(),
                         new KnownReferences(),
-                        new DrawableData(),
+                        new DrawnDatasets(),
                         new CrossReferences(),
                         new ChapterOrder(),
                         new KeyActors(),

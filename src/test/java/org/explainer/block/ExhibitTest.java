@@ -84,7 +84,7 @@ class ExhibitTest {
     void printCards() throws IOException {
         assertPrints(
                 new CardsKind(),
-                "account|by|claim|evidence|remedy|objection",
+                "account|by|thesis|evidence|remedy|objection",
                 "A|Ada, 1843|It's weaving.|A loom.|None.|No proof.",
                 "B|Babbage|It counts.|Wheels.|Money.|Too dear.");
     }

@@ -10,7 +10,7 @@ import org.explainer.block.Exhibit;
 import org.explainer.block.Exhibit.Needs;
 import org.junit.jupiter.api.Test;
 
-class DrawableDataTest {
+class DrawnDatasetsTest {
 
     private final TinyBook book = TinyBook.complete();
 
@@ -19,28 +19,28 @@ class DrawableDataTest {
         book.add(Rows.dataset("two", "a|b", "x|0", "y|100.0"));
         show("two", new Needs(List.of("a", "b"), List.of("b"), 2));
 
-        assertThat(Found.by(new DrawableData(), book)).isEmpty();
+        assertThat(Found.by(new DrawnDatasets(), book)).isEmpty();
     }
 
     @Test
     void acceptsThatThereIsNoNumber() {
         show("votes", new Needs(List.of("Zelensky (%)"), List.of("Zelensky (%)"), 0));
 
-        assertThat(Found.by(new DrawableData(), book)).isEmpty();
+        assertThat(Found.by(new DrawnDatasets(), book)).isEmpty();
     }
 
     @Test
     void saysNothingOfDataThatAreNotThere() {
         show("votess", new Needs(List.of("Zelensky (%)"), List.of(), 0));
 
-        assertThat(Found.by(new DrawableData(), book)).isEmpty();
+        assertThat(Found.by(new DrawnDatasets(), book)).isEmpty();
     }
 
     @Test
     void reportsColumnsThatAreMissingAndGuessesWhichAreMeant() {
         show("votes", new Needs(List.of("Zelenski (%)", "Turnout"), List.of("Turnout"), 0));
 
-        assertThat(Found.by(new DrawableData(), book))
+        assertThat(Found.by(new DrawnDatasets(), book))
                 .containsExactly(
                         """
                         content/chapters/first.adoc:7: error: the data set votes has no column "Zelenski (%)"
@@ -55,7 +55,7 @@ class DrawableDataTest {
         book.add(Rows.dataset("two", "a|b", "x|62,8", "y|101"));
         show("two", new Needs(List.of("b"), List.of("b"), 0));
 
-        assertThat(Found.by(new DrawableData(), book))
+        assertThat(Found.by(new DrawnDatasets(), book))
                 .containsExactly(
                         """
                         content/data/two.csv:3: error: the row "x" has "62,8" under "b"
@@ -70,7 +70,7 @@ class DrawableDataTest {
         book.add(Rows.dataset("none", "a"));
         show("votes", new Needs(List.of(), List.of(), 3));
 
-        assertThat(Found.by(new DrawableData(), book))
+        assertThat(Found.by(new DrawnDatasets(), book))
                 .containsExactly(
                         """
                         content/chapters/first.adoc:7: error: the data set votes has rows: 2
@@ -78,7 +78,7 @@ class DrawableDataTest {
 
         show("none", new Needs(List.of(), List.of(), 0));
 
-        assertThat(Found.by(new DrawableData(), book))
+        assertThat(Found.by(new DrawnDatasets(), book))
                 .containsExactly(
                         """
                         content/chapters/first.adoc:7: error: the data set none has rows: 0

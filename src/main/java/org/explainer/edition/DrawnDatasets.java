@@ -8,7 +8,7 @@ import org.explainer.problem.Nearest;
 import org.explainer.problem.Problems;
 
 /** A data set has the columns and rows that the figure drawn from it needs. */
-final class DrawableData implements Rule {
+final class DrawnDatasets implements Rule {
 
     @Override
     public void check(Manuscript manuscript, Problems problems) {
