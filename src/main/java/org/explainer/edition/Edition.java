@@ -41,6 +41,7 @@ public final class Edition {
     private final List<Profile> profiles;
     private final List<Page> pages;
     private final Library library;
+    private final List<Event> events;
     private final Spots spots;
     private final Map<String, Entry> entries;
 
@@ -54,6 +55,7 @@ public final class Edition {
         profiles = manuscript.profiles();
         pages = manuscript.pages();
         library = manuscript.library();
+        events = library.events().stream().sorted(Comparator.comparing(Event::date)).toList();
         spots = new Spots(texts());
         entries =
                 library.all()
@@ -94,15 +96,15 @@ public final class Edition {
 
     /** The chapter's number, 1 for the first. */
     public int number(Chapter chapter) {
-        return chapters.indexOf(chapter) + 1;
+        return cover.chapters().indexOf(chapter.name()) + 1;
     }
 
     public Optional<Chapter> previous(Chapter chapter) {
-        return chapters.stream().filter(other -> number(other) == number(chapter) - 1).findFirst();
+        return chapters.stream().limit(number(chapter) - 1L).reduce((first, last) -> last);
     }
 
     public Optional<Chapter> next(Chapter chapter) {
-        return chapters.stream().filter(other -> number(other) == number(chapter) + 1).findFirst();
+        return chapters.stream().skip(number(chapter)).findFirst();
     }
 
     /** The chapter of that id, or the page of that name. */
@@ -157,28 +159,34 @@ public final class Edition {
     }
 
     private Stream<Actor> named(Chapter chapter) {
-        return chapter.body().all(Mention.class).map(Mention::actor).distinct().map(this::actor);
+        return mentions(chapter).distinct().map(this::actor);
+    }
+
+    private static Stream<String> mentions(Chapter chapter) {
+        return chapter.body().all(Mention.class).map(Mention::actor);
     }
 
     /** Chapters that name the person, in reading order. */
     public List<Chapter> appearances(Actor actor) {
-        return chapters.stream().filter(chapter -> named(chapter).anyMatch(actor::equals)).toList();
+        return chapters.stream()
+                .filter(chapter -> mentions(chapter).anyMatch(actor.id()::equals))
+                .toList();
     }
 
     /** All events by date. */
     public List<Event> events() {
-        return library.events().stream().sorted(Comparator.comparing(Event::date)).toList();
+        return events;
     }
 
     /** Events that the data list under the text, by date. */
     public List<Event> eventsOf(Text text) {
         String name = text instanceof Chapter chapter ? chapter.id() : text.name();
-        return events().stream().filter(event -> event.chapters().contains(name)).toList();
+        return events.stream().filter(event -> event.chapters().contains(name)).toList();
     }
 
     /** Events that the person takes part in, by date. */
     public List<Event> eventsOf(Actor actor) {
-        return events().stream().filter(event -> event.actors().contains(actor.id())).toList();
+        return events.stream().filter(event -> event.actors().contains(actor.id())).toList();
     }
 
     public List<Claim> claimsOf(Chapter chapter) {
@@ -190,7 +198,7 @@ public final class Edition {
     /** Words of the glossary that the chapter explains where it uses them. */
     public List<Term> termsOf(Chapter chapter) {
         return glossary().stream()
-                .filter(term -> spots(term).stream().anyMatch(spot -> spot.text().equals(chapter)))
+                .filter(term -> spots(term).stream().anyMatch(spot -> spot.isOn(chapter)))
                 .toList();
     }
 
