@@ -48,6 +48,7 @@ class ContrastTest {
                     new Pair("brick", "paper-2", 4.5),
                     new Pair("wheat-ink", "paper", 4.5),
                     new Pair("wheat-ink", "paper-2", 4.5),
+                    new Pair("wheat-ink", "here", 4.5),
                     new Pair("on-sky", "sky", 4.5),
                     new Pair("wheat", "sky", 4.5),
                     new Pair("on-wheat", "wheat", 4.5),

@@ -19,10 +19,12 @@ import org.explainer.manuscript.Dataset;
 import org.explainer.manuscript.Entry;
 import org.explainer.manuscript.Essay;
 import org.explainer.manuscript.Event;
+import org.explainer.manuscript.Forecast;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.Page;
 import org.explainer.manuscript.Profile;
+import org.explainer.manuscript.Question;
 import org.explainer.manuscript.Quotation;
 import org.explainer.manuscript.Source;
 import org.explainer.manuscript.Term;
@@ -120,8 +122,16 @@ public final class Edition {
         return (Actor) entry("actor", id);
     }
 
+    public Claim claim(String id) {
+        return (Claim) entry("claim", id);
+    }
+
     public Event event(String id) {
         return (Event) entry("event", id);
+    }
+
+    public Question question(String id) {
+        return (Question) entry("question", id);
     }
 
     public Quotation quotation(String id) {
@@ -195,10 +205,10 @@ public final class Edition {
                 .toList();
     }
 
-    /** Words of the glossary that the chapter explains where it uses them. */
-    public List<Term> termsOf(Chapter chapter) {
+    /** Words of the glossary that the text explains where it uses them. */
+    public List<Term> termsOf(Text text) {
         return glossary().stream()
-                .filter(term -> spots(term).stream().anyMatch(spot -> spot.isOn(chapter)))
+                .filter(term -> spots(term).stream().anyMatch(spot -> spot.isOn(text)))
                 .toList();
     }
 
@@ -211,6 +221,13 @@ public final class Edition {
     public List<Source> sources() {
         return library.sources().stream()
                 .sorted(Comparator.comparing(source -> source.label().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** Forecasts of one standing, in the order of the data. */
+    public List<Forecast> forecasts(String standing) {
+        return library.forecasts().stream()
+                .filter(forecast -> forecast.standing().equals(standing))
                 .toList();
     }
 
@@ -228,10 +245,12 @@ public final class Edition {
      * Where a claim is made or a quotation stands: in its chapter, if it is named elsewhere too.
      */
     public Spot spot(Entry entry) {
-        return one(
-                spots(entry).stream()
-                        .sorted(Comparator.comparing(spot -> !(spot.text() instanceof Chapter))),
-                entry.id());
+        return one(spots(entry).stream().sorted(Spot.atHomeFirst(entry.chapter())), entry.id());
+    }
+
+    /** What is asked of readers. */
+    public Quizzes quizzes() {
+        return new Quizzes(this);
     }
 
     /** Minutes that reading the chapter takes, at least 1. */

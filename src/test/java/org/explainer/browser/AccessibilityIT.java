@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 
 /** Axe finds nothing on any page, light, dark and in forced colours, narrow and wide. */
 @ExtendWith(Browsing.class)
@@ -40,6 +41,32 @@ class AccessibilityIT {
         browser.forcedColours();
         Axe.otherFindings(browser).forEach(found -> findings.add("1440 forced colours " + found));
         assertThat(findings).as(page).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1440})
+    void axeFindsNothingInTheSearchAndTheSettings(int width) {
+        browser.screen(width);
+        browser.visit(site.onServer() + "chapters/orange-revolution.html");
+        browser.type("?");
+        browser.load("document.querySelector('.closing details').open = true");
+        List<String> findings = new ArrayList<>(inBothThemes());
+
+        browser.press(Keys.ESCAPE);
+        browser.type("/lisbon");
+        browser.until("document.querySelector('.finder__link')");
+        browser.press(Keys.ARROW_DOWN);
+        findings.addAll(inBothThemes());
+
+        assertThat(findings).isEmpty();
+    }
+
+    private List<String> inBothThemes() {
+        browser.medium("screen", "light");
+        List<String> findings = new ArrayList<>(Axe.findings(browser));
+        browser.medium("screen", "dark");
+        findings.addAll(Axe.colourFindings(browser));
+        return findings;
     }
 
     /** Axe cannot tell what stands behind letters in a drawing. */

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The site stays light: sizes as they cross the network, a kilobyte being a thousand bytes. */
 @ExtendWith(Browsing.class)
 class WeightIT {
+
+    private static final Pattern SCRIPT = Pattern.compile("<script [^>]*src=\"([^\"]+)\"");
 
     private final Chromium browser;
     private final BuiltSite site;
@@ -36,6 +40,39 @@ class WeightIT {
         assertThat(ending("css")).hasSize(1);
     }
 
+    @Test
+    void theScriptOfABlockWeighsLessThanOneAndAHalfKilobytes() {
+        List<Path> scripts =
+                ending("js").stream()
+                        .filter(file -> file.getParent().endsWith("js/blocks"))
+                        .toList();
+        assertThat(scripts).isNotEmpty();
+        assertThat(scripts).allSatisfy(script -> assertThat(gzipped(script)).isLessThan(1_500));
+    }
+
+    @Test
+    void theScriptsOfEveryPageWeighLessThanTenKilobytesBeforeTheSearchIsOpened()
+            throws IOException {
+        for (Path page : ending("html")) {
+            Matcher script = SCRIPT.matcher(Files.readString(page));
+            int weight =
+                    script.results()
+                            .mapToInt(found -> gzipped(page.resolveSibling(found.group(1))))
+                            .sum();
+            assertThat(weight).as("scripts of %s", page).isLessThan(10_000);
+        }
+    }
+
+    @Test
+    void theSearchWeighsLessThanSeventyKilobytesAndItsIndexLessThanSixty() {
+        int index = gzipped(BuiltSite.FOLDER.resolve("js/search-index.js"));
+        int engine = gzipped(BuiltSite.FOLDER.resolve("js/vendor/minisearch.js"));
+        int search = gzipped(BuiltSite.FOLDER.resolve("js/search.js"));
+
+        assertThat(index).isBetween(10_000, 60_000);
+        assertThat(index + engine + search).isLessThan(70_000);
+    }
+
     @ParameterizedTest
     @MethodSource("chapters")
     void theFirstViewOfAChapterIsLightAndQuick(String chapter) {
@@ -49,13 +86,6 @@ class WeightIT {
         assertThat(files.stream().mapToLong(WeightIT::sent).sum())
                 .as("bytes of %s", files)
                 .isLessThanOrEqualTo(130_000);
-        assertThat(
-                        files.stream()
-                                .filter(file -> file.endsWith(".js"))
-                                .mapToLong(WeightIT::sent)
-                                .sum())
-                .as("bytes of script")
-                .isBetween(1L, 9_999L);
     }
 
     @Test
