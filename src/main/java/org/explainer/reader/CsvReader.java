@@ -23,12 +23,15 @@ final class CsvReader {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setRecordSeparator('\n').get();
 
-    /** The columns that hold ids, and of what. */
-    private static final Map<String, Shelf> SHELVES =
+    /** The columns that hold ids where claims support claims, and of what. */
+    private static final Map<String, Shelf> REASONS =
             Map.of(
                     Dataset.SOURCE, Shelf.SOURCE,
                     Dataset.CLAIM, Shelf.CLAIM,
                     Dataset.SUPPORTS, Shelf.CLAIM);
+
+    /** The same elsewhere, where a column of any other name holds whatever its author likes. */
+    private static final Map<String, Shelf> FIGURES = Map.of(Dataset.SOURCE, Shelf.SOURCE);
 
     private CsvReader() {}
 
@@ -94,9 +97,10 @@ final class CsvReader {
 
     private static List<Reference> references(
             List<String> columns, List<String> cells, Place place) {
+        var shelves = columns.containsAll(REASONS.keySet()) ? REASONS : FIGURES;
         List<Reference> references = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            Shelf shelf = SHELVES.get(columns.get(i));
+            Shelf shelf = shelves.get(columns.get(i));
             if (shelf != null) {
                 ids(cells.get(i)).forEach(id -> references.add(new Reference(shelf, id, place)));
             }

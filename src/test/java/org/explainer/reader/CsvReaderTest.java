@@ -51,6 +51,12 @@ class CsvReaderTest {
     }
 
     @Test
+    void takesAColumnOfClaimsAloneForText() throws IOException {
+        assertThat(read("claim,source\nThe West is to blame.,essay\n").orElseThrow().origin())
+                .isEqualTo(new Origin(at(1), List.of(new Reference(Shelf.SOURCE, "essay", at(2)))));
+    }
+
+    @Test
     void countsTheLinesWithinACell() throws IOException {
         var dataset = read("Area,source\n\"two\nlines\",a\nKyiv,b\n").orElseThrow();
 

@@ -64,6 +64,7 @@ public final class SiteChannel implements Channel {
                                 new SiteFiles(edition, pages, desk.problems()),
                                 new SearchIndex(edition, pages, desk.problems())));
         oven.bake();
+        Stylesheets.strip(desk.output());
         for (Throwable error : oven.getErrors()) {
             raise(error, desk);
         }
