@@ -69,6 +69,11 @@ public interface Text {
         return file().substring(0, file().lastIndexOf('.')) + ".html";
     }
 
+    /** Path of the picture that stands for the page elsewhere, from the site's root. */
+    default String picture() {
+        return "pictures/" + url().replaceFirst("\\.html$", ".png");
+    }
+
     /** What leads from the finished page back to the root: {@code ../} once for each folder. */
     default String root() {
         return "../".repeat((int) url().chars().filter(c -> c == '/').count());

@@ -106,6 +106,11 @@ final class PageTemplates extends DelegatingTemplateEngine {
         return page.name().equals("404") ? settings.host() + "/" : page.root();
     }
 
+    /** The words of the interface. */
+    Strings strings() {
+        return strings;
+    }
+
     /** A file that is no page: a feed, a citation. */
     String file(Text page, String template) {
         return templates.render(template, model(page));

@@ -61,7 +61,8 @@ public final class SiteChannel implements Channel {
                                 new EditionPages(edition, pages, desk.problems()),
                                 new FeedRenderer(),
                                 new SitemapRenderer(),
-                                new SiteFiles(edition, pages, desk.problems())));
+                                new SiteFiles(edition, pages, desk.problems()),
+                                new SitePictures(edition, pages, desk.cache(), desk.problems())));
         oven.bake();
         for (Throwable error : oven.getErrors()) {
             raise(error, desk);

@@ -27,6 +27,7 @@ final class SiteFiles extends EditionTool {
     static {
         FILES.put("robots.txt", "robots.ftl");
         FILES.put("corrections.xml", "corrections.ftlx");
+        FILES.put("site.webmanifest", "site.webmanifest.ftl");
         for (String work : List.of("essay", "explainer")) {
             for (String format : List.of("bib", "ris", "csl.json")) {
                 String file = "citations/" + work + "." + format;
