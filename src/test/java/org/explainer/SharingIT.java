@@ -119,6 +119,44 @@ class SharingIT {
     }
 
     @Test
+    void keepsAnUnlistedPageFromSearchEnginesAndLists() throws IOException {
+        Path page = site.resolve("pages/specimen.html");
+        assertThat(Jsoup.parse(page.toFile()).select("meta[name=robots]").attr("content"))
+                .isEqualTo("noindex");
+        assertThat(Jsoup.parse(site.resolve("pages/method.html").toFile()))
+                .asString()
+                .doesNotContain("noindex");
+
+        TinyEdition.digests(site)
+                .forEach(
+                        (file, text) -> {
+                            if (file.matches(".*\\.(html|xml|csv|js|txt)")
+                                    && !file.endsWith("specimen.html")) {
+                                assertThat(text).as(file).doesNotContain("specimen");
+                            }
+                        });
+    }
+
+    @Test
+    void showsALicensedPortraitWhereverAPersonIsShown() throws IOException {
+        for (String file :
+                List.of("chapters/engine.html", "actors/ada.html", "pages/people.html")) {
+            Document page = Jsoup.parse(site.resolve(file).toFile());
+            assertThat(page.select("img.portrait"))
+                    .as(file)
+                    .singleElement()
+                    .satisfies(
+                            picture -> {
+                                assertThat(picture.attr("src")).endsWith("media/people/ada.png");
+                                assertThat(picture.attr("alt")).startsWith("A woven pattern");
+                            });
+            assertThat(page.body().text())
+                    .as(file)
+                    .contains("Picture: The makers of the press, CC0 1.0");
+        }
+    }
+
+    @Test
     void givesTelephonesIconsOfTheSizesThatTheManifestNames() throws IOException {
         Map<String, Object> manifest =
                 new Json()

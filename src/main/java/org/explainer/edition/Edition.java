@@ -54,7 +54,7 @@ public final class Edition {
         profiles = manuscript.profiles();
         pages = manuscript.pages();
         library = manuscript.library();
-        spots = new Spots(texts());
+        spots = new Spots(texts().filter(Text::listed));
         entries =
                 library.all()
                         .collect(
@@ -146,18 +146,18 @@ public final class Edition {
                 .toList();
     }
 
-    /** Key actors named in the chapter, in the order of their first mention. */
-    public List<Actor> keyActors(Chapter chapter) {
-        return named(chapter).filter(Actor::isKey).toList();
+    /** Key actors named in the text, in the order of their first mention. */
+    public List<Actor> keyActors(Text text) {
+        return named(text).filter(Actor::isKey).toList();
     }
 
-    /** The other people named in the chapter, in the order of their first mention. */
-    public List<Actor> otherActors(Chapter chapter) {
-        return named(chapter).filter(actor -> !actor.isKey()).toList();
+    /** The other people named in the text, in the order of their first mention. */
+    public List<Actor> otherActors(Text text) {
+        return named(text).filter(actor -> !actor.isKey()).toList();
     }
 
-    private Stream<Actor> named(Chapter chapter) {
-        return chapter.body().all(Mention.class).map(Mention::actor).distinct().map(this::actor);
+    private Stream<Actor> named(Text text) {
+        return text.body().all(Mention.class).map(Mention::actor).distinct().map(this::actor);
     }
 
     /** Chapters that name the person, in reading order. */
@@ -172,8 +172,12 @@ public final class Edition {
 
     /** Events that the data list under the text, by date. */
     public List<Event> eventsOf(Text text) {
-        String name = text instanceof Chapter chapter ? chapter.id() : text.name();
-        return events().stream().filter(event -> event.chapters().contains(name)).toList();
+        return events().stream().filter(event -> event.chapters().contains(key(text))).toList();
+    }
+
+    /** What rows call the text by. */
+    private static String key(Text text) {
+        return text instanceof Chapter chapter ? chapter.id() : text.name();
     }
 
     /** Events that the person takes part in, by date. */
@@ -181,16 +185,17 @@ public final class Edition {
         return events().stream().filter(event -> event.actors().contains(actor.id())).toList();
     }
 
-    public List<Claim> claimsOf(Chapter chapter) {
+    /** Claims that are made in the text; none in one that is no chapter. */
+    public List<Claim> claimsOf(Text text) {
         return library.claims().stream()
-                .filter(claim -> claim.chapter().equals(chapter.id()))
+                .filter(claim -> claim.chapter().equals(key(text)))
                 .toList();
     }
 
-    /** Words of the glossary that the chapter explains where it uses them. */
-    public List<Term> termsOf(Chapter chapter) {
+    /** Words of the glossary that the text explains where it uses them. */
+    public List<Term> termsOf(Text text) {
         return glossary().stream()
-                .filter(term -> spots(term).stream().anyMatch(spot -> spot.text().equals(chapter)))
+                .filter(term -> spots(term).stream().anyMatch(spot -> spot.text().equals(text)))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.explainer.drawing.Drawings;
 import org.explainer.edition.Coverage;
 import org.explainer.edition.Edition;
@@ -35,6 +36,8 @@ import org.jbake.template.model.TemplateModel;
  */
 final class PageTemplates extends DelegatingTemplateEngine {
 
+    private static final String DATASET = "dataset.csv.ftl";
+
     private final Edition edition;
     private final SiteSettings settings;
     private final Templates templates;
@@ -42,6 +45,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
     private final Map<String, String> urls;
     private final Drawings draw;
     private Coverage coverage;
+    private List<DataFile> downloads = List.of();
 
     PageTemplates(
             ContentStore store,
@@ -62,6 +66,15 @@ final class PageTemplates extends DelegatingTemplateEngine {
     /** What the pages that are rendered from now on say of the chapters. */
     void setCoverage(Coverage coverage) {
         this.coverage = coverage;
+    }
+
+    /** The files of data that there are, of which pages say how large they are. */
+    void setDownloads(List<DataFile> downloads) {
+        this.downloads = downloads;
+    }
+
+    List<DataFile> downloads() {
+        return downloads;
     }
 
     @Override
@@ -116,11 +129,22 @@ final class PageTemplates extends DelegatingTemplateEngine {
         return templates.render(template, model(page));
     }
 
+    /** What there is a file of data for: each template {@code data/NAME.csv.ftl}. */
+    List<String> dataNames() throws IOException {
+        Path folder = settings.jbake().getTemplateFolder().toPath().resolve("data");
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".csv.ftl") && !file.equals(DATASET))
+                    .map(file -> file.replaceFirst("\\.csv\\.ftl$", ""))
+                    .toList();
+        }
+    }
+
     /** A data set as a file. */
     String file(Dataset dataset) {
         Map<String, Object> model = model(edition.cover());
         model.put("dataset", dataset);
-        return templates.render("data/dataset.csv.ftl", model);
+        return templates.render("data/" + DATASET, model);
     }
 
     /**
@@ -146,6 +170,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
         model.put("draw", draw);
         model.put("scripts", scripts(page));
         model.put("coverage", coverage);
+        model.put("downloads", downloads);
         return model;
     }
 }

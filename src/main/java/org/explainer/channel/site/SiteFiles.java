@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.explainer.edition.Edition;
-import org.explainer.manuscript.Dataset;
 import org.explainer.problem.Problems;
 import org.explainer.template.TemplateError;
 import org.jbake.app.ContentStore;
@@ -34,10 +33,6 @@ final class SiteFiles extends EditionTool {
                 FILES.put(file, file + ".ftl");
             }
         }
-        for (String rows : List.of("cities", "episodes", "events", "rounds")) {
-            String file = "data/" + rows + ".csv";
-            FILES.put(file, file + ".ftl");
-        }
     }
 
     SiteFiles(Edition edition, PageTemplates templates, Problems problems) {
@@ -56,13 +51,13 @@ final class SiteFiles extends EditionTool {
                         site.resolve(file.getKey()),
                         () -> templates.file(edition.cover(), file.getValue()));
             }
-            for (Dataset dataset : edition.library().datasets()) {
-                write(site.resolve("data/" + dataset.id() + ".csv"), () -> templates.file(dataset));
+            for (DataFile file : templates.downloads()) {
+                write(site.resolve("data/" + file.name() + ".csv"), file::text);
             }
         } catch (IOException e) {
             throw new RenderingException(e);
         }
-        return FILES.size() + edition.library().datasets().size();
+        return FILES.size() + templates.downloads().size();
     }
 
     private void write(Path file, Supplier<String> rendered) throws IOException {
