@@ -2,8 +2,10 @@ package org.explainer;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.explainer.manuscript.Actor;
 import org.explainer.manuscript.Actor.Role;
 import org.explainer.manuscript.Actor.Tier;
@@ -26,6 +28,7 @@ import org.explainer.manuscript.Reference;
 import org.explainer.manuscript.Round;
 import org.explainer.manuscript.Sentence;
 import org.explainer.manuscript.Sentences;
+import org.explainer.manuscript.Shelf;
 import org.explainer.manuscript.Source;
 import org.explainer.manuscript.Term;
 import org.explainer.problem.Place;
@@ -155,10 +158,14 @@ public final class Rows {
     }
 
     public static Question question(String id, String chapter) {
+        return question(id, chapter, "recall");
+    }
+
+    public static Question question(String id, String chapter, String type) {
         return new Question(
                 id,
                 chapter,
-                "recall",
+                type,
                 "What set off the “Orange” protests?",
                 List.of("A rise in prices", "A falsified election"),
                 "A falsified election",
@@ -218,6 +225,36 @@ public final class Rows {
                 origin(id + ".csv"));
     }
 
+    /** A data set that says what supports what; each row is written "claim supports". */
+    public static Dataset reasons(String id, String... rows) {
+        List<Reference> references = new ArrayList<>();
+        List<List<String>> cells = new ArrayList<>();
+        for (String row : rows) {
+            List<String> claims = List.of(row.split(" "));
+            Place place = at(id + ".csv", cells.size() + 2);
+            claims.forEach(claim -> references.add(new Reference(Shelf.CLAIM, claim, place)));
+            cells.add(List.of(claims.get(0), claims.get(1), "essay"));
+        }
+        return new Dataset(
+                id,
+                List.of(Dataset.CLAIM, Dataset.SUPPORTS, Dataset.SOURCE),
+                cells,
+                new Origin(at(id + ".csv", 1), references));
+    }
+
+    /** Columns and rows are written {@code one|two}; sources are added to both. */
+    public static Dataset dataset(String id, String columns, String... rows) {
+        return new Dataset(
+                id,
+                cells(columns, Dataset.SOURCE),
+                Stream.of(rows).map(row -> cells(row, "nato-1952 essay")).toList(),
+                origin(id + ".csv"));
+    }
+
+    private static List<String> cells(String row, String last) {
+        return List.of((row + "|" + last).split("\\|", -1));
+    }
+
     public static Essay essay() {
         return new Essay(
                 "essay",
@@ -235,21 +272,44 @@ public final class Rows {
     }
 
     public static Event event(String id, String date, String band, String... chapters) {
+        return event(id, date, "", List.of("democracy", "essay", band, ""), chapters);
+    }
+
+    /** An event of the first chapter. */
+    public static Event laneEvent(String id, String date, String lane, String scope) {
+        return event(id, date, "", List.of(lane, scope, "", ""), "c01");
+    }
+
+    /** An event of the first chapter that lasts. */
+    public static Event longEvent(String id, String date, String end, String band) {
+        return event(id, date, end, List.of("democracy", "essay", band, ""), "c01");
+    }
+
+    /** A moment of a longer event. */
+    public static Event moment(String id, String date, String of) {
+        return event(id, date, "", List.of("democracy", "essay", "", of), "c01");
+    }
+
+    /** {@code words}: lane, scope, band, and the event that this one is part of. */
+    private static Event event(
+            String id, String date, String end, List<String> words, String... chapters) {
         return new Event(
                 id,
                 new PartialDate(date),
-                Optional.empty(),
+                Optional.of(end).filter(day -> !day.isEmpty()).map(PartialDate::new),
                 "in " + date,
                 "Kyiv",
                 "Event " + id + " & more",
+                "",
                 "Something happens.",
                 "protest",
-                "democracy",
+                words.get(0),
                 List.of("zelensky"),
                 List.of(chapters),
                 Sentences.NONE,
-                "essay",
-                band,
+                words.get(1),
+                words.get(2),
+                words.get(3),
                 "",
                 List.of("nato-1952"),
                 origin("events.yaml"));
@@ -261,6 +321,7 @@ public final class Rows {
                 Sentences.of("3").orElseThrow(),
                 "Kyiv could be taken.",
                 "It was not.",
+                "settled",
                 "did not happen",
                 "April 2022",
                 List.of("nato-1952"),

@@ -32,6 +32,7 @@ import org.explainer.manuscript.Page;
 import org.explainer.manuscript.Profile;
 import org.explainer.manuscript.Question;
 import org.explainer.manuscript.Quotation;
+import org.explainer.manuscript.Region;
 import org.explainer.manuscript.Round;
 import org.explainer.manuscript.Sentence;
 import org.explainer.manuscript.Source;
@@ -154,6 +155,7 @@ public final class TinyBook {
                         rows(Forecast.class),
                         rows(Question.class),
                         rows(Quotation.class),
+                        rows(Region.class),
                         rows(Round.class),
                         rows(Sentence.class),
                         rows(Source.class),

@@ -28,6 +28,7 @@ public final class ListingKind implements BlockKind {
                             "gaps",
                             "corrections",
                             "data",
+                            "index",
                             "sources",
                             "cite"));
 

@@ -21,10 +21,6 @@ import org.explainer.manuscript.Years;
 public record Pulse(
         String path, List<Mark> peaks, List<Mark> ticks, List<Mark> years, List<Span> spans) {
 
-    private static final int BASE = 54;
-    private static final int TOP = 10;
-    private static final int HALF = 11;
-
     /**
      * One point of the band.
      *
@@ -42,11 +38,12 @@ public record Pulse(
         Scale scale = new Scale(edition.cover().years());
         List<Mark> peaks = new ArrayList<>();
         List<Mark> ticks = new ArrayList<>();
-        StringBuilder path = new StringBuilder("M0 " + BASE);
+        StringBuilder path = new StringBuilder("M0 " + Peak.BASE);
         for (Event event : edition.events()) {
             if (event.band().equals("peak")) {
                 peaks.add(mark(event, scale, chapterUrl(edition, event), page));
-                path.append(peak(scale.of(event.date().inYears())));
+                double x = scale.of(event.date().inYears());
+                path.append(Peak.path(x, x));
             } else if (event.band().equals("round")) {
                 ticks.add(mark(event, scale, "pages/timeline.html#" + event.id(), page));
             }
@@ -70,23 +67,6 @@ public record Pulse(
                 .reduce((first, last) -> last)
                 .map(id -> edition.text(id).url())
                 .orElse("");
-    }
-
-    private static String peak(double x) {
-        return String.format(
-                Locale.ROOT,
-                " H%.1f C%.1f %d %.1f %d %.1f %d S%.1f %d %.1f %d",
-                x - HALF,
-                x - HALF * 0.5,
-                BASE,
-                x - HALF * 0.42,
-                TOP,
-                x,
-                TOP,
-                x + HALF * 0.5,
-                BASE,
-                x + HALF,
-                BASE);
     }
 
     private static List<Span> spans(Scale scale, Text page) {

@@ -19,10 +19,12 @@ import org.explainer.manuscript.Dataset;
 import org.explainer.manuscript.Entry;
 import org.explainer.manuscript.Essay;
 import org.explainer.manuscript.Event;
+import org.explainer.manuscript.Forecast;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.Page;
 import org.explainer.manuscript.Profile;
+import org.explainer.manuscript.Question;
 import org.explainer.manuscript.Quotation;
 import org.explainer.manuscript.Source;
 import org.explainer.manuscript.Term;
@@ -118,8 +120,16 @@ public final class Edition {
         return (Actor) entry("actor", id);
     }
 
+    public Claim claim(String id) {
+        return (Claim) entry("claim", id);
+    }
+
     public Event event(String id) {
         return (Event) entry("event", id);
+    }
+
+    public Question question(String id) {
+        return (Question) entry("question", id);
     }
 
     public Quotation quotation(String id) {
@@ -211,6 +221,13 @@ public final class Edition {
                 .toList();
     }
 
+    /** Forecasts of one standing, in the order of the data. */
+    public List<Forecast> forecasts(String standing) {
+        return library.forecasts().stream()
+                .filter(forecast -> forecast.standing().equals(standing))
+                .toList();
+    }
+
     /** What is missing from our copy of the essay. */
     public List<Caveat> gaps() {
         return library.caveats().stream().filter(row -> row.type().equals("gap")).toList();
@@ -225,10 +242,12 @@ public final class Edition {
      * Where a claim is made or a quotation stands: in its chapter, if it is named elsewhere too.
      */
     public Spot spot(Entry entry) {
-        return one(
-                spots(entry).stream()
-                        .sorted(Comparator.comparing(spot -> !(spot.text() instanceof Chapter))),
-                entry.id());
+        return one(spots(entry).stream().sorted(Spot.atHomeFirst(entry.chapter())), entry.id());
+    }
+
+    /** What is asked of readers. */
+    public Quizzes quizzes() {
+        return new Quizzes(this);
     }
 
     /** Minutes that reading the chapter takes, at least 1. */

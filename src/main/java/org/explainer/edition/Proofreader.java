@@ -17,16 +17,22 @@ public final class Proofreader {
                         new UniqueIds(),
                         new OneEssay(),
                         new KnownReferences(),
+                        new DrawnDatasets(),
                         new CrossReferences(),
                         new ChapterOrder(),
                         new KeyActors(),
                         new VerbatimQuotations(),
                         new ClaimsPlaced(),
+                        new SoundArguments(),
+                        new AnswerableQuizzes(),
                         new LabelledPassages(),
                         new CoveredSentences(),
                         new HandledCaveats(),
                         new ShortSummaries(),
                         new OneSourcePerAddress(),
+                        new MappedEvents(),
+                        new CountedRounds(),
+                        new DrawnStretches(),
                         new CheckedLiving(today));
     }
 

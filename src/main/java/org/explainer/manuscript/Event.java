@@ -1,5 +1,6 @@
 package org.explainer.manuscript;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,9 +8,11 @@ import java.util.Optional;
  * Something that happened.
  *
  * @param displayDate the date as printed
+ * @param shortTitle the title where there is little room; empty if the title itself will do
  * @param chapters ids of the chapters, or names of the pages, that list it
  * @param scope essay, context (added by the editors) or after-essay
  * @param band peak or round where the event stands on the band under the masthead; else empty
+ * @param partOf the longer event of which this is a moment; empty if of none
  * @param added what in the row is not in the essay as we have it; may be empty
  */
 public record Event(
@@ -19,6 +22,7 @@ public record Event(
         String displayDate,
         String venue,
         String title,
+        String shortTitle,
         String summary,
         String type,
         String lane,
@@ -27,6 +31,7 @@ public record Event(
         Sentences seed,
         String scope,
         String band,
+        String partOf,
         String added,
         List<String> sources,
         Origin origin)
@@ -35,6 +40,16 @@ public record Event(
         actors = List.copyOf(actors);
         chapters = List.copyOf(chapters);
         sources = List.copyOf(sources);
+    }
+
+    /** The title as it stands in drawings. */
+    public String label() {
+        return shortTitle.isEmpty() ? title : shortTitle;
+    }
+
+    /** The last day on which it may have happened. */
+    public LocalDate lastDay() {
+        return dateEnd.orElse(date).lastDay();
     }
 
     @Override

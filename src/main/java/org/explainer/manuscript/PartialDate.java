@@ -37,6 +37,16 @@ public record PartialDate(String text) implements Comparable<PartialDate>, Seria
         return LocalDate.parse(text + "-01-01".substring(text.length() - 4));
     }
 
+    /** The last day that the date can mean. */
+    public LocalDate lastDay() {
+        LocalDate first = firstDay();
+        return switch (text.length()) {
+            case 4 -> first.plusYears(1).minusDays(1);
+            case 7 -> first.plusMonths(1).minusDays(1);
+            default -> first;
+        };
+    }
+
     /** Years since year 0 as a decimal: 2004.5 is about the middle of 2004. */
     public double inYears() {
         LocalDate day = firstDay();

@@ -132,6 +132,7 @@ final class Entries {
                 row.prose("display_date"),
                 row.text("place"),
                 row.prose("title"),
+                row.optionalProse("short_title"),
                 row.optionalProse("summary"),
                 row.required("kind"),
                 row.required("lane"),
@@ -140,6 +141,7 @@ final class Entries {
                 row.sentences("seed"),
                 row.word("scope", List.of("essay", "context", "after-essay")),
                 row.optionalWord("band", List.of("peak", "round")),
+                row.references("part_of", Shelf.EVENT).stream().findFirst().orElse(""),
                 row.optionalProse("added"),
                 row.references("sources", Shelf.SOURCE),
                 row.origin());
@@ -151,6 +153,7 @@ final class Entries {
                 row.sentences("seed"),
                 row.prose("expected"),
                 row.prose("record"),
+                row.word("standing", List.of("open", "untestable", "settled")),
                 row.prose("status"),
                 row.optionalProse("as_of"),
                 row.references("sources", Shelf.SOURCE),

@@ -10,6 +10,7 @@ import org.explainer.Texts;
 import org.explainer.TinyBook;
 import org.explainer.channel.site.DataFile;
 import org.explainer.drawing.Drawings;
+import org.explainer.edition.BookIndex;
 import org.explainer.edition.Coverage;
 import org.explainer.edition.Edition;
 import org.explainer.edition.Spot;
@@ -57,6 +58,7 @@ final class Printing {
         model.put("draw", new Drawings(edition));
         model.put("coverage", coverage(edition, page));
         model.put("downloads", DOWNLOADS);
+        model.put("index", BookIndex.of(edition, List.of("The")));
         return model;
     }
 

@@ -18,6 +18,13 @@ class PartialDateTest {
     }
 
     @Test
+    void canMeanAnythingUpToItsLastDay() {
+        assertThat(new PartialDate("2004-11-22").lastDay()).isEqualTo("2004-11-22");
+        assertThat(new PartialDate("2004-02").lastDay()).isEqualTo("2004-02-29");
+        assertThat(new PartialDate("2004").lastDay()).isEqualTo("2004-12-31");
+    }
+
+    @Test
     void isEmptyForADayThatTheCalendarLacks() {
         assertThat(PartialDate.of("2003-02-29")).isEmpty();
         assertThat(PartialDate.of("2004-02-29")).isPresent();

@@ -62,7 +62,8 @@ public final class SiteChannel implements Channel {
                                 new FeedRenderer(),
                                 new SitemapRenderer(),
                                 new SiteFiles(edition, pages, desk.problems()),
-                                new SitePictures(edition, pages, desk.cache(), desk.problems())));
+                                new SitePictures(edition, pages, desk.cache(), desk.problems()),
+                                new SearchIndex(edition, pages, desk.problems())));
         oven.bake();
         for (Throwable error : oven.getErrors()) {
             raise(error, desk);
