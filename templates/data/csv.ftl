@@ -1,5 +1,5 @@
 <#-- What the files for download share (RFC 4180): every cell in quotes, and in every row the licence.
-     Imported as c. Reads: edition, root. -->
+     Imported as c. Reads: edition, site, strings. -->
 
 <#-- One row out of texts. -->
 <#macro row cells>
@@ -21,4 +21,14 @@
   <#local words = []>
   <#list sentences.numbers() as number><#local words += ["s" + number?c]></#list>
   <#return words?join(" ")>
+</#function>
+
+<#-- The sources of a row that rests on the essay: the essay, then those that ids stand for. -->
+<#function andEssay ids=[]>
+  <#return sources([edition.essay().id] + ids)>
+</#function>
+
+<#-- The address at which a row is used, in its chapter if it has one; empty if nowhere. -->
+<#function place entry>
+  <#return edition.spots(entry)?has_content?then(site.host + "/" + edition.spot(entry).url, "")>
 </#function>

@@ -67,7 +67,7 @@ final class Build {
         }
         Edition edition = new Edition(manuscript);
         for (Channel channel : channels) {
-            progress.stage("Making", () -> make(channel, edition));
+            progress.stage("Making", () -> make(channel, edition, folders.cache()));
         }
         for (Channel channel : channels) {
             if (publish && !problems.hasErrors()) {
@@ -98,9 +98,9 @@ final class Build {
         return found == 0 ? "nothing to mend" : found + " to mend";
     }
 
-    private String make(Channel channel, Edition edition) throws IOException {
+    private String make(Channel channel, Edition edition, Path cache) throws IOException {
         Path output = staging.open(channel.name());
-        channel.publish(edition, new Desk(root, output, host, problems));
+        channel.publish(edition, new Desk(root, cache, output, host, problems));
         return channel.name();
     }
 

@@ -52,6 +52,8 @@ public final class Main {
         // Nothing a page says may depend on the machine that made it.
         Locale.setDefault(Locale.ROOT);
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        // Pictures are drawn in memory, wherever there is a screen or none.
+        System.setProperty("java.awt.headless", "true");
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(out, err, arguments));

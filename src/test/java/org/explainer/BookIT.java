@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.explainer.block.BlockKind;
+import org.explainer.block.PassageKind;
 import org.explainer.block.PassageKind.Passage;
 import org.explainer.block.QuizKind.Quiz;
 import org.explainer.block.QuotationKind.Extract;
@@ -33,6 +34,7 @@ import org.explainer.manuscript.Body;
 import org.explainer.manuscript.Chapter;
 import org.explainer.manuscript.Heading;
 import org.explainer.manuscript.Manuscript;
+import org.explainer.manuscript.Page;
 import org.explainer.manuscript.Question;
 import org.explainer.manuscript.Text;
 import org.explainer.problem.Problem;
@@ -150,6 +152,28 @@ class BookIT {
     void keepsALedgerOfFortyClaimsAndTenQuotations() {
         assertThat(manuscript.library().claims().size()).isEqualTo(40);
         assertThat(manuscript.library().quotations().size()).isEqualTo(10);
+    }
+
+    /** Each kind has a section of its own there, in the order of the alphabet. */
+    @Test
+    void showsEveryKindOfBlockOnTheSpecimen() {
+        Page specimen = (Page) new Edition(manuscript).text("specimen");
+        List<String> kinds =
+                ServiceLoader.load(BlockKind.class).stream()
+                        .map(kind -> kind.get().name())
+                        .sorted()
+                        .toList();
+
+        assertThat(specimen.body().blocks()).extracting(Block::kind).containsAll(kinds);
+        assertThat(specimen.body().headings())
+                .filteredOn(heading -> heading.level() == 1)
+                .extracting(Heading::title)
+                .isSorted()
+                .containsAll(kinds);
+        assertThat(specimen.body().all(Passage.class))
+                .extracting(passage -> passage.label().id())
+                .containsAll(new PassageKind().spellings());
+        assertThat(specimen.listed()).isFalse();
     }
 
     @Test

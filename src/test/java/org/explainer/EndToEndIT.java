@@ -68,7 +68,7 @@ class EndToEndIT {
 
         assertThat(press(root, "UTC", "en", "US").waitFor()).isZero();
         assertThat(TinyEdition.digests(root.resolve("target/site"))).isNotEqualTo(good);
-        Files.delete(root.resolve("target/cache/drafts"));
+        Files.delete(root.resolve("target/cache"));
     }
 
     @Test
@@ -88,7 +88,7 @@ class EndToEndIT {
         assertThat(printed).contains("error: cannot be read or written: ");
         assertThat(printed).doesNotContain("\tat ");
         assertThat(TinyEdition.digests(root.resolve("target/site"))).isEqualTo(good);
-        Files.delete(root.resolve("target/cache/drafts"));
+        Files.delete(root.resolve("target/cache"));
     }
 
     @Test

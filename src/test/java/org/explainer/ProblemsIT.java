@@ -53,7 +53,7 @@ class ProblemsIT {
                         "build",
                         "--root",
                         root.toString());
-        Files.deleteIfExists(root.resolve("target/cache/drafts"));
+        Files.deleteIfExists(root.resolve("target/cache"));
 
         Golden.assertMatches("problems/" + name + "/expected.txt", err.toString());
         assertThat(List.of("\tat ", "Exception")).noneMatch(err.toString()::contains);

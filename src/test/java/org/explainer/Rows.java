@@ -21,6 +21,7 @@ import org.explainer.manuscript.Forecast;
 import org.explainer.manuscript.Label;
 import org.explainer.manuscript.Origin;
 import org.explainer.manuscript.PartialDate;
+import org.explainer.manuscript.Portrait;
 import org.explainer.manuscript.Question;
 import org.explainer.manuscript.Quotation;
 import org.explainer.manuscript.Reference;
@@ -65,6 +66,7 @@ public final class Rows {
                 checked,
                 List.of(new Role("President of Ukraine", "2019–", List.of("nato-1952"))),
                 "Elected president in 2019.",
+                Optional.empty(),
                 origin("actors.yaml"));
     }
 
@@ -84,6 +86,33 @@ public final class Rows {
                         new Role("President of Ukraine", "2019–", List.of("nato-1952")),
                         new Role("Actor & producer", "1997–2019", List.of("nato-1952"))),
                 "Elected president in 2019 by a landslide.",
+                Optional.empty(),
+                origin("actors.yaml"));
+    }
+
+    /** Somebody of whom there is a licensed portrait, in that file. */
+    public static Actor portrayed(String file) {
+        var portrait =
+                new Portrait(
+                        file,
+                        "Ann O. Nymous",
+                        URI.create("https://example.org/rice"),
+                        "CC BY-SA 4.0",
+                        "She stands at a lectern & smiles.",
+                        at("actors.yaml", 9));
+        return new Actor(
+                "rice",
+                "Condoleezza Rice",
+                "",
+                "",
+                "",
+                "United States",
+                Tier.SUPPORTING,
+                false,
+                LocalDate.EPOCH,
+                List.of(),
+                "Secretary of State from 2005 to 2009.",
+                Optional.of(portrait),
                 origin("actors.yaml"));
     }
 

@@ -72,7 +72,12 @@ public final class Texts {
     }
 
     public static Page page(String name, Block... blocks) {
-        return new Page(front("pages/" + name + ".adoc", "Page " + name), body(blocks));
+        return new Page(front("pages/" + name + ".adoc", "Page " + name), body(blocks), true);
+    }
+
+    /** A page that no list knows of. */
+    public static Page unlisted(String name, Block... blocks) {
+        return new Page(front("pages/" + name + ".adoc", "Page " + name), body(blocks), false);
     }
 
     public static Profile profile(String actor) {

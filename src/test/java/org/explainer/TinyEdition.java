@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /** Makes projects out of the tiny edition, with the templates and assets of the real one. */
 final class TinyEdition {
 
-    /** Drafts of texts that many tests read unchanged, read once. */
-    private static final Path DRAFTS = Path.of("target/tiny-edition-drafts").toAbsolutePath();
+    /** Drafts and pictures of texts that many tests leave unchanged, made once. */
+    private static final Path CACHE = Path.of("target/tiny-edition-cache").toAbsolutePath();
 
     private TinyEdition() {}
 
@@ -27,9 +27,9 @@ final class TinyEdition {
         copy(Path.of("assets"), root.resolve("assets"));
         copy(Golden.ROOT.resolve("edition"), root);
         Files.copy(Path.of("jbake.properties"), root.resolve("jbake.properties"));
-        Files.createDirectories(DRAFTS);
-        Files.createDirectories(root.resolve("target/cache"));
-        Files.createSymbolicLink(root.resolve("target/cache/drafts"), DRAFTS);
+        Files.createDirectories(CACHE);
+        Files.createDirectories(root.resolve("target"));
+        Files.createSymbolicLink(root.resolve("target/cache"), CACHE);
         return root;
     }
 

@@ -8,9 +8,10 @@ import org.explainer.problem.Problems;
  * What a channel works with.
  *
  * @param root the project's folder
+ * @param cache for what is dear to make; may be deleted at any time
  * @param output an empty folder that is the channel's own; it replaces the last good one when
  *     nothing is wrong with any channel
  * @param host the address under which the site will be published, if it is not to be that of {@code
  *     jbake.properties}
  */
-public record Desk(Path root, Path output, Optional<String> host, Problems problems) {}
+public record Desk(Path root, Path cache, Path output, Optional<String> host, Problems problems) {}

@@ -58,7 +58,7 @@ public final class Edition {
         pages = manuscript.pages();
         library = manuscript.library();
         events = library.events().stream().sorted(Comparator.comparing(Event::date)).toList();
-        spots = new Spots(texts());
+        spots = new Spots(texts().filter(Text::listed));
         entries =
                 library.all()
                         .collect(
@@ -158,22 +158,22 @@ public final class Edition {
                 .toList();
     }
 
-    /** Key actors named in the chapter, in the order of their first mention. */
-    public List<Actor> keyActors(Chapter chapter) {
-        return named(chapter).filter(Actor::isKey).toList();
+    /** Key actors named in the text, in the order of their first mention. */
+    public List<Actor> keyActors(Text text) {
+        return named(text).filter(Actor::isKey).toList();
     }
 
-    /** The other people named in the chapter, in the order of their first mention. */
-    public List<Actor> otherActors(Chapter chapter) {
-        return named(chapter).filter(actor -> !actor.isKey()).toList();
+    /** The other people named in the text, in the order of their first mention. */
+    public List<Actor> otherActors(Text text) {
+        return named(text).filter(actor -> !actor.isKey()).toList();
     }
 
-    private Stream<Actor> named(Chapter chapter) {
-        return mentions(chapter).distinct().map(this::actor);
+    private Stream<Actor> named(Text text) {
+        return mentions(text).distinct().map(this::actor);
     }
 
-    private static Stream<String> mentions(Chapter chapter) {
-        return chapter.body().all(Mention.class).map(Mention::actor);
+    private static Stream<String> mentions(Text text) {
+        return text.body().all(Mention.class).map(Mention::actor);
     }
 
     /** Chapters that name the person, in reading order. */
@@ -190,8 +190,12 @@ public final class Edition {
 
     /** Events that the data list under the text, by date. */
     public List<Event> eventsOf(Text text) {
-        String name = text instanceof Chapter chapter ? chapter.id() : text.name();
-        return events.stream().filter(event -> event.chapters().contains(name)).toList();
+        return events.stream().filter(event -> event.chapters().contains(key(text))).toList();
+    }
+
+    /** What rows call the text by. */
+    private static String key(Text text) {
+        return text instanceof Chapter chapter ? chapter.id() : text.name();
     }
 
     /** Events that the person takes part in, by date. */
@@ -199,9 +203,10 @@ public final class Edition {
         return events.stream().filter(event -> event.actors().contains(actor.id())).toList();
     }
 
-    public List<Claim> claimsOf(Chapter chapter) {
+    /** Claims that are made in the text; none in one that is no chapter. */
+    public List<Claim> claimsOf(Text text) {
         return library.claims().stream()
-                .filter(claim -> claim.chapter().equals(chapter.id()))
+                .filter(claim -> claim.chapter().equals(key(text)))
                 .toList();
     }
 

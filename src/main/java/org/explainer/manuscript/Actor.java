@@ -3,6 +3,7 @@ package org.explainer.manuscript;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
  * @param nativeLang BCP 47 tag of {@code nameNative}
  * @param checked the day an editor last checked what is said of a living person
  * @param bio at most two neutral sentences
+ * @param portrait shown in place of the monogram
  */
 public record Actor(
         String id,
@@ -26,6 +28,7 @@ public record Actor(
         LocalDate checked,
         List<Role> roles,
         String bio,
+        Optional<Portrait> portrait,
         Origin origin)
         implements Entry {
 

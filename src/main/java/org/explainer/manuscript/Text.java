@@ -64,9 +64,22 @@ public interface Text {
         return front().place();
     }
 
+    /**
+     * Whether search engines and the book's own lists may know of the text. One that is not listed
+     * counts for nothing: what it names is not used there.
+     */
+    default boolean listed() {
+        return true;
+    }
+
     /** Path of the finished page from the site's root. */
     default String url() {
         return file().substring(0, file().lastIndexOf('.')) + ".html";
+    }
+
+    /** Path of the picture that stands for the page elsewhere, from the site's root. */
+    default String picture() {
+        return "pictures/" + url().replaceFirst("\\.html$", ".png");
     }
 
     /** What leads from the finished page back to the root: {@code ../} once for each folder. */

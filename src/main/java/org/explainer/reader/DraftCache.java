@@ -1,52 +1,40 @@
 package org.explainer.reader;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.ObjectStreamException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.explainer.cache.FileCache;
 
 /**
  * Keeps drafts by the digest of all that they depend on. A draft whose reading raised a problem is
- * never kept. The folder may be deleted at any time.
+ * never kept.
  */
 final class DraftCache {
 
-    private final Path folder;
+    private final FileCache files;
 
-    DraftCache(Path folder) {
-        this.folder = folder;
+    DraftCache(Path folder) throws IOException {
+        files = new FileCache(folder);
     }
 
     /** The key of everything that {@code parts} name, in this order. */
-    static String key(Iterable<String> parts) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (String part : parts) {
-                digest.update(part.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    String key(Iterable<String> parts) {
+        return files.key(parts);
     }
 
     Optional<Draft> get(String key) throws IOException {
-        Path file = folder.resolve(key);
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
+        Optional<Path> file = files.get(key);
+        return file.isEmpty() ? Optional.empty() : read(file.get());
+    }
+
+    private static Optional<Draft> read(Path file) throws IOException {
         try (var in = new ObjectInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             return Optional.of((Draft) in.readObject());
         } catch (ObjectStreamException | EOFException | ClassNotFoundException e) {
@@ -55,14 +43,11 @@ final class DraftCache {
         }
     }
 
-    /** Written aside and renamed, so that a killed build leaves no half of a draft. */
     void put(String key, Draft draft) throws IOException {
-        Files.createDirectories(folder);
-        Path aside = Files.createTempFile(folder, "draft", ".part");
-        try (var out =
-                new ObjectOutputStream(new BufferedOutputStream(Files.newOutputStream(aside)))) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new ObjectOutputStream(bytes)) {
             out.writeObject(draft);
         }
-        Files.move(aside, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
+        files.put(key, bytes.toByteArray());
     }
 }

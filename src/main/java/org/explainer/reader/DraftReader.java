@@ -1,16 +1,12 @@
 package org.explainer.reader;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.explainer.manuscript.Link;
 import org.explainer.problem.Problems;
 import org.explainer.reader.ManuscriptReader.Folders;
@@ -23,10 +19,8 @@ final class DraftReader implements AutoCloseable {
     private final AsciidocReader asciidoc;
     private final DraftCache cache;
     private final Set<String> spellings;
-    private final String press;
 
     DraftReader(Folders folders, Set<String> spellings) throws IOException {
-        this.press = press();
         this.content = folders.content();
         this.spellings = new TreeSet<>(spellings);
         this.check = new SourceCheck(content, folders.assets().resolve("media"), spellings);
@@ -56,26 +50,10 @@ final class DraftReader implements AutoCloseable {
         return draft;
     }
 
-    /**
-     * The digest of the press itself, a jar or a folder of classes: another press may make another
-     * draft of the same text.
-     */
-    private static String press() throws IOException {
-        var source = DraftReader.class.getProtectionDomain().getCodeSource();
-        Path code = Path.of(URI.create(String.valueOf(source.getLocation())));
-        List<String> parts = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(code)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                parts.add(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-            }
-        }
-        return DraftCache.key(parts);
-    }
-
     private String key(SourceFile file) {
         List<String> parts = new ArrayList<>(spellings);
-        parts.addAll(List.of(press, file.name(), file.text()));
-        return DraftCache.key(parts);
+        parts.addAll(List.of(file.name(), file.text()));
+        return cache.key(parts);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.explainer.manuscript.Essay;
 import org.explainer.manuscript.Event;
 import org.explainer.manuscript.Forecast;
 import org.explainer.manuscript.PartialDate;
+import org.explainer.manuscript.Portrait;
 import org.explainer.manuscript.Quotation;
 import org.explainer.manuscript.Sentence;
 import org.explainer.manuscript.Shelf;
@@ -47,7 +48,21 @@ final class Entries {
                 row.optionalDate("checked").map(PartialDate::firstDay).orElse(LocalDate.EPOCH),
                 held,
                 row.prose("bio"),
+                row.row("portrait").map(Entries::portrait),
                 row.origin());
+    }
+
+    private static Portrait portrait(Row row) {
+        var portrait =
+                new Portrait(
+                        row.required("file"),
+                        row.prose("maker"),
+                        WebAddress.of(row, "source"),
+                        row.word("licence", List.copyOf(Portrait.LICENCES.keySet())),
+                        row.prose("alt"),
+                        row.place());
+        row.origin();
+        return portrait;
     }
 
     static Caveat caveat(Row row) {

@@ -35,7 +35,7 @@ final class FrontReader {
                     "actor",
                     Set.of("actor"),
                     "page",
-                    Set.of());
+                    Set.of("listed"));
 
     private static final Map<String, String> FOLDERS =
             Map.of("chapters", "chapter", "actors", "actor");
@@ -69,6 +69,12 @@ final class FrontReader {
     /** Whether the text is kept back; one without a known status is a problem, not a draft. */
     boolean isDraft() {
         return oneOf("jbake-status", Set.of("published", "draft")).equals(Optional.of("draft"));
+    }
+
+    /** Whether lists and search engines may know of the text: unless it says no. */
+    boolean isListed() {
+        return !lines.keys().contains("listed")
+                || !oneOf("listed", Set.of("yes", "no")).equals(Optional.of("no"));
     }
 
     /** Reports every key that texts of {@code type} do not have. */

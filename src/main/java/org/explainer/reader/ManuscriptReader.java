@@ -13,6 +13,7 @@ import org.explainer.block.BlockKind;
 import org.explainer.manuscript.Body;
 import org.explainer.manuscript.Chapter;
 import org.explainer.manuscript.Cover;
+import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.Page;
 import org.explainer.manuscript.Profile;
@@ -28,6 +29,7 @@ public final class ManuscriptReader {
 
     private final Path root;
     private final Path content;
+    private final Path assets;
     private final DraftReader drafts;
     private final BodyReader bodies;
     private final List<Text> texts = new ArrayList<>();
@@ -35,9 +37,10 @@ public final class ManuscriptReader {
     private final Problems problems;
 
     private ManuscriptReader(
-            Path root, Path content, DraftReader drafts, BodyReader bodies, Problems problems) {
-        this.root = root;
-        this.content = content;
+            Folders folders, DraftReader drafts, BodyReader bodies, Problems problems) {
+        this.root = folders.root();
+        this.content = folders.content();
+        this.assets = folders.assets();
         this.drafts = drafts;
         this.bodies = bodies;
         this.problems = problems;
@@ -52,8 +55,7 @@ public final class ManuscriptReader {
         var bodies = new BodyReader(kinds);
         OutwardLinks.report(folders.root(), folders.assets(), problems);
         try (var drafts = new DraftReader(folders, bodies.spellings())) {
-            return new ManuscriptReader(folders.root(), folders.content(), drafts, bodies, problems)
-                    .manuscript();
+            return new ManuscriptReader(folders, drafts, bodies, problems).manuscript();
         }
     }
 
@@ -77,12 +79,14 @@ public final class ManuscriptReader {
                 data.add(file);
             }
         }
+        Library library = LibraryReader.read(data, problems, unread);
+        new PortraitCheck(assets, problems).check(library.actors());
         return new Manuscript(
                 all(Cover.class).stream().findFirst(),
                 all(Chapter.class),
                 all(Profile.class),
                 all(Page.class),
-                LibraryReader.read(data, problems, unread),
+                library,
                 unread);
     }
 
@@ -119,7 +123,7 @@ public final class ManuscriptReader {
         return switch (type) {
             case "home" -> cover(draft, front, common, body);
             case "actor" -> new Profile(common, front.required("actor"), body);
-            default -> new Page(common, body);
+            default -> new Page(common, body, front.isListed());
         };
     }
 

@@ -100,6 +100,19 @@ final class Row {
         return single.isEmpty() ? List.of() : List.of(single);
     }
 
+    /** A row within the row; empty where the key is absent. */
+    Optional<Row> row(String key) {
+        asked.add(key);
+        Node cell = cells.get(key);
+        if (cell instanceof MappingNode mapping) {
+            return Optional.of(new Row(file, mapping, problems));
+        }
+        if (cell != null) {
+            problems.error(at(key), key + " must have keys of its own", "write them below it");
+        }
+        return Optional.empty();
+    }
+
     /** Rows within the row. */
     List<Row> rows(String key) {
         asked.add(key);

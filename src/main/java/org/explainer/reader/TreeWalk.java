@@ -126,7 +126,20 @@ final class TreeWalk {
                 number,
                 call.with(Written.options(node), Written.title(node), Written.id(node))
                         .holding(text, source));
-        blank(node, Slots.mark(number));
+        if (beginsWithList(node)) {
+            problems.error(
+                    styledPlace(node, style),
+                    "[" + style + "] begins with a list",
+                    "put a line of -- above and below, and a sentence before the list");
+        } else {
+            blank(node, Slots.mark(number));
+        }
+    }
+
+    /** Of a list, and of a block that a list leads, Asciidoctor gives us nothing to write to. */
+    private static boolean beginsWithList(StructuralNode node) {
+        List<StructuralNode> children = node.getBlocks();
+        return !((children.isEmpty() ? node : children.get(0)) instanceof Block);
     }
 
     /** Makes the node print {@code mark} and nothing else. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Map;
+import org.explainer.Rows;
 import org.explainer.TinyBook;
 import org.explainer.block.ListingKind.Listing;
 import org.explainer.problem.Problems;
@@ -75,6 +76,14 @@ class ListingKindTest {
                 "listing/corrections-none",
                 new Listing("corrections", "", Calls.HERE),
                 TinyBook.complete().withoutRow("k1"));
+    }
+
+    @Test
+    void showsAPortraitWithItsMakerAndLicenceWhereThereIsOne() throws IOException {
+        Printing.assertPrints(
+                "listing/people-portrait",
+                new Listing("people", "", Calls.HERE),
+                TinyBook.complete().add(Rows.portrayed("rice.jpg")));
     }
 
     static Iterable<String> names() {

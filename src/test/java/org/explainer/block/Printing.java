@@ -8,6 +8,7 @@ import java.util.Map;
 import org.explainer.Golden;
 import org.explainer.Texts;
 import org.explainer.TinyBook;
+import org.explainer.channel.site.DataFile;
 import org.explainer.drawing.Drawings;
 import org.explainer.edition.BookIndex;
 import org.explainer.edition.Coverage;
@@ -25,6 +26,12 @@ import org.explainer.template.Templates;
 final class Printing {
 
     private static final Path FOLDER = Path.of("templates").toAbsolutePath();
+
+    private static final List<DataFile> DOWNLOADS =
+            List.of(
+                    new DataFile("claims", false, "\"id\",\"claim\"\n\"cl01\",\"A claim\"\n"),
+                    new DataFile(
+                            "votes", true, "\"Area\",\"%\"\n\"Kyiv\",\"73\"\n\"Lviv\",\"\"\n"));
 
     private Printing() {}
 
@@ -50,6 +57,7 @@ final class Printing {
         model.put("strings", strings());
         model.put("draw", new Drawings(edition));
         model.put("coverage", coverage(edition, page));
+        model.put("downloads", DOWNLOADS);
         model.put("index", BookIndex.of(edition, List.of("The")));
         return model;
     }

@@ -175,4 +175,23 @@ class EditionTest {
         assertThat(edition.claimsOf(chapter(edition, "c02"))).isEmpty();
         assertThat(edition.gaps()).hasSize(1);
     }
+
+    @Test
+    void countsNothingThatAnUnlistedPageNames() {
+        var edition =
+                book.add(Texts.unlisted("specimen", new Citation("nato-1952", "", Texts.HERE)))
+                        .edition();
+
+        assertThat(edition.text("specimen").listed()).isFalse();
+        assertThat(edition.spots(edition.source("nato-1952")))
+                .extracting(Spot::text)
+                .extracting(Text::name)
+                .doesNotContain("specimen");
+    }
+
+    @Test
+    void neverListsThePageForMissingPages() {
+        assertThat(Texts.page("404").listed()).isFalse();
+        assertThat(Texts.page("timeline").listed()).isTrue();
+    }
 }

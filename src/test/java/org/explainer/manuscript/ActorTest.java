@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.explainer.Rows;
 import org.explainer.manuscript.Actor.Role;
 import org.explainer.manuscript.Actor.Tier;
@@ -50,6 +51,7 @@ class ActorTest {
                                 new Role("one", "2004", List.of("x", "y")),
                                 new Role("two", "2005", List.of("y", "z"))),
                         "",
+                        Optional.empty(),
                         Rows.zelensky().origin());
 
         assertThat(actor.sources()).containsExactly("x", "y", "z");

@@ -43,6 +43,12 @@ class LibraryReaderTest {
                                     years: 2019-
                                     sources: [osce-2019]
                                   bio: Elected in 2019.
+                                  portrait:
+                                    file: zelensky.jpg
+                                    maker: Ann O. Nymous
+                                    source: https://example.org/picture
+                                    licence: CC BY 4.0
+                                    alt: He speaks at a desk.
                                 """)
                         .actors()
                         .get(0);
@@ -52,6 +58,9 @@ class LibraryReaderTest {
         assertThat(actor.roles())
                 .extracting(Actor.Role::title)
                 .containsExactly("President of Ukraine");
+        assertThat(actor.portrait().orElseThrow().licenceUrl())
+                .isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+        assertThat(actor.portrait().orElseThrow().place().line()).isEqualTo(15);
         assertThat(actor.origin().references())
                 .extracting(Reference::shelf, Reference::id)
                 .containsExactly(tuple(Shelf.SOURCE, "osce-2019"));

@@ -23,7 +23,7 @@ import org.jbake.template.RenderingException;
 
 /**
  * Renders every text of the edition: the chapters first, since the coverage report that other pages
- * print is read from the finished chapters.
+ * print is read from the finished chapters, and the files of data that they list hold it too.
  */
 final class EditionPages extends EditionTool {
 
@@ -42,6 +42,7 @@ final class EditionPages extends EditionTool {
             }
             if (!problems.hasErrors()) {
                 templates.setCoverage(coverage(config.getDestinationFolder().toPath()));
+                templates.setDownloads(DataFiles.of(edition, templates, problems));
             }
             for (Text text : others) {
                 render(text, documents, renderer);

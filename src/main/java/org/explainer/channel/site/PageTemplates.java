@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.explainer.drawing.Drawings;
 import org.explainer.edition.BookIndex;
 import org.explainer.edition.Coverage;
@@ -36,6 +37,8 @@ import org.jbake.template.model.TemplateModel;
  */
 final class PageTemplates extends DelegatingTemplateEngine {
 
+    private static final String DATASET = "dataset.csv.ftl";
+
     private final Edition edition;
     private final SiteSettings settings;
     private final Templates templates;
@@ -44,6 +47,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
     private final Drawings draw;
     private final BookIndex index;
     private Coverage coverage;
+    private List<DataFile> downloads = List.of();
 
     PageTemplates(
             ContentStore store,
@@ -65,6 +69,15 @@ final class PageTemplates extends DelegatingTemplateEngine {
     /** What the pages that are rendered from now on say of the chapters. */
     void setCoverage(Coverage coverage) {
         this.coverage = coverage;
+    }
+
+    /** The files of data that there are, of which pages say how large they are. */
+    void setDownloads(List<DataFile> downloads) {
+        this.downloads = downloads;
+    }
+
+    List<DataFile> downloads() {
+        return downloads;
     }
 
     @Override
@@ -109,16 +122,32 @@ final class PageTemplates extends DelegatingTemplateEngine {
         return page.name().equals("404") ? settings.host() + "/" : page.root();
     }
 
+    /** The words of the interface. */
+    Strings strings() {
+        return strings;
+    }
+
     /** A file that is no page: a feed, a citation. */
     String file(Text page, String template) {
         return templates.render(template, model(page));
+    }
+
+    /** What there is a file of data for: each template {@code data/NAME.csv.ftl}. */
+    List<String> dataNames() throws IOException {
+        Path folder = settings.jbake().getTemplateFolder().toPath().resolve("data");
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".csv.ftl") && !file.equals(DATASET))
+                    .map(file -> file.replaceFirst("\\.csv\\.ftl$", ""))
+                    .toList();
+        }
     }
 
     /** A data set as a file. */
     String file(Dataset dataset) {
         Map<String, Object> model = model(edition.cover());
         model.put("dataset", dataset);
-        return templates.render("data/dataset.csv.ftl", model);
+        return templates.render("data/" + DATASET, model);
     }
 
     /** What the search looks through, of these pages and of the data. */
@@ -151,6 +180,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
         model.put("draw", draw);
         model.put("scripts", scripts(page));
         model.put("coverage", coverage);
+        model.put("downloads", downloads);
         model.put("index", index);
         return model;
     }

@@ -47,7 +47,7 @@ final class SearchIndex extends EditionTool {
 
     private List<Leaf> leaves(Path site) throws IOException {
         List<Leaf> leaves = new ArrayList<>();
-        for (Text text : edition.texts().toList()) {
+        for (Text text : edition.texts().filter(Text::listed).toList()) {
             String html = Files.readString(site.resolve(text.url()));
             leaves.add(new Leaf(text, Snippet.of(html)));
         }

@@ -62,6 +62,7 @@ public final class SiteChannel implements Channel {
                                 new FeedRenderer(),
                                 new SitemapRenderer(),
                                 new SiteFiles(edition, pages, desk.problems()),
+                                new SitePictures(edition, pages, desk.cache(), desk.problems()),
                                 new SearchIndex(edition, pages, desk.problems())));
         oven.bake();
         Stylesheets.strip(desk.output());

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.explainer.edition.Edition;
-import org.explainer.manuscript.Dataset;
 import org.explainer.problem.Problems;
 import org.explainer.template.TemplateError;
 import org.jbake.app.ContentStore;
@@ -27,16 +26,12 @@ final class SiteFiles extends EditionTool {
     static {
         FILES.put("robots.txt", "robots.ftl");
         FILES.put("corrections.xml", "corrections.ftlx");
+        FILES.put("site.webmanifest", "site.webmanifest.ftl");
         for (String work : List.of("essay", "explainer")) {
             for (String format : List.of("bib", "ris", "csl.json")) {
                 String file = "citations/" + work + "." + format;
                 FILES.put(file, file + ".ftl");
             }
-        }
-        for (String rows :
-                List.of("cities", "episodes", "events", "forecasts", "regions", "rounds")) {
-            String file = "data/" + rows + ".csv";
-            FILES.put(file, file + ".ftl");
         }
     }
 
@@ -56,13 +51,13 @@ final class SiteFiles extends EditionTool {
                         site.resolve(file.getKey()),
                         () -> templates.file(edition.cover(), file.getValue()));
             }
-            for (Dataset dataset : edition.library().datasets()) {
-                write(site.resolve("data/" + dataset.id() + ".csv"), () -> templates.file(dataset));
+            for (DataFile file : templates.downloads()) {
+                write(site.resolve("data/" + file.name() + ".csv"), file::text);
             }
         } catch (IOException e) {
             throw new RenderingException(e);
         }
-        return FILES.size() + edition.library().datasets().size();
+        return FILES.size() + templates.downloads().size();
     }
 
     private void write(Path file, Supplier<String> rendered) throws IOException {

@@ -1,7 +1,9 @@
 package org.explainer.planted.drawing;
 
+import java.awt.Point;
 import org.apache.commons.configuration2.BaseConfiguration;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.fontbox.ttf.TTFParser;
 import org.asciidoctor.SafeMode;
 import org.explainer.planted.channel.Desk;
 import org.jsoup.Jsoup;
@@ -24,6 +26,8 @@ public final class Band {
             case 5 -> new CommandLine(this);
             case 6 -> new GeometryFactory();
             case 7 -> new ProjCoordinate();
+            case 8 -> new TTFParser();
+            case 9 -> new Point();
             default -> new Desk();
         };
     }

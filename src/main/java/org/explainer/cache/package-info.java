@@ -1,0 +1,4 @@
+@NullMarked
+package org.explainer.cache;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package org.explainer.drawing.picture;
+
+import java.awt.Color;
+
+/** The colours of pictures, those of the light theme in {@code assets/css/site.css}. */
+final class Ink {
+
+    static final Color SKY = new Color(0x0f3d8a);
+    static final Color WHEAT = new Color(0xf5c542);
+    static final Color PAPER = new Color(0xfdfdfb);
+
+    /** Laid over sky, it lights a span of years, as the page does. */
+    static final Color LIGHT = new Color(255, 255, 255, 33);
+
+    private Ink() {}
+}

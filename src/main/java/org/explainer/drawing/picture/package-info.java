@@ -1,0 +1,4 @@
+@NullMarked
+package org.explainer.drawing.picture;
+
+import org.jspecify.annotations.NullMarked;
