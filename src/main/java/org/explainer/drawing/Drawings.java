@@ -3,6 +3,7 @@ package org.explainer.drawing;
 import java.util.List;
 import org.explainer.block.LanesKind.Stretch;
 import org.explainer.edition.Edition;
+import org.explainer.manuscript.Actor;
 import org.explainer.manuscript.Event;
 import org.explainer.manuscript.Text;
 
@@ -28,5 +29,10 @@ public final class Drawings {
     /** The numbers of the chapters that tell of an event. */
     public List<Integer> chapters(Event event) {
         return Lanes.chapters(edition, event);
+    }
+
+    /** The offices of a person, as {@code page} shows them. */
+    public Offices offices(Actor actor, Text page) {
+        return Offices.of(edition, actor, page);
     }
 }

@@ -170,10 +170,12 @@ public final class Edition {
         return library.events().stream().sorted(Comparator.comparing(Event::date)).toList();
     }
 
-    /** Events that the data list under the text, by date. */
+    /** Events that the data list under the text, without moments of longer ones, by date. */
     public List<Event> eventsOf(Text text) {
         String name = text instanceof Chapter chapter ? chapter.id() : text.name();
-        return events().stream().filter(event -> event.chapters().contains(name)).toList();
+        return events().stream()
+                .filter(event -> event.chapters().contains(name) && event.partOf().isEmpty())
+                .toList();
     }
 
     /** Events that the person takes part in, by date. */
