@@ -1,73 +1,304 @@
-// Three comforts; every page reads without them: the light or dark theme, remembered; a list of
-// chapters that closes by itself; a button that copies a citation.
+// Comforts, without which every page reads as well: choices, search, keys, links to copy, and the
+// place where the reader stopped. What it remembers stays in this browser, under "explainer-…".
 (function () {
   "use strict";
   var root = document.documentElement;
-  var dark = window.matchMedia("(prefers-color-scheme: dark)");
+  var folder = document.currentScript.src;
 
-  function remembered() {
+  function one(selector, within) {
+    return (within || document).querySelector(selector);
+  }
+
+  function all(selector, within) {
+    return Array.prototype.slice.call((within || document).querySelectorAll(selector));
+  }
+
+  // What was remembered under a name; empty if nothing was, or if the browser refuses.
+  function recall(name) {
     try {
-      return localStorage.getItem("theme");
+      return localStorage.getItem("explainer-" + name) || "";
     } catch (refused) {
-      return null;
+      return "";
     }
   }
 
-  function remember(theme) {
+  // Remembers a text; an empty one is forgotten.
+  function remember(name, text) {
     try {
-      localStorage.setItem("theme", theme);
+      if (text) {
+        localStorage.setItem("explainer-" + name, text);
+      } else {
+        localStorage.removeItem("explainer-" + name);
+      }
     } catch (refused) {
-      // The choice then lasts as long as the page.
+      // It then lasts as long as the page.
     }
   }
 
-  function theme() {
-    return root.dataset.theme || (dark.matches ? "dark" : "light");
+  // Says something to everybody: at the foot of the screen, and to screen readers.
+  var said = one(".said");
+  var silence;
+
+  function say(words) {
+    said.textContent = words;
+    clearTimeout(silence);
+    silence = setTimeout(function () {
+      said.textContent = "";
+    }, 4000);
   }
 
-  var choice = remembered();
-  if (choice === "light" || choice === "dark") {
-    root.dataset.theme = choice;
-  }
+  // The panels of the masthead close by themselves.
+  var panels = all(".masthead details");
 
-  var button = document.querySelector(".theme");
-  if (button) {
-    button.hidden = false;
-    button.setAttribute("aria-pressed", String(theme() === "dark"));
-    button.addEventListener("click", function () {
-      root.dataset.theme = theme() === "dark" ? "light" : "dark";
-      button.setAttribute("aria-pressed", String(theme() === "dark"));
-      remember(root.dataset.theme);
-    });
-  }
-
-  var menu = document.querySelector(".menu");
-  if (menu) {
-    document.addEventListener("click", function (event) {
-      if (!menu.contains(event.target)) {
-        menu.open = false;
-      }
-    });
-    document.addEventListener("keydown", function (event) {
-      if (event.key === "Escape" && menu.open) {
-        menu.open = false;
-        menu.querySelector("summary").focus();
+  function closePanels(but) {
+    panels.forEach(function (panel) {
+      if (panel !== but) {
+        panel.open = false;
       }
     });
   }
 
-  document.querySelectorAll("button[data-copied]").forEach(function (copy) {
-    if (!navigator.clipboard) {
+  document.addEventListener("click", function (event) {
+    closePanels(event.target.closest(".masthead details"));
+  });
+  document.addEventListener("keydown", function (event) {
+    var open = panels.find(function (panel) {
+      return panel.open;
+    });
+    if (event.key === "Escape" && open) {
+      open.open = false;
+      one("summary", open).focus();
+    }
+  });
+
+  // Choices: theme, size of text, whether keys do anything. Pages begin with those of choices.js.
+  var settings = one(".settings");
+  var keys = recall("keys");
+
+  function showChoices() {
+    all("input", settings).forEach(function (input) {
+      var chosen = input.name === "keys" ? keys : root.dataset[input.name] || "";
+      input.checked = (input.value === chosen) === (input.type === "radio");
+    });
+  }
+
+  function choose(name, chosen) {
+    if (name === "keys") {
+      keys = chosen;
+    } else if (chosen) {
+      root.dataset[name] = chosen;
+    } else {
+      delete root.dataset[name];
+    }
+  }
+
+  settings.addEventListener("change", function (event) {
+    var input = event.target;
+    var chosen = input.type === "checkbox" && input.checked ? "" : input.value;
+    remember(input.name, chosen);
+    choose(input.name, chosen);
+  });
+  showChoices();
+
+  // Search: its script, its index and its engine are fetched when it is first opened.
+  var finder = one(".finder");
+  var dialog = finder.closest("dialog");
+  var asked = false;
+
+  function fetchSearch() {
+    var files = ["vendor/minisearch.js", "search-index.js", "search.js"];
+    var missing = files.length;
+    asked = true;
+    files.forEach(function (name) {
+      var script = document.createElement("script");
+      script.src = new URL(name, folder).href;
+      script.onload = function () {
+        missing -= 1;
+        if (!missing) {
+          window.explainerSearch(finder, new URL("..", folder).href);
+        }
+      };
+      script.onerror = function () {
+        one(".finder__status", finder).textContent = finder.dataset.failed;
+      };
+      document.head.append(script);
+    });
+  }
+
+  function search() {
+    closePanels();
+    if (!asked) {
+      fetchSearch();
+    }
+    if (dialog && !dialog.open) {
+      dialog.showModal();
+    }
+    one("input", finder).select();
+    one("input", finder).focus();
+  }
+
+  one(".masthead__search").addEventListener("click", function (event) {
+    if (!(event.ctrlKey || event.metaKey || event.shiftKey)) {
+      event.preventDefault();
+      search();
+    }
+  });
+  if (dialog) {
+    dialog.addEventListener("click", function (event) {
+      if (event.target === dialog || event.target.closest(".finder__close, a")) {
+        dialog.close();
+      }
+    });
+  } else {
+    fetchSearch();
+  }
+
+  // Keys: / searches, ? helps, arrows turn to the neighbouring chapters.
+  var typing = "input, select, textarea, [contenteditable], dialog";
+  var moving = "[tabindex], [role], audio, video";
+  var turns = { ArrowLeft: "prev", ArrowRight: "next" };
+
+  function turn(key) {
+    var link = one(".onward a[rel=" + turns[key] + "]");
+    var pans = root.scrollWidth > root.clientWidth || window.visualViewport.scale > 1;
+    if (link && !pans) {
+      link.click();
+    }
+  }
+
+  function help() {
+    settings.open = true;
+    one("[name=keys]", settings).focus();
+  }
+
+  document.addEventListener("keydown", function (event) {
+    var chord = event.ctrlKey || event.altKey || event.metaKey || event.repeat;
+    if (keys || chord || event.defaultPrevented || event.target.closest(typing)) {
       return;
     }
-    copy.hidden = false;
-    copy.addEventListener("click", function () {
-      var code = copy.closest("details").querySelector("code");
-      navigator.clipboard.writeText(code.textContent).then(function () {
-        copy.textContent = copy.dataset.copied;
-      }, function () {
-        window.getSelection().selectAllChildren(code);
+    if (event.key === "/" || event.key === "?") {
+      event.preventDefault();
+      (event.key === "/" ? search : help)();
+    } else if (turns[event.key] && !event.shiftKey && !event.target.closest(moving)) {
+      turn(event.key);
+    }
+  });
+
+  // Copies: an address by a click on it, which still leads there; a citation by its button.
+  function address(hash) {
+    var here = location.protocol === "file:" ? one("link[rel=canonical]").href : location.href;
+    return here.split("#")[0] + hash;
+  }
+
+  function copy(text, words) {
+    return navigator.clipboard.writeText(text).then(function () {
+      say(words);
+    });
+  }
+
+  function copyCitation(button) {
+    var from = one("code, .cite__text", button.closest("details"));
+    var text = from.textContent.trim();
+    copy(from.matches("code") ? text : text.replace(/\s+/g, " "), said.dataset.copied).catch(function () {
+      window.getSelection().selectAllChildren(from);
+    });
+  }
+
+  if (navigator.clipboard) {
+    document.addEventListener("click", function (event) {
+      var link = event.target.closest(".address, .anchor");
+      if (link) {
+        copy(address(link.hash), said.dataset.link).catch(function () {});
+      }
+    });
+    all(".copy").forEach(function (button) {
+      button.hidden = false;
+      button.addEventListener("click", copyCitation.bind(null, button));
+    });
+  }
+
+  all(".print").forEach(function (button) {
+    button.addEventListener("click", function () {
+      window.print();
+    });
+  });
+
+  // How far a chapter has been read, on a bar; which were read and where the reader stopped.
+  var bar = one(".progress");
+
+  function readSoFar() {
+    var end = one(".prose").getBoundingClientRect().bottom + window.scrollY - window.innerHeight;
+    return end > window.scrollY ? window.scrollY / end : 1;
+  }
+
+  function stop() {
+    var passed = all(".prose .passage, .prose .remark").filter(function (part) {
+      return part.getBoundingClientRect().top < window.innerHeight / 2;
+    });
+    var next = one(".onward a[rel=next]");
+    if (readSoFar() === 1) {
+      remember("read", read().concat(bar.dataset.page).join(" "));
+      remember("place", next ? next.dataset.page : "");
+    } else if (window.scrollY && passed.length) {
+      remember("place", bar.dataset.page + "#" + passed.pop().id);
+    }
+  }
+
+  function read() {
+    return recall("read").split(" ").filter(function (page) {
+      return page && page !== (bar && bar.dataset.page);
+    });
+  }
+
+  function moved() {
+    bar.value = readSoFar();
+  }
+
+  if (bar) {
+    moved();
+    window.addEventListener("scroll", moved, { passive: true });
+    window.addEventListener("resize", moved);
+    window.addEventListener("pagehide", stop);
+    document.addEventListener("visibilitychange", function () {
+      if (document.visibilityState === "hidden") {
+        stop();
+      }
+    });
+  }
+
+  // The home page offers to go on there. Only what its own list names can be a place.
+  var onward = one(".continue");
+
+  function showReading() {
+    var place = recall("place").split("#");
+    onward.hidden = true;
+    all(".contents__link").forEach(function (link) {
+      var page = link.getAttribute("href");
+      one(".contents__read", link.parentNode).hidden = read().indexOf(page) < 0;
+      if (page === place[0]) {
+        var words = one("a", onward);
+        words.href = page + (/^[\w-]+$/.test(place[1]) ? "#" + place[1] : "");
+        words.textContent = words.dataset.words.replace("{0}", one(".contents__number", link).textContent);
+        onward.hidden = false;
+      }
+    });
+  }
+
+  if (onward) {
+    showReading();
+  }
+
+  all(".forget").forEach(function (button) {
+    button.addEventListener("click", function () {
+      button.dataset.names.split(" ").forEach(function (name) {
+        remember(name, "");
+        choose(name, "");
       });
+      showChoices();
+      if (onward) {
+        showReading();
+      }
+      say(said.dataset.forgotten);
     });
   });
 })();

@@ -1,5 +1,7 @@
 package org.explainer;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.explainer.block.BlockKind;
 import org.explainer.block.PassageKind.Passage;
+import org.explainer.block.QuizKind.Quiz;
 import org.explainer.block.QuotationKind.Extract;
 import org.explainer.block.Remark;
 import org.explainer.edition.Edition;
@@ -30,6 +33,7 @@ import org.explainer.manuscript.Body;
 import org.explainer.manuscript.Chapter;
 import org.explainer.manuscript.Heading;
 import org.explainer.manuscript.Manuscript;
+import org.explainer.manuscript.Question;
 import org.explainer.manuscript.Text;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
@@ -146,6 +150,45 @@ class BookIT {
     void keepsALedgerOfFortyClaimsAndTenQuotations() {
         assertThat(manuscript.library().claims().size()).isEqualTo(40);
         assertThat(manuscript.library().quotations().size()).isEqualTo(10);
+    }
+
+    @Test
+    void asksThirtySevenQuestionsWhoseAnswersStandInNoFavouritePlace() {
+        List<Question> questions = manuscript.library().questions();
+        Map<Integer, Long> places =
+                questions.stream()
+                        .collect(
+                                groupingBy(one -> one.options().indexOf(one.answer()), counting()));
+
+        assertThat(questions).hasSize(37);
+        assertThat(questions).allSatisfy(one -> assertThat(one.options()).hasSize(4));
+        assertThat(places.values())
+                .allSatisfy(times -> assertThat(times / 37.0).isLessThanOrEqualTo(.35));
+    }
+
+    @ParameterizedTest
+    @MethodSource("chapters")
+    void asksThreeOrFourQuestionsAtItsEnd(Chapter chapter) {
+        assertThat(new Edition(manuscript).quizzes().of(chapter)).hasSizeBetween(3, 4);
+        assertThat(chapter.body().all(Quiz.class).filter(Quiz::own)).hasSize(1);
+    }
+
+    @Test
+    void asksOneQuestionOfEveryChapterInTheQuizOfTheBook() {
+        var edition = new Edition(manuscript);
+        Quiz chosen = edition.text("quiz").body().all(Quiz.class).findFirst().orElseThrow();
+
+        assertThat(edition.quizzes().named(chosen.questions()))
+                .extracting(Question::chapter)
+                .containsExactlyElementsOf(edition.chapters().stream().map(Chapter::id).toList());
+    }
+
+    @Test
+    void leadsFromEveryAnswerToAPassage() {
+        var edition = new Edition(manuscript);
+
+        assertThat(manuscript.library().questions())
+                .allSatisfy(one -> assertThat(edition.quizzes().passage(one)).isPresent());
     }
 
     @ParameterizedTest

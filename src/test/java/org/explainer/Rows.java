@@ -2,6 +2,7 @@ package org.explainer;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,9 +24,11 @@ import org.explainer.manuscript.PartialDate;
 import org.explainer.manuscript.Question;
 import org.explainer.manuscript.Quotation;
 import org.explainer.manuscript.Reference;
+import org.explainer.manuscript.Region;
 import org.explainer.manuscript.Round;
 import org.explainer.manuscript.Sentence;
 import org.explainer.manuscript.Sentences;
+import org.explainer.manuscript.Shelf;
 import org.explainer.manuscript.Source;
 import org.explainer.manuscript.Tenure;
 import org.explainer.manuscript.Term;
@@ -122,6 +125,23 @@ public final class Rows {
                 origin("cities.yaml"));
     }
 
+    /** Marked on maps by its shape, or by its city where that is empty. */
+    public static Region region(String id, String shape, String city) {
+        return new Region(
+                id,
+                "Crimea",
+                "Крим",
+                "uk",
+                "Ukraine",
+                shape,
+                city,
+                "whole",
+                "occupied since 2014 & later",
+                "Seized in February.",
+                List.of("nato-1952"),
+                origin("regions.yaml"));
+    }
+
     public static Episode episode(String id, String date) {
         return new Episode(
                 id,
@@ -137,10 +157,14 @@ public final class Rows {
     }
 
     public static Question question(String id, String chapter) {
+        return question(id, chapter, "recall");
+    }
+
+    public static Question question(String id, String chapter, String type) {
         return new Question(
                 id,
                 chapter,
-                "recall",
+                type,
                 "What set off the “Orange” protests?",
                 List.of("A rise in prices", "A falsified election"),
                 "A falsified election",
@@ -198,6 +222,36 @@ public final class Rows {
                         List.of("Ukraine & abroad", "73.22", "nato-1952"),
                         List.of("Crimea", "", "")),
                 origin(id + ".csv"));
+    }
+
+    /** A data set that says what supports what; each row is written "claim supports". */
+    public static Dataset reasons(String id, String... rows) {
+        List<Reference> references = new ArrayList<>();
+        List<List<String>> cells = new ArrayList<>();
+        for (String row : rows) {
+            List<String> claims = List.of(row.split(" "));
+            Place place = at(id + ".csv", cells.size() + 2);
+            claims.forEach(claim -> references.add(new Reference(Shelf.CLAIM, claim, place)));
+            cells.add(List.of(claims.get(0), claims.get(1), "essay"));
+        }
+        return new Dataset(
+                id,
+                List.of(Dataset.CLAIM, Dataset.SUPPORTS, Dataset.SOURCE),
+                cells,
+                new Origin(at(id + ".csv", 1), references));
+    }
+
+    /** Columns and rows are written {@code one|two}; sources are added to both. */
+    public static Dataset dataset(String id, String columns, String... rows) {
+        return new Dataset(
+                id,
+                cells(columns, Dataset.SOURCE),
+                Stream.of(rows).map(row -> cells(row, "nato-1952 essay")).toList(),
+                origin(id + ".csv"));
+    }
+
+    private static List<String> cells(String row, String last) {
+        return List.of((row + "|" + last).split("\\|", -1));
     }
 
     public static Essay essay() {
@@ -266,6 +320,7 @@ public final class Rows {
                 Sentences.of("3").orElseThrow(),
                 "Kyiv could be taken.",
                 "It was not.",
+                "settled",
                 "did not happen",
                 "April 2022",
                 List.of("nato-1952"),

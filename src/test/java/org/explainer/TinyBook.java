@@ -32,6 +32,7 @@ import org.explainer.manuscript.Page;
 import org.explainer.manuscript.Profile;
 import org.explainer.manuscript.Question;
 import org.explainer.manuscript.Quotation;
+import org.explainer.manuscript.Region;
 import org.explainer.manuscript.Round;
 import org.explainer.manuscript.Sentence;
 import org.explainer.manuscript.Source;
@@ -72,6 +73,7 @@ public final class TinyBook {
                         Rows.episode("frost", "2000-03-05"),
                         Rows.question("z01a", "c01"),
                         Rows.question("z02a", "c02"),
+                        Rows.region("crimea", "crimea", ""),
                         Rows.round("1949-04-04", 2, "essay", "USA", "CAN"),
                         Rows.round("2004-03-29", 4, "essay", "EST", "LVA"),
                         Rows.round("2023-04-04", 5, "after-essay", "FIN"),
@@ -154,6 +156,7 @@ public final class TinyBook {
                         rows(Forecast.class),
                         rows(Question.class),
                         rows(Quotation.class),
+                        rows(Region.class),
                         rows(Round.class),
                         rows(Sentence.class),
                         rows(Source.class),

@@ -27,6 +27,7 @@ public final class ListingKind implements BlockKind {
                             "coverage",
                             "gaps",
                             "corrections",
+                            "index",
                             "sources",
                             "cite"));
 

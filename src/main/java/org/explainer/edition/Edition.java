@@ -19,10 +19,12 @@ import org.explainer.manuscript.Dataset;
 import org.explainer.manuscript.Entry;
 import org.explainer.manuscript.Essay;
 import org.explainer.manuscript.Event;
+import org.explainer.manuscript.Forecast;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.Page;
 import org.explainer.manuscript.Profile;
+import org.explainer.manuscript.Question;
 import org.explainer.manuscript.Quotation;
 import org.explainer.manuscript.Source;
 import org.explainer.manuscript.Term;
@@ -41,6 +43,7 @@ public final class Edition {
     private final List<Profile> profiles;
     private final List<Page> pages;
     private final Library library;
+    private final List<Event> events;
     private final Spots spots;
     private final Map<String, Entry> entries;
 
@@ -54,6 +57,7 @@ public final class Edition {
         profiles = manuscript.profiles();
         pages = manuscript.pages();
         library = manuscript.library();
+        events = library.events().stream().sorted(Comparator.comparing(Event::date)).toList();
         spots = new Spots(texts());
         entries =
                 library.all()
@@ -94,15 +98,15 @@ public final class Edition {
 
     /** The chapter's number, 1 for the first. */
     public int number(Chapter chapter) {
-        return chapters.indexOf(chapter) + 1;
+        return cover.chapters().indexOf(chapter.name()) + 1;
     }
 
     public Optional<Chapter> previous(Chapter chapter) {
-        return chapters.stream().filter(other -> number(other) == number(chapter) - 1).findFirst();
+        return chapters.stream().limit(number(chapter) - 1L).reduce((first, last) -> last);
     }
 
     public Optional<Chapter> next(Chapter chapter) {
-        return chapters.stream().filter(other -> number(other) == number(chapter) + 1).findFirst();
+        return chapters.stream().skip(number(chapter)).findFirst();
     }
 
     /** The chapter of that id, or the page of that name. */
@@ -118,8 +122,16 @@ public final class Edition {
         return (Actor) entry("actor", id);
     }
 
+    public Claim claim(String id) {
+        return (Claim) entry("claim", id);
+    }
+
     public Event event(String id) {
         return (Event) entry("event", id);
+    }
+
+    public Question question(String id) {
+        return (Question) entry("question", id);
     }
 
     public Quotation quotation(String id) {
@@ -157,30 +169,36 @@ public final class Edition {
     }
 
     private Stream<Actor> named(Chapter chapter) {
-        return chapter.body().all(Mention.class).map(Mention::actor).distinct().map(this::actor);
+        return mentions(chapter).distinct().map(this::actor);
+    }
+
+    private static Stream<String> mentions(Chapter chapter) {
+        return chapter.body().all(Mention.class).map(Mention::actor);
     }
 
     /** Chapters that name the person, in reading order. */
     public List<Chapter> appearances(Actor actor) {
-        return chapters.stream().filter(chapter -> named(chapter).anyMatch(actor::equals)).toList();
+        return chapters.stream()
+                .filter(chapter -> mentions(chapter).anyMatch(actor.id()::equals))
+                .toList();
     }
 
     /** All events by date. */
     public List<Event> events() {
-        return library.events().stream().sorted(Comparator.comparing(Event::date)).toList();
+        return events;
     }
 
     /** Events that the data list under the text, without moments of longer ones, by date. */
     public List<Event> eventsOf(Text text) {
         String name = text instanceof Chapter chapter ? chapter.id() : text.name();
-        return events().stream()
+        return events.stream()
                 .filter(event -> event.chapters().contains(name) && event.partOf().isEmpty())
                 .toList();
     }
 
     /** Events that the person takes part in, by date. */
     public List<Event> eventsOf(Actor actor) {
-        return events().stream().filter(event -> event.actors().contains(actor.id())).toList();
+        return events.stream().filter(event -> event.actors().contains(actor.id())).toList();
     }
 
     public List<Claim> claimsOf(Chapter chapter) {
@@ -189,10 +207,10 @@ public final class Edition {
                 .toList();
     }
 
-    /** Words of the glossary that the chapter explains where it uses them. */
-    public List<Term> termsOf(Chapter chapter) {
+    /** Words of the glossary that the text explains where it uses them. */
+    public List<Term> termsOf(Text text) {
         return glossary().stream()
-                .filter(term -> spots(term).stream().anyMatch(spot -> spot.text().equals(chapter)))
+                .filter(term -> spots(term).stream().anyMatch(spot -> spot.isOn(text)))
                 .toList();
     }
 
@@ -205,6 +223,13 @@ public final class Edition {
     public List<Source> sources() {
         return library.sources().stream()
                 .sorted(Comparator.comparing(source -> source.label().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** Forecasts of one standing, in the order of the data. */
+    public List<Forecast> forecasts(String standing) {
+        return library.forecasts().stream()
+                .filter(forecast -> forecast.standing().equals(standing))
                 .toList();
     }
 
@@ -222,10 +247,12 @@ public final class Edition {
      * Where a claim is made or a quotation stands: in its chapter, if it is named elsewhere too.
      */
     public Spot spot(Entry entry) {
-        return one(
-                spots(entry).stream()
-                        .sorted(Comparator.comparing(spot -> !(spot.text() instanceof Chapter))),
-                entry.id());
+        return one(spots(entry).stream().sorted(Spot.atHomeFirst(entry.chapter())), entry.id());
+    }
+
+    /** What is asked of readers. */
+    public Quizzes quizzes() {
+        return new Quizzes(this);
     }
 
     /** Minutes that reading the chapter takes, at least 1. */

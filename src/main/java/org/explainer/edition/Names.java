@@ -24,6 +24,7 @@ final class Names {
                     "data/essay.yaml", Shelf.SOURCE,
                     "data/events.yaml", Shelf.EVENT,
                     "data/glossary.yaml", Shelf.TERM,
+                    "data/quiz.yaml", Shelf.QUESTION,
                     "data/quotations.yaml", Shelf.QUOTATION,
                     "data/sources.yaml", Shelf.SOURCE);
 

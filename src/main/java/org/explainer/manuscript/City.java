@@ -1,6 +1,7 @@
 package org.explainer.manuscript;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A city that maps show.
@@ -28,6 +29,11 @@ public record City(
     public City {
         chapters = List.copyOf(chapters);
         sources = List.copyOf(sources);
+    }
+
+    /** Whether a text, such as the place of an event, names the city. */
+    public boolean isNamedIn(String text) {
+        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text).find();
     }
 
     @Override

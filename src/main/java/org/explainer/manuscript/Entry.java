@@ -10,6 +10,11 @@ public interface Entry {
 
     Origin origin();
 
+    /** Id of the chapter, or name of the page, that it belongs to; empty where it has none. */
+    default String chapter() {
+        return "";
+    }
+
     /** Where rows of this kind are looked up. */
     Shelf shelf();
 

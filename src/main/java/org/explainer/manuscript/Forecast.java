@@ -2,12 +2,18 @@ package org.explainer.manuscript;
 
 import java.util.List;
 
-/** What the authors expected, and what the record shows. */
+/**
+ * What the authors expected, and what the record shows.
+ *
+ * @param standing {@code open}, {@code untestable} or {@code settled}
+ * @param status how it came out, in words
+ */
 public record Forecast(
         String id,
         Sentences seed,
         String expected,
         String record,
+        String standing,
         String status,
         String asOf,
         List<String> sources,

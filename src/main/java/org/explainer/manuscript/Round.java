@@ -30,6 +30,11 @@ public record Round(
         sources = List.copyOf(sources);
     }
 
+    /** How many countries joined. */
+    public int joined() {
+        return countries.size();
+    }
+
     @Override
     public Shelf shelf() {
         return Shelf.ROUND;

@@ -15,6 +15,7 @@ public enum Shelf {
     FORECAST("forecast"),
     QUESTION("question"),
     QUOTATION("quotation"),
+    REGION("region"),
     ROUND("round"),
     SENTENCE("sentence"),
     SOURCE("source"),

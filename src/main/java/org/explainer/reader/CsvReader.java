@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -21,6 +22,16 @@ final class CsvReader {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setRecordSeparator('\n').get();
+
+    /** The columns that hold ids where claims support claims, and of what. */
+    private static final Map<String, Shelf> REASONS =
+            Map.of(
+                    Dataset.SOURCE, Shelf.SOURCE,
+                    Dataset.CLAIM, Shelf.CLAIM,
+                    Dataset.SUPPORTS, Shelf.CLAIM);
+
+    /** The same elsewhere, where a column of any other name holds whatever its author likes. */
+    private static final Map<String, Shelf> FIGURES = Map.of(Dataset.SOURCE, Shelf.SOURCE);
 
     private CsvReader() {}
 
@@ -50,8 +61,7 @@ final class CsvReader {
             SourceFile file, String id, List<Line> lines, Problems problems) {
         Line header = lines.get(0);
         List<String> columns = header.cells();
-        int source = columns.indexOf(Dataset.SOURCE);
-        if (source < 0) {
+        if (!columns.contains(Dataset.SOURCE)) {
             problems.error(
                     file.at(header.number()),
                     "there is no column \"source\"",
@@ -60,11 +70,11 @@ final class CsvReader {
                             .orElse("add it: every row names its source"));
             return Optional.empty();
         }
-        return Optional.of(dataset(file, id, lines, source, problems));
+        return Optional.of(complete(file, id, lines, problems));
     }
 
-    private static Dataset dataset(
-            SourceFile file, String id, List<Line> lines, int source, Problems problems) {
+    private static Dataset complete(
+            SourceFile file, String id, List<Line> lines, Problems problems) {
         List<String> columns = lines.get(0).cells();
         List<List<String>> rows = new ArrayList<>();
         List<Reference> references = new ArrayList<>();
@@ -73,8 +83,7 @@ final class CsvReader {
             int cells = line.cells().size();
             if (cells == columns.size()) {
                 rows.add(line.cells());
-                sources(line.cells().get(source))
-                        .forEach(name -> references.add(new Reference(Shelf.SOURCE, name, place)));
+                references.addAll(references(columns, line.cells(), place));
             } else {
                 problems.error(
                         place,
@@ -86,8 +95,21 @@ final class CsvReader {
         return new Dataset(id, columns, rows, origin);
     }
 
-    /** An empty cell is a source that does not exist, and is reported as one. */
-    private static List<String> sources(String cell) {
+    private static List<Reference> references(
+            List<String> columns, List<String> cells, Place place) {
+        var shelves = columns.containsAll(REASONS.keySet()) ? REASONS : FIGURES;
+        List<Reference> references = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            Shelf shelf = shelves.get(columns.get(i));
+            if (shelf != null) {
+                ids(cells.get(i)).forEach(id -> references.add(new Reference(shelf, id, place)));
+            }
+        }
+        return references;
+    }
+
+    /** An empty cell is an id that does not exist, and is reported as one. */
+    private static List<String> ids(String cell) {
         return cell.isBlank() ? List.of("") : Dataset.ids(cell);
     }
 

@@ -158,6 +158,7 @@ final class Entries {
                 row.sentences("seed"),
                 row.prose("expected"),
                 row.prose("record"),
+                row.word("standing", List.of("open", "untestable", "settled")),
                 row.prose("status"),
                 row.optionalProse("as_of"),
                 row.references("sources", Shelf.SOURCE),

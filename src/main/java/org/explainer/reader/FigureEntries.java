@@ -4,6 +4,7 @@ import java.util.List;
 import org.explainer.manuscript.City;
 import org.explainer.manuscript.Episode;
 import org.explainer.manuscript.Question;
+import org.explainer.manuscript.Region;
 import org.explainer.manuscript.Round;
 import org.explainer.manuscript.Shelf;
 
@@ -44,6 +45,30 @@ final class FigureEntries {
                 row.degrees("latitude", 90),
                 row.degrees("longitude", 180),
                 row.list("chapters"),
+                row.optionalProse("note"),
+                row.references("sources", Shelf.SOURCE),
+                row.origin());
+    }
+
+    static Region region(Row row) {
+        String shape = row.optionalWord("shape", Region.SHAPES);
+        List<String> city = row.references("city", Shelf.CITY);
+        if (shape.isEmpty() == city.isEmpty()) {
+            row.refuse(
+                    "shape",
+                    "the region needs a shape, or a city that stands for it, and not both",
+                    "write shape: " + String.join(" or ", Region.SHAPES) + ", or city: …");
+        }
+        return new Region(
+                row.required("id"),
+                row.prose("name"),
+                row.text("name_native"),
+                row.text("native_lang"),
+                row.prose("country"),
+                shape,
+                String.join(" ", city),
+                row.word("extent", List.of("whole", "part")),
+                row.prose("state"),
                 row.optionalProse("note"),
                 row.references("sources", Shelf.SOURCE),
                 row.origin());

@@ -32,6 +32,7 @@ final class LibraryReader {
                             "glossary",
                             "quiz",
                             "quotations",
+                            "regions",
                             "rounds",
                             "sources"));
 
@@ -85,6 +86,7 @@ final class LibraryReader {
                 rows("forecasts", Entries::forecast),
                 rows("quiz", FigureEntries::question),
                 rows("quotations", Entries::quotation),
+                rows("regions", FigureEntries::region),
                 rows("rounds", FigureEntries::round),
                 rows("coverage", Entries::sentence),
                 rows("sources", Entries::source),

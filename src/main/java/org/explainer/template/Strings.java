@@ -8,13 +8,14 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problem.Severity;
 
 /** The words of the interface, from {@code templates/strings.properties} in UTF-8. */
-public final class Strings {
+public final class Strings implements UnaryOperator<String> {
 
     private final TreeMap<String, String> words = new TreeMap<>();
     private final Locale locale;
@@ -54,6 +55,12 @@ public final class Strings {
             throw new TemplateError(problem, new IllegalArgumentException(key));
         }
         return found;
+    }
+
+    /** As {@link #get}, for what is drawn without knowing templates. */
+    @Override
+    public String apply(String key) {
+        return get(key);
     }
 
     /** The words for {@code key}, a pattern of {@link MessageFormat}, with its values. */

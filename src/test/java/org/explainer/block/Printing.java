@@ -9,6 +9,7 @@ import org.explainer.Golden;
 import org.explainer.Texts;
 import org.explainer.TinyBook;
 import org.explainer.drawing.Drawings;
+import org.explainer.edition.BookIndex;
 import org.explainer.edition.Coverage;
 import org.explainer.edition.Edition;
 import org.explainer.edition.Spot;
@@ -49,6 +50,7 @@ final class Printing {
         model.put("strings", strings());
         model.put("draw", new Drawings(edition));
         model.put("coverage", coverage(edition, page));
+        model.put("index", BookIndex.of(edition, List.of("The")));
         return model;
     }
 

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 
-/** Axe finds nothing on a page of each kind, light and dark, narrow and wide. */
+/** Axe finds nothing on any page, light, dark and in forced colours, narrow and wide. */
 @ExtendWith(Browsing.class)
 class AccessibilityIT {
 
@@ -22,24 +23,50 @@ class AccessibilityIT {
         this.site = site;
     }
 
-    static List<String> kinds() {
-        return BuiltSite.kinds();
+    static List<String> pages() {
+        return BuiltSite.pages();
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
+    @MethodSource("pages")
     void axeFindsNothing(String page) {
         browser.visit(site.onServer() + page);
 
         List<String> findings = new ArrayList<>();
-        for (int width : List.of(320, 1440)) {
-            browser.screen(width);
-            browser.medium("screen", "light");
-            Axe.findings(browser).forEach(found -> findings.add(width + " light " + found));
-            browser.medium("screen", "dark");
-            Axe.colourFindings(browser).forEach(found -> findings.add(width + " dark " + found));
-        }
+        browser.screen(320);
+        Axe.findings(browser).forEach(found -> findings.add("320 light " + found));
+        browser.screen(1440);
+        browser.medium("screen", "dark");
+        Axe.colourFindings(browser).forEach(found -> findings.add("1440 dark " + found));
+        browser.forcedColours();
+        Axe.otherFindings(browser).forEach(found -> findings.add("1440 forced colours " + found));
         assertThat(findings).as(page).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1440})
+    void axeFindsNothingInTheSearchAndTheSettings(int width) {
+        browser.screen(width);
+        browser.visit(site.onServer() + "chapters/orange-revolution.html");
+        browser.type("?");
+        browser.load("document.querySelector('.closing details').open = true");
+        List<String> findings = new ArrayList<>(inBothThemes());
+
+        browser.press(Keys.ESCAPE);
+        browser.type("/lisbon");
+        browser.until("document.querySelector('.finder__link')");
+        browser.press(Keys.ARROW_DOWN);
+        findings.addAll(inBothThemes());
+
+        assertThat(findings).isEmpty();
+    }
+
+    private List<String> inBothThemes() {
+        browser.medium("screen", "light");
+        List<String> findings = new ArrayList<>(Axe.findings(browser));
+        browser.medium("screen", "dark");
+        findings.addAll(Axe.colourFindings(browser));
+        return findings;
     }
 
     /** Axe cannot tell what stands behind letters in a drawing. */

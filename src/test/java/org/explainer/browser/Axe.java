@@ -20,6 +20,14 @@ final class Axe {
         return run(browser, "colours");
     }
 
+    /**
+     * The same for all other rules: in forced colours axe takes letters to have the colour that
+     * they would have otherwise (their {@code -webkit-text-fill-color}, which is not forced).
+     */
+    static List<String> otherFindings(Chromium browser) {
+        return run(browser, "others");
+    }
+
     private static List<String> run(Chromium browser, String rules) {
         if (!browser.holds("window.axe")) {
             browser.load(SCRIPT);

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.explainer.ServedSite;
 
 /**
- * The finished site, opened from a folder with a space in its name and from a server under a path.
+ * The finished site, opened from a folder whose name has a space, a {@code #} and Cyrillic letters,
+ * and from a server under a path.
  */
 final class BuiltSite implements AutoCloseable {
 
@@ -26,7 +27,7 @@ final class BuiltSite implements AutoCloseable {
 
     static BuiltSite open() {
         try {
-            Path copy = Files.createTempDirectory("the site ").toRealPath();
+            Path copy = Files.createTempDirectory("the site # сайт ").toRealPath();
             for (Path file : files()) {
                 Path target = copy.resolve(FOLDER.relativize(file).toString());
                 Files.createDirectories(target.getParent());
@@ -65,6 +66,15 @@ final class BuiltSite implements AutoCloseable {
         }
         try (Stream<Path> found = Files.walk(FOLDER)) {
             return found.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts a page of the tests beside those of the site. */
+    void add(String name, String html) {
+        try {
+            Files.writeString(copy.resolve(name), html);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Chromium implements AutoCloseable {
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     private final ChromeDriver driver;
+    private final List<Object> planted = new ArrayList<>();
 
     private Chromium(ChromeDriver driver) {
         this.driver = driver;
@@ -83,6 +85,13 @@ final class Chromium implements AutoCloseable {
 
     /** Back to a wide, light screen with scripts on, nothing remembered and nothing logged. */
     void reset(String origin) {
+        planted.forEach(
+                script ->
+                        cdp(
+                                "Page.removeScriptToEvaluateOnNewDocument",
+                                Map.of("identifier", script)));
+        planted.clear();
+        block();
         scripts(true);
         medium("screen", "light");
         screen(1440);
@@ -113,8 +122,20 @@ final class Chromium implements AutoCloseable {
 
     /** Shows the page on {@code screen} or in {@code print}, {@code light} or {@code dark}. */
     void medium(String media, String scheme) {
-        var feature = Map.of("name", "prefers-color-scheme", "value", scheme);
-        cdp("Emulation.setEmulatedMedia", Map.of("media", media, "features", List.of(feature)));
+        emulate(media, scheme, "none");
+    }
+
+    /** Shows the page in the few colours that a reader has chosen for everything. */
+    void forcedColours() {
+        emulate("screen", "light", "active");
+    }
+
+    private void emulate(String media, String scheme, String forced) {
+        var features =
+                List.of(
+                        Map.of("name", "prefers-color-scheme", "value", scheme),
+                        Map.of("name", "forced-colors", "value", forced));
+        cdp("Emulation.setEmulatedMedia", Map.of("media", media, "features", features));
     }
 
     /** Whether pages opened from now on may run their scripts. */
@@ -122,8 +143,43 @@ final class Chromium implements AutoCloseable {
         cdp("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
     }
 
-    void press(Keys key) {
-        new Actions(driver).sendKeys(key).perform();
+    void press(Keys... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    void type(String text) {
+        new Actions(driver).sendKeys(text).perform();
+    }
+
+    /** Runs a script in every page opened from now on, before those of the page. */
+    void plant(String script) {
+        planted.add(
+                cdp("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+                        .get("identifier"));
+    }
+
+    /** Lets no request to addresses of these patterns through from now on. */
+    void block(String... patterns) {
+        cdp("Network.enable", Map.of());
+        cdp("Network.setBlockedURLs", Map.of("urls", List.of(patterns)));
+    }
+
+    /** Waits until an expression in the page holds: five seconds, then it never will. */
+    void until(String expression) {
+        List<String> never =
+                awaited(
+                        """
+                        const end = Date.now() + 5000;
+                        while (!(%s)) {
+                          if (Date.now() > end) return ["never"];
+                          await new Promise(next => setTimeout(next, 20));
+                        }
+                        return [];
+                        """
+                                .formatted(expression));
+        if (!never.isEmpty()) {
+            throw new AssertionError("never came true: " + expression + " " + never);
+        }
     }
 
     void click(String selector) {

@@ -42,6 +42,24 @@ class LoadingIT {
         return BuiltSite.pages();
     }
 
+    /**
+     * If this read the file, the browser's own rules for folders would be off, and no test true.
+     */
+    @Test
+    void aPageInAFolderCannotFetchItsNeighbour() {
+        site.add("control.html", "<!doctype html><title>Control</title>");
+        for (String base : List.of(site.onDisk(), site.onServer())) {
+            browser.visit(base + "control.html");
+
+            assertThat(
+                            browser.awaited(
+                                    """
+                                    return fetch("robots.txt").then(() => ["read"], () => ["refused"]);
+                                    """))
+                    .containsExactly(base.startsWith("file:") ? "refused" : "read");
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void everyPageOpensCleanlyFromAFolder(String page) {

@@ -38,7 +38,8 @@ class PrintIT {
     void navigationIsNotPrinted() {
         browser.visit(site.onServer() + "chapters/orange-revolution.html");
 
-        for (String selector : List.of(".masthead__nav", ".theme", ".onward")) {
+        for (String selector :
+                List.of(".masthead__nav", ".onward", ".closing", ".progress", ".search")) {
             assertThat(visible(selector)).as(selector).isEmpty();
         }
     }

@@ -6,14 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Without scripts everything reads; with them, the theme switches and is remembered. */
+/** Without scripts everything reads, and what needs one is not shown. */
 @ExtendWith(Browsing.class)
 class ScriptIT {
 
     private static final String CHAPTER = "chapters/orange-revolution.html";
-    private static final String PAPER = "getComputedStyle(document.body).backgroundColor";
-    private static final String PRESSED =
-            "document.querySelector('.theme').getAttribute('aria-pressed')";
 
     private final Chromium browser;
     private final BuiltSite site;
@@ -39,7 +36,9 @@ class ScriptIT {
                         ".onward__on")) {
             assertThat(visible(selector)).as(selector).isTrue();
         }
-        assertThat(visible(".theme")).as("the button that needs a script").isFalse();
+        for (String selector : List.of(".settings", ".print", ".copy", ".search")) {
+            assertThat(visible(selector)).as("%s needs a script", selector).isFalse();
+        }
         assertThat(browser.messages()).isEmpty();
     }
 
@@ -54,41 +53,50 @@ class ScriptIT {
     }
 
     @Test
-    void theButtonSwitchesBetweenLightAndDark() {
+    void theCitationOfThePageOpensWithoutScripts() {
+        browser.scripts(false);
         browser.visit(site.onServer() + CHAPTER);
-        assertThat(visible(".theme")).isTrue();
-        assertThat(browser.ask(PRESSED)).isEqualTo("false");
-        Object light = browser.ask(PAPER);
+        browser.click(".closing summary");
 
-        browser.click(".theme");
-        assertThat(browser.ask(PRESSED)).isEqualTo("true");
-        assertThat(browser.ask(PAPER)).isNotEqualTo(light);
-
-        browser.click(".theme");
-        assertThat(browser.ask(PAPER)).isEqualTo(light);
+        assertThat(browser.ask("document.querySelector('.closing .cite__text').innerText"))
+                .asString()
+                .contains("“The Orange Revolution”", "version 1.", "/" + CHAPTER);
     }
 
     @Test
-    void theChosenThemeIsRememberedOnOtherPages() {
+    void theSearchLeadsToAnIndexOfEverythingWithoutScripts() {
+        browser.scripts(false);
         browser.visit(site.onServer() + CHAPTER);
-        browser.click(".theme");
-        Object dark = browser.ask(PAPER);
+        browser.click(".masthead__search");
+        assertThat(browser.address()).isEqualTo(site.onServer() + "pages/search.html");
+        assertThat(visible(".finder")).isFalse();
 
-        browser.visit(site.onServer() + "index.html");
-        assertThat(browser.ask(PAPER)).isEqualTo(dark);
-        assertThat(browser.ask(PRESSED)).isEqualTo("true");
+        List<String> listed =
+                browser.awaited(
+                        """
+                        return [...document.querySelectorAll(".letter li > a:first-child")]
+                          .filter(link => link.checkVisibility())
+                          .map(link => link.href.replace(/.*\\/repo\\//, ""));
+                        """);
+        assertThat(listed).contains("chapters/whose-fault.html", "actors/zelensky.html");
+        for (String page : List.of("people", "glossary", "claims", "quotations")) {
+            assertThat(listed).containsAll(entries("pages/" + page + ".html"));
+        }
     }
 
-    @Test
-    void theButtonWorksInAFolderToo() {
-        browser.visit(site.onDisk() + CHAPTER);
-        Object before = browser.ask(PAPER);
-        browser.click(".theme");
-
-        assertThat(browser.ask(PAPER)).isNotEqualTo(before);
-        assertThat(browser.messages()).isEmpty();
-        browser.click(".theme");
-        browser.load("localStorage.clear()");
+    /** The addresses of what a page lists; people with a page of their own are listed by that. */
+    private List<String> entries(String page) {
+        browser.visit(site.onServer() + page);
+        List<String> entries =
+                browser.awaited(
+                        """
+                        return [...document.querySelectorAll(".entry[id], .quotation--listed")]
+                          .map(entry => entry.querySelector("h3 a[href*='actors/']")?.href
+                            ?? location.href + "#" + entry.id)
+                          .map(address => address.replace(/.*\\/repo\\//, ""));
+                        """);
+        assertThat(entries).as(page).hasSizeGreaterThan(9);
+        return entries;
     }
 
     private boolean visible(String selector) {

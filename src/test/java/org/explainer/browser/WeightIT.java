@@ -8,11 +8,31 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The site stays light: sizes as they cross the network, a kilobyte being a thousand bytes. */
+@ExtendWith(Browsing.class)
 class WeightIT {
+
+    private static final Pattern SCRIPT = Pattern.compile("<script [^>]*src=\"([^\"]+)\"");
+
+    private final Chromium browser;
+    private final BuiltSite site;
+
+    WeightIT(Chromium browser, BuiltSite site) {
+        this.browser = browser;
+        this.site = site;
+    }
+
+    static List<String> chapters() {
+        return BuiltSite.pages().stream().filter(page -> page.startsWith("chapters/")).toList();
+    }
 
     @Test
     void theStylesheetWeighsLessThanFourteenKilobytes() {
@@ -21,19 +41,51 @@ class WeightIT {
     }
 
     @Test
-    void theScriptWeighsLessThanThreeKilobytes() {
-        assertThat(gzipped(BuiltSite.FOLDER.resolve("js/site.js"))).isLessThan(3_000);
-        assertThat(ending("js")).hasSize(1);
+    void theScriptOfABlockWeighsLessThanOneAndAHalfKilobytes() {
+        List<Path> scripts =
+                ending("js").stream()
+                        .filter(file -> file.getParent().endsWith("js/blocks"))
+                        .toList();
+        assertThat(scripts).isNotEmpty();
+        assertThat(scripts).allSatisfy(script -> assertThat(gzipped(script)).isLessThan(1_500));
     }
 
     @Test
-    void everyChapterWeighsLessThanFourteenKilobytes() {
-        List<Path> chapters =
-                ending("html").stream()
-                        .filter(file -> file.startsWith(BuiltSite.FOLDER.resolve("chapters")))
+    void theScriptsOfEveryPageWeighLessThanTenKilobytesBeforeTheSearchIsOpened()
+            throws IOException {
+        for (Path page : ending("html")) {
+            Matcher script = SCRIPT.matcher(Files.readString(page));
+            int weight =
+                    script.results()
+                            .mapToInt(found -> gzipped(page.resolveSibling(found.group(1))))
+                            .sum();
+            assertThat(weight).as("scripts of %s", page).isLessThan(10_000);
+        }
+    }
+
+    @Test
+    void theSearchWeighsLessThanSeventyKilobytesAndItsIndexLessThanSixty() {
+        int index = gzipped(BuiltSite.FOLDER.resolve("js/search-index.js"));
+        int engine = gzipped(BuiltSite.FOLDER.resolve("js/vendor/minisearch.js"));
+        int search = gzipped(BuiltSite.FOLDER.resolve("js/search.js"));
+
+        assertThat(index).isBetween(10_000, 60_000);
+        assertThat(index + engine + search).isLessThan(70_000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("chapters")
+    void theFirstViewOfAChapterIsLightAndQuick(String chapter) {
+        browser.visit(site.onServer() + chapter);
+
+        List<String> files =
+                browser.traffic().addresses().stream()
+                        .map(address -> address.substring(site.onServer().length()))
                         .toList();
-        assertThat(chapters).isNotEmpty();
-        assertThat(chapters).allSatisfy(chapter -> assertThat(gzipped(chapter)).isLessThan(14_000));
+        assertThat(files).as("requests").hasSizeLessThanOrEqualTo(12);
+        assertThat(files.stream().mapToLong(WeightIT::sent).sum())
+                .as("bytes of %s", files)
+                .isLessThanOrEqualTo(130_000);
     }
 
     @Test
@@ -54,6 +106,12 @@ class WeightIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A host packs texts; fonts and pictures are packed already. */
+    private static long sent(String file) {
+        Path path = BuiltSite.FOLDER.resolve(file);
+        return file.matches(".*\\.(woff2|png)") ? size(path) : gzipped(path);
     }
 
     private static int gzipped(Path file) {

@@ -155,6 +155,18 @@ class EditionTest {
     }
 
     @Test
+    void prefersTheClaimsOwnChapterToOthers() {
+        var edition =
+                book.add(Rows.claim("cl02", "c02"))
+                        .replace(Texts.chapter("c01", "first", Texts.claim("cl02", "", "p-c01-1")))
+                        .replace(Texts.chapter("c02", "second", Texts.claim("cl02", "", "p-c02-3")))
+                        .edition();
+
+        assertThat(edition.spot(edition.claim("cl02")).url())
+                .isEqualTo("chapters/second.html#p-c02-3");
+    }
+
+    @Test
     void listsTheRowsOfAChapter() {
         var edition = book.edition();
         var first = chapter(edition, "c01");

@@ -36,6 +36,27 @@ class CsvReaderTest {
     }
 
     @Test
+    void takesTheClaimsOfAnArgumentForClaims() throws IOException {
+        var dataset = read("claim,supports,source\ncl02,cl01,essay\ncl03,,essay\n").orElseThrow();
+
+        assertThat(dataset.origin().references())
+                .containsExactly(
+                        new Reference(Shelf.CLAIM, "cl02", at(2)),
+                        new Reference(Shelf.CLAIM, "cl01", at(2)),
+                        new Reference(Shelf.SOURCE, "essay", at(2)),
+                        new Reference(Shelf.CLAIM, "cl03", at(3)),
+                        new Reference(Shelf.CLAIM, "", at(3)),
+                        new Reference(Shelf.SOURCE, "essay", at(3)));
+        assertThat(dataset.places()).containsExactly(at(2), at(3));
+    }
+
+    @Test
+    void takesAColumnOfClaimsAloneForText() throws IOException {
+        assertThat(read("claim,source\nThe West is to blame.,essay\n").orElseThrow().origin())
+                .isEqualTo(new Origin(at(1), List.of(new Reference(Shelf.SOURCE, "essay", at(2)))));
+    }
+
+    @Test
     void countsTheLinesWithinACell() throws IOException {
         var dataset = read("Area,source\n\"two\nlines\",a\nKyiv,b\n").orElseThrow();
 

@@ -2,7 +2,7 @@
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 const chosen = axe.getRules(tags)
   .filter(rule => !rule.tags.includes("experimental") && !rule.tags.includes("deprecated"))
-  .filter(rule => rules === "all" || rule.tags.includes("cat.color"))
+  .filter(rule => rules === "all" || rule.tags.includes("cat.color") === (rules === "colours"))
   .map(rule => rule.ruleId);
 const found = await axe.run(document, {
   runOnly: { type: "rule", values: chosen },

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.explainer.drawing.Drawings;
+import org.explainer.edition.BookIndex;
 import org.explainer.edition.Coverage;
 import org.explainer.edition.Edition;
 import org.explainer.html.Apostrophes;
@@ -41,6 +42,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
     private final Strings strings;
     private final Map<String, String> urls;
     private final Drawings draw;
+    private final BookIndex index;
     private Coverage coverage;
 
     PageTemplates(
@@ -55,6 +57,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
         this.templates = templates;
         this.strings = strings;
         this.draw = new Drawings(edition);
+        this.index = BookIndex.of(edition, List.of(strings.get("index.articles").split(",", -1)));
         this.coverage = Coverage.of(edition, Map.of());
         this.urls = edition.texts().collect(toMap(PageTemplates::asciidoctors, Text::url));
     }
@@ -118,6 +121,13 @@ final class PageTemplates extends DelegatingTemplateEngine {
         return templates.render("data/dataset.csv.ftl", model);
     }
 
+    /** What the search looks through, of these pages and of the data. */
+    String searchIndex(List<Leaf> leaves) {
+        Map<String, Object> model = model(edition.cover());
+        model.put("leaves", leaves);
+        return templates.render("search-index.js.ftl", model);
+    }
+
     /**
      * The kinds of block on the page that have a script of their own, {@code js/blocks/KIND.js}.
      */
@@ -141,6 +151,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
         model.put("draw", draw);
         model.put("scripts", scripts(page));
         model.put("coverage", coverage);
+        model.put("index", index);
         return model;
     }
 }

@@ -61,8 +61,10 @@ public final class SiteChannel implements Channel {
                                 new EditionPages(edition, pages, desk.problems()),
                                 new FeedRenderer(),
                                 new SitemapRenderer(),
-                                new SiteFiles(edition, pages, desk.problems())));
+                                new SiteFiles(edition, pages, desk.problems()),
+                                new SearchIndex(edition, pages, desk.problems())));
         oven.bake();
+        Stylesheets.strip(desk.output());
         for (Throwable error : oven.getErrors()) {
             raise(error, desk);
         }

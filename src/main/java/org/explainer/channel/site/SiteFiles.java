@@ -33,7 +33,8 @@ final class SiteFiles extends EditionTool {
                 FILES.put(file, file + ".ftl");
             }
         }
-        for (String rows : List.of("cities", "episodes", "events", "rounds")) {
+        for (String rows :
+                List.of("cities", "episodes", "events", "forecasts", "regions", "rounds")) {
             String file = "data/" + rows + ".csv";
             FILES.put(file, file + ".ftl");
         }

@@ -1,0 +1,174 @@
+// The search, fetched when a reader first opens it, with its engine (vendor/minisearch.js) and what
+// it looks through (search-index.js). Nothing of the index is ever read as HTML.
+window.explainerSearch = function (finder, root) {
+  "use strict";
+  var index = window.explainerIndex;
+  var field = finder.querySelector("input");
+  var status = finder.querySelector(".finder__status");
+  var list = finder.querySelector(".finder__list");
+  var SHOWN = 30;
+  var AROUND = 70; // characters before the first hit of an excerpt
+  var LENGTH = 210;
+  var WORD = /[\p{L}\p{M}\p{N}]+/gu;
+  var BARE = { ł: "l", đ: "d", ø: "o", æ: "ae", ß: "ss" }; // letters that Unicode takes for whole
+
+  // "Milošević" and "MILOSEVIC" are one word.
+  function plain(word) {
+    return word
+      .toLowerCase()
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .replace(/[łđøæß]/g, function (letter) {
+        return BARE[letter];
+      });
+  }
+
+  // A letter alone, as behind an apostrophe, says nothing.
+  function term(word) {
+    var bare = plain(word);
+    return bare.length > 1 || /\d/.test(bare) ? bare : null;
+  }
+
+  function words(text) {
+    return text.match(WORD) || [];
+  }
+
+  var engine = new window.MiniSearch({
+    fields: ["title", "names", "kind", "text"],
+    tokenize: words,
+    processTerm: term,
+    searchOptions: {
+      boost: { title: 3, names: 4 },
+      prefix: true,
+      fuzzy: function (word) {
+        return word.length > 4 ? 0.2 : false;
+      },
+    },
+  });
+  engine.addAll(
+    index.entries.map(function (entry, id) {
+      var title = entry[1] && entry[2];
+      return { id: id, kind: entry[0], title: title, text: entry[3], names: entry[4] };
+    })
+  );
+
+  // All words together, or else any of them.
+  function hits(query) {
+    var strict = engine.search(query, { combineWith: "AND" });
+    return strict.length ? strict : engine.search(query);
+  }
+
+  // A name in another script finds the entries that have it, then those that have its Latin form.
+  function find(query) {
+    var found = hits(query);
+    var also = found.find(function (hit) {
+      return !index.entries[hit.id][1];
+    });
+    return found.concat(also ? hits(index.entries[also.id][2]) : []).filter(function (hit, at, all) {
+      var same = all.findIndex(function (other) {
+        return other.id === hit.id;
+      });
+      return index.entries[hit.id][1] && same === at;
+    });
+  }
+
+  function element(name, part, content) {
+    var made = document.createElement(name);
+    made.className = "finder__" + part;
+    made.append.apply(made, content);
+    return made;
+  }
+
+  // The text as nodes, with the words that were hit marked.
+  function marked(text, terms) {
+    var nodes = [];
+    var done = 0;
+    Array.from(text.matchAll(WORD)).forEach(function (word) {
+      if (terms.indexOf(plain(word[0])) >= 0) {
+        var mark = document.createElement("mark");
+        mark.textContent = word[0];
+        nodes.push(text.slice(done, word.index), mark);
+        done = word.index + word[0].length;
+      }
+    });
+    return nodes.concat(text.slice(done));
+  }
+
+  // As much of the text as fits, around the first hit, in whole words.
+  function excerpt(text, terms) {
+    var hit = Array.from(text.matchAll(WORD)).find(function (word) {
+      return terms.indexOf(plain(word[0])) >= 0;
+    });
+    var from = hit && hit.index > AROUND ? text.lastIndexOf(" ", hit.index - AROUND) + 1 : 0;
+    var to = text.length > from + LENGTH ? text.lastIndexOf(" ", from + LENGTH) : text.length;
+    return (from ? "… " : "") + text.slice(from, to) + (to < text.length ? " …" : "");
+  }
+
+  function item(hit, number) {
+    var entry = index.entries[hit.id];
+    var link = element("a", "link", marked(entry[2], hit.terms));
+    var kinds = entry[4] ? entry[0] + " · " + entry[4] : entry[0];
+    var kind = element("p", "kind", marked(kinds, hit.terms));
+    var text = element("p", "text", marked(excerpt(entry[3], hit.terms), hit.terms));
+    link.href = root + entry[1];
+    kind.id = "found-" + number;
+    link.setAttribute("aria-describedby", kind.id);
+    return element("li", "hit", [kind, link, text]);
+  }
+
+  var soon;
+
+  // Screen readers are told of the count when the typing pauses.
+  function tell(count, query) {
+    clearTimeout(soon);
+    var told = count > SHOWN ? index.words.first : count ? index.words.found : index.words.none;
+    soon = setTimeout(function () {
+      status.textContent = query ? told.replace("{0}", count).replace("{1}", SHOWN) : "";
+    }, 250);
+  }
+
+  function show() {
+    var query = words(field.value).join(" ");
+    var found = query.length > 1 ? find(query) : [];
+    finder.classList.toggle("finder--found", found.length > 0);
+    list.replaceChildren.apply(list, found.slice(0, SHOWN).map(item));
+    tell(found.length, query.length > 1);
+  }
+
+  // On its own page a search has an address.
+  function remember() {
+    if (!finder.closest("dialog")) {
+      try {
+        history.replaceState(null, "", "?q=" + encodeURIComponent(field.value) + location.hash);
+      } catch (refused) {
+        // Some browsers do not allow it on a disk.
+      }
+    }
+  }
+
+  function move(step) {
+    var stops = [field].concat(Array.from(list.querySelectorAll("a")));
+    var stop = stops[stops.indexOf(document.activeElement) + step];
+    if (stop) {
+      stop.focus();
+    }
+  }
+
+  finder.addEventListener("keydown", function (event) {
+    var first = list.querySelector("a");
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      move(event.key === "ArrowDown" ? 1 : -1);
+    } else if (event.key === "Enter" && event.target === field && first && !event.isComposing) {
+      first.click();
+    }
+  });
+  field.addEventListener("input", function () {
+    show();
+    remember();
+  });
+  if (!finder.closest("dialog")) {
+    field.value = field.value || new URLSearchParams(location.search).get("q") || "";
+  }
+  show();
+};

@@ -1,0 +1,113 @@
+package org.explainer.block;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.explainer.block.MacroCall.Form;
+import org.explainer.manuscript.Block;
+import org.explainer.manuscript.Reference;
+import org.explainer.manuscript.Shelf;
+import org.explainer.problem.Nearest;
+import org.explainer.problem.Place;
+import org.explainer.problem.Problems;
+
+/**
+ * Draws a map of a part of the world, {@code map::ukraine[cities="kyiv lviv"]}: with cities, with
+ * events where they happened ({@code events="rose-2003"}), or with the members of NATO after each
+ * round ({@code rounds="all"}). Regions that a country does not control are always marked.
+ */
+@AutoService(BlockKind.class)
+public final class MapKind implements BlockKind {
+
+    /** The parts of the world that there are. */
+    public static final Set<String> FRAMES = new TreeSet<>(Set.of("europe", "east", "ukraine"));
+
+    private static final String ALL = "all";
+
+    /** Its public no-argument constructor is what {@link java.util.ServiceLoader} calls. */
+    public MapKind() {}
+
+    @Override
+    public String name() {
+        return "map";
+    }
+
+    @Override
+    public Optional<Chart> read(MacroCall call, Problems problems) {
+        call.allowOnly(Set.of("cities", "events", "rounds"), problems);
+        if (!call.isA(Form.MACRO, "map::ukraine[cities=\"kyiv lviv\"]", problems)) {
+            return Optional.empty();
+        }
+        if (!FRAMES.contains(call.target())) {
+            problems.error(
+                    call.place(),
+                    "there is no map of \"" + call.target() + "\"",
+                    Nearest.hint(call.target(), FRAMES, "there are: " + String.join(", ", FRAMES)));
+            return Optional.empty();
+        }
+        String rounds = call.option("rounds", "");
+        if (!Set.of("", ALL).contains(rounds)) {
+            problems.error(
+                    call.place(),
+                    "rounds=\"" + rounds + "\" is not known",
+                    "write rounds=\"all\", or leave it out");
+        }
+        return Optional.of(
+                new Chart(
+                        call.target(),
+                        call.words("cities"),
+                        call.words("events"),
+                        !rounds.isEmpty(),
+                        call.caption(),
+                        call.place()));
+    }
+
+    /**
+     * The map placed.
+     *
+     * @param cities ids, or the one word all
+     * @param rounds whether it shows who was a member after each round
+     * @param title HTML; may be empty
+     */
+    public record Chart(
+            String frame,
+            List<String> cities,
+            List<String> events,
+            boolean rounds,
+            String title,
+            Place place)
+            implements Block {
+
+        public Chart {
+            cities = List.copyOf(cities);
+            events = List.copyOf(events);
+        }
+
+        /** Whether it shows every city of the book. */
+        public boolean allCities() {
+            return cities.equals(List.of(ALL));
+        }
+
+        @Override
+        public String kind() {
+            return "map";
+        }
+
+        @Override
+        public List<Reference> references() {
+            return Stream.concat(
+                            allCities()
+                                    ? Stream.of()
+                                    : cities.stream().map(id -> to(Shelf.CITY, id)),
+                            events.stream().map(id -> to(Shelf.EVENT, id)))
+                    .toList();
+        }
+
+        private Reference to(Shelf shelf, String id) {
+            return new Reference(shelf, id, place);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.explainer.channel.site;
+
+import java.util.List;
+import org.explainer.html.Snippet;
+import org.explainer.manuscript.Text;
+
+/** A text of the edition and what its finished page says, piece by piece. */
+public record Leaf(Text text, List<Snippet> snippets) {
+
+    public Leaf {
+        snippets = List.copyOf(snippets);
+    }
+}

@@ -1,0 +1,56 @@
+package org.explainer.channel.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.explainer.edition.Edition;
+import org.explainer.html.Snippet;
+import org.explainer.manuscript.Text;
+import org.explainer.problem.Problems;
+import org.explainer.template.TemplateError;
+import org.jbake.app.ContentStore;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.template.RenderingException;
+
+/**
+ * Writes what the search looks through: the rows of the data and the text of the finished pages, as
+ * a script, since a page on a disk may load nothing else.
+ */
+final class SearchIndex extends EditionTool {
+
+    private static final String FILE = "js/search-index.js";
+
+    SearchIndex(Edition edition, PageTemplates templates, Problems problems) {
+        super(edition, templates, problems);
+    }
+
+    @Override
+    public int render(Renderer renderer, ContentStore store, JBakeConfiguration config)
+            throws RenderingException {
+        if (problems.hasErrors()) {
+            return 0; // A page may be missing.
+        }
+        Path site = config.getDestinationFolder().toPath();
+        try {
+            Files.createDirectories(site.resolve("js"));
+            Files.writeString(site.resolve(FILE), templates.searchIndex(leaves(site)));
+        } catch (TemplateError e) {
+            problems.add(e.problem());
+        } catch (IOException e) {
+            throw new RenderingException(e);
+        }
+        return 1;
+    }
+
+    private List<Leaf> leaves(Path site) throws IOException {
+        List<Leaf> leaves = new ArrayList<>();
+        for (Text text : edition.texts().toList()) {
+            String html = Files.readString(site.resolve(text.url()));
+            leaves.add(new Leaf(text, Snippet.of(html)));
+        }
+        return leaves;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.explainer.drawing.map;
+
+import org.jspecify.annotations.NullMarked;

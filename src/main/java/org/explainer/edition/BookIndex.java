@@ -1,0 +1,132 @@
+package org.explainer.edition;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.explainer.manuscript.Actor;
+import org.explainer.manuscript.Chapter;
+import org.explainer.manuscript.Entry;
+import org.explainer.manuscript.Term;
+
+/**
+ * The index at the back of the book: people, words and chapters.
+ *
+ * @param letters sorted, as are the lines of each; accents count for nothing
+ * @param natives people and words by their names in their own scripts
+ */
+public record BookIndex(List<Letter> letters, List<Line> natives) {
+
+    /** What begins with the same letter, which is a capital without accent. */
+    public record Letter(String letter, List<Line> lines) {
+        public Letter {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * One line of a person, a term or a chapter, as {@code kind} says.
+     *
+     * @param id the row's or the chapter's
+     * @param chapters where it is spoken of, in reading order
+     */
+    public record Line(String kind, String id, String name, List<Chapter> chapters) {
+        public Line {
+            chapters = List.copyOf(chapters);
+        }
+    }
+
+    public BookIndex {
+        letters = List.copyOf(letters);
+        natives = List.copyOf(natives);
+    }
+
+    /** {@code articles} are words such as "The", which do not count at the beginning of a title. */
+    public static BookIndex of(Edition edition, List<String> articles) {
+        Stream<Line> people =
+                edition.library().actors().stream()
+                        .map(actor -> person(edition, actor, inverted(actor)));
+        Stream<Line> terms =
+                edition.glossary().stream().map(term -> term(edition, term, term.term()));
+        Stream<Line> chapters = edition.chapters().stream().map(BookIndex::chapter);
+        TreeMap<String, List<Line>> letters =
+                Stream.of(people, terms, chapters)
+                        .flatMap(lines -> lines)
+                        .sorted(Comparator.comparing(line -> key(line.name(), articles)))
+                        .collect(
+                                groupingBy(
+                                        line -> initial(key(line.name(), articles)),
+                                        TreeMap::new,
+                                        toList()));
+        return new BookIndex(
+                letters.entrySet().stream()
+                        .map(letter -> new Letter(letter.getKey(), letter.getValue()))
+                        .toList(),
+                natives(edition));
+    }
+
+    private static List<Line> natives(Edition edition) {
+        Stream<Line> people =
+                edition.library().actors().stream()
+                        .map(actor -> person(edition, actor, actor.nameNative()));
+        Stream<Line> terms =
+                edition.library().terms().stream()
+                        .map(term -> term(edition, term, term.nameNative()));
+        return Stream.concat(people, terms)
+                .filter(line -> !line.name().isEmpty())
+                .sorted(Comparator.comparing(line -> key(line.name(), List.of())))
+                .toList();
+    }
+
+    private static Line person(Edition edition, Actor actor, String name) {
+        return new Line("person", actor.id(), name, edition.appearances(actor));
+    }
+
+    private static Line term(Edition edition, Term term, String name) {
+        return new Line("term", term.id(), name, chapters(edition, term));
+    }
+
+    private static Line chapter(Chapter chapter) {
+        return new Line("chapter", chapter.id(), chapter.shortTitle(), List.of());
+    }
+
+    private static List<Chapter> chapters(Edition edition, Entry entry) {
+        return edition.chapters().stream()
+                .filter(
+                        chapter ->
+                                edition.spots(entry).stream()
+                                        .anyMatch(spot -> spot.text().equals(chapter)))
+                .toList();
+    }
+
+    /** The family name first, as in "Zelensky, Volodymyr". */
+    private static String inverted(Actor actor) {
+        String family = actor.familyName();
+        String given = actor.name().substring(0, actor.name().lastIndexOf(family)).strip();
+        return given.isEmpty() ? family : family + ", " + given;
+    }
+
+    private static String key(String name, List<String> articles) {
+        String bare = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return articles.stream()
+                .map(article -> article + " ")
+                .filter(bare::startsWith)
+                .findFirst()
+                .map(article -> bare.substring(article.length()))
+                .orElse(bare)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String initial(String key) {
+        return key.codePoints()
+                .limit(1)
+                .mapToObj(letter -> Character.toString(Character.toUpperCase(letter)))
+                .findFirst()
+                .orElse("");
+    }
+}
