@@ -31,6 +31,7 @@ import org.explainer.manuscript.Sentence;
 import org.explainer.manuscript.Sentences;
 import org.explainer.manuscript.Shelf;
 import org.explainer.manuscript.Source;
+import org.explainer.manuscript.Tenure;
 import org.explainer.manuscript.Term;
 import org.explainer.problem.Place;
 
@@ -64,7 +65,7 @@ public final class Rows {
                 tier,
                 living,
                 checked,
-                List.of(new Role("President of Ukraine", "2019–", List.of("nato-1952"))),
+                List.of(role("President of Ukraine", "2019–", "2019-")),
                 "Elected president in 2019.",
                 Optional.empty(),
                 origin("actors.yaml"));
@@ -83,8 +84,8 @@ public final class Rows {
                 true,
                 LocalDate.of(2026, 11, 22),
                 List.of(
-                        new Role("President of Ukraine", "2019–", List.of("nato-1952")),
-                        new Role("Actor & producer", "1997–2019", List.of("nato-1952"))),
+                        role("President of Ukraine", "2019–", "2019-"),
+                        role("Actor & producer", "before 2019")),
                 "Elected president in 2019 by a landslide.",
                 Optional.empty(),
                 origin("actors.yaml"));
@@ -114,6 +115,15 @@ public final class Rows {
                 "Secretary of State from 2005 to 2009.",
                 Optional.of(portrait),
                 origin("actors.yaml"));
+    }
+
+    /** {@code spans}: the years as authors write them for a drawing. */
+    public static Role role(String title, String years, String... spans) {
+        return new Role(
+                title,
+                years,
+                Stream.of(spans).map(span -> Tenure.of(span).orElseThrow()).toList(),
+                List.of("nato-1952"));
     }
 
     public static Caveat caveat(String id, String chapter, boolean must) {

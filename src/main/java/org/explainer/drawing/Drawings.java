@@ -9,6 +9,7 @@ import org.explainer.block.MapKind.Chart;
 import org.explainer.drawing.map.Atlas;
 import org.explainer.drawing.map.MapDrawing;
 import org.explainer.edition.Edition;
+import org.explainer.manuscript.Actor;
 import org.explainer.manuscript.Event;
 import org.explainer.manuscript.Text;
 
@@ -61,5 +62,10 @@ public final class Drawings {
     /** The numbers of the chapters that tell of an event. */
     public List<Integer> chapters(Event event) {
         return Lanes.chapters(edition, event);
+    }
+
+    /** The offices of a person, as {@code page} shows them. */
+    public Offices offices(Actor actor, Text page) {
+        return Offices.of(edition, actor, page);
     }
 }

@@ -188,9 +188,11 @@ public final class Edition {
         return events;
     }
 
-    /** Events that the data list under the text, by date. */
+    /** Events that the data list under the text, without moments of longer ones, by date. */
     public List<Event> eventsOf(Text text) {
-        return events.stream().filter(event -> event.chapters().contains(key(text))).toList();
+        return events.stream()
+                .filter(event -> event.chapters().contains(key(text)) && event.partOf().isEmpty())
+                .toList();
     }
 
     /** What rows call the text by. */

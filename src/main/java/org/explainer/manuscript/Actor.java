@@ -40,9 +40,15 @@ public record Actor(
         AUTHOR
     }
 
-    /** An office held; {@code years} as printed. */
-    public record Role(String title, String years, List<String> sources) {
+    /**
+     * An office held.
+     *
+     * @param years as printed
+     * @param tenures the same for drawings; empty where no bar could say it truly
+     */
+    public record Role(String title, String years, List<Tenure> tenures, List<String> sources) {
         public Role {
+            tenures = List.copyOf(tenures);
             sources = List.copyOf(sources);
         }
     }

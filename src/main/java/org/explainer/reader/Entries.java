@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.explainer.manuscript.Actor;
 import org.explainer.manuscript.Caveat;
 import org.explainer.manuscript.Claim;
@@ -17,6 +18,7 @@ import org.explainer.manuscript.Quotation;
 import org.explainer.manuscript.Sentence;
 import org.explainer.manuscript.Shelf;
 import org.explainer.manuscript.Source;
+import org.explainer.manuscript.Tenure;
 import org.explainer.manuscript.Term;
 
 /** Makes the rows of the library out of rows of YAML, a method for each kind. */
@@ -28,11 +30,7 @@ final class Entries {
         List<Row> roles = row.rows("roles");
         List<Actor.Role> held = new ArrayList<>();
         for (Row role : roles) {
-            held.add(
-                    new Actor.Role(
-                            role.prose("title"),
-                            role.prose("years"),
-                            role.references("sources", Shelf.SOURCE)));
+            held.add(role(role));
             row.adopt(role.origin());
         }
         String tier = row.word("tier", List.of("key", "supporting", "critic", "author"));
@@ -63,6 +61,28 @@ final class Entries {
                         row.place());
         row.origin();
         return portrait;
+    }
+
+    private static Actor.Role role(Row row) {
+        String years = row.prose("years");
+        List<Tenure> tenures = new ArrayList<>();
+        for (String span : row.list("spans")) {
+            var tenure = Tenure.of(span);
+            tenure.ifPresent(tenures::add);
+            if (tenure.isEmpty()) {
+                row.refuse(
+                        "spans",
+                        "\"" + span + "\" is no span of years",
+                        "write '2005', '2007-2010' or, if still held, '2019-'");
+            } else if (!Stream.of(span.split("-")).allMatch(years::contains)) {
+                row.refuse(
+                        "spans",
+                        "the years \"" + years + "\" do not name " + span,
+                        "draw only what is printed");
+            }
+        }
+        return new Actor.Role(
+                row.prose("title"), years, tenures, row.references("sources", Shelf.SOURCE));
     }
 
     static Caveat caveat(Row row) {

@@ -48,8 +48,8 @@ class ActorTest {
                         true,
                         LocalDate.EPOCH,
                         List.of(
-                                new Role("one", "2004", List.of("x", "y")),
-                                new Role("two", "2005", List.of("y", "z"))),
+                                new Role("one", "2004", List.of(), List.of("x", "y")),
+                                new Role("two", "2005", List.of(), List.of("y", "z"))),
                         "",
                         Optional.empty(),
                         Rows.zelensky().origin());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.explainer.Rows;
@@ -16,6 +17,7 @@ import org.explainer.manuscript.Label;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Reference;
 import org.explainer.manuscript.Shelf;
+import org.explainer.manuscript.Tenure;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,41 @@ class LibraryReaderTest {
                 .containsExactly(tuple(Shelf.SOURCE, "osce-2019"));
         assertThat(Typed.printed(problems)).isEmpty();
         assertThat(unread).isEmpty();
+    }
+
+    @Test
+    void refusesSpansThatAreNoneOrThatThePrintedYearsDoNotName() throws IOException {
+        var roles =
+                read(
+                                "actors.yaml",
+                                """
+                                - id: tymoshenko
+                                  name: Yulia Tymoshenko
+                                  country: Ukraine
+                                  tier: key
+                                  living: false
+                                  roles:
+                                  - title: Prime Minister
+                                    years: 2005; 2007-2010
+                                    spans: ['2005', '2007-2010', since 2005, 2006-2010]
+                                    sources: []
+                                  bio: Twice prime minister.
+                                """)
+                        .actors()
+                        .get(0)
+                        .roles();
+
+        assertThat(roles.get(0).tenures())
+                .startsWith(
+                        new Tenure(2005, Optional.of(2005)), new Tenure(2007, Optional.of(2010)));
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/actors.yaml:9: error: "since 2005" is no span of years
+                            write '2005', '2007-2010' or, if still held, '2019-'""",
+                        """
+                        content/data/actors.yaml:9: error: the years "2005; 2007–2010" do not name 2006-2010
+                            draw only what is printed""");
     }
 
     @Test
