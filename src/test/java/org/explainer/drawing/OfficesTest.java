@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.explainer.Rows;
 import org.explainer.TinyBook;
 import org.explainer.drawing.Offices.Bar;
@@ -74,6 +75,7 @@ class OfficesTest {
                         LocalDate.EPOCH,
                         List.of(roles),
                         "",
+                        Optional.empty(),
                         Rows.zelensky().origin());
         return Offices.of(edition, actor, edition.text("timeline"));
     }
