@@ -71,21 +71,21 @@
     }
   });
 
-  // Choices: theme, size of text, whether keys do anything. Pages begin with those of choices.js.
+  // Choices: theme, size of text, whether keys do anything. choices.js shows them, sooner or later
+  // than this runs. The first option of each is what a page does by itself.
   var settings = one(".settings");
-  var keys = recall("keys");
+  var choices = { theme: recall("theme"), size: recall("size"), keys: recall("keys") };
 
   function showChoices() {
     all("input", settings).forEach(function (input) {
-      var chosen = input.name === "keys" ? keys : root.dataset[input.name] || "";
-      input.checked = (input.value === chosen) === (input.type === "radio");
+      var chosen = choices[input.name] === input.value;
+      input.checked = input.type === "radio" ? chosen || !input.value : !chosen;
     });
   }
 
   function choose(name, chosen) {
-    if (name === "keys") {
-      keys = chosen;
-    } else if (chosen) {
+    choices[name] = chosen;
+    if (chosen) {
       root.dataset[name] = chosen;
     } else {
       delete root.dataset[name];
@@ -173,7 +173,7 @@
 
   document.addEventListener("keydown", function (event) {
     var chord = event.ctrlKey || event.altKey || event.metaKey || event.repeat;
-    if (keys || chord || event.defaultPrevented || event.target.closest(typing)) {
+    if (choices.keys === "off" || chord || event.defaultPrevented || event.target.closest(typing)) {
       return;
     }
     if (event.key === "/" || event.key === "?") {

@@ -55,7 +55,11 @@ class ContrastTest {
                     new Pair("line", "paper", 3),
                     new Pair("line", "paper-2", 3),
                     new Pair("edge-line", "paper", 3),
-                    new Pair("edge-line", "paper-2", 3));
+                    new Pair("edge-line", "paper-2", 3),
+                    new Pair("edge-line", "land", 3),
+                    new Pair("edge-line", "sea", 3),
+                    new Pair("member", "land", 3),
+                    new Pair("ink", "member", 3));
 
     private static final Map<String, List<String>> TOKENS = tokens();
 

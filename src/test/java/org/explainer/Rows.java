@@ -25,6 +25,7 @@ import org.explainer.manuscript.Portrait;
 import org.explainer.manuscript.Question;
 import org.explainer.manuscript.Quotation;
 import org.explainer.manuscript.Reference;
+import org.explainer.manuscript.Region;
 import org.explainer.manuscript.Round;
 import org.explainer.manuscript.Sentence;
 import org.explainer.manuscript.Sentences;
@@ -141,6 +142,23 @@ public final class Rows {
                 "",
                 List.of("nato-1952"),
                 origin("cities.yaml"));
+    }
+
+    /** Marked on maps by its shape, or by its city where that is empty. */
+    public static Region region(String id, String shape, String city) {
+        return new Region(
+                id,
+                "Crimea",
+                "Крим",
+                "uk",
+                "Ukraine",
+                shape,
+                city,
+                "whole",
+                "occupied since 2014 & later",
+                "Seized in February.",
+                List.of("nato-1952"),
+                origin("regions.yaml"));
     }
 
     public static Episode episode(String id, String date) {

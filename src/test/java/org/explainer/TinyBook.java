@@ -73,6 +73,7 @@ public final class TinyBook {
                         Rows.episode("frost", "2000-03-05"),
                         Rows.question("z01a", "c01"),
                         Rows.question("z02a", "c02"),
+                        Rows.region("crimea", "crimea", ""),
                         Rows.round("1949-04-04", 2, "essay", "USA", "CAN"),
                         Rows.round("2004-03-29", 4, "essay", "EST", "LVA"),
                         Rows.round("2023-04-04", 5, "after-essay", "FIN"),

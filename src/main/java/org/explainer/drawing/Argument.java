@@ -13,17 +13,7 @@ import org.explainer.manuscript.Claim;
 public record Argument(List<Box> boxes) {
 
     /** One claim; {@code reasons} are the claims given for it. */
-    public record Box(Claim claim, List<Box> reasons) {
-
-        int depth() {
-            return 1 + reasons.stream().mapToInt(Box::depth).max().orElse(0);
-        }
-    }
-
-    /** How many levels there are, 1 for a lone conclusion. */
-    public int depth() {
-        return boxes.stream().mapToInt(Box::depth).max().orElse(0);
-    }
+    public record Box(Claim claim, List<Box> reasons) {}
 
     /** Draws no more than so many {@code levels}. */
     static Argument of(Edition edition, String dataset, int levels) {

@@ -69,7 +69,7 @@ final class StepPlot {
     }
 
     private String line(int members, List<Round> steps, double end) {
-        double start = steps.isEmpty() || members == 0 ? 0 : across(day);
+        double start = members == 0 ? 0 : across(day);
         var path = new StringBuilder("M" + whole(start) + " " + rise(members));
         for (Round round : steps) {
             path.append("H").append(whole(across(round.date())));

@@ -58,7 +58,7 @@ public record Coverage(int total, int covered, List<Row> rows) {
                 sentence.type(),
                 sentence.gist(),
                 found.getOrDefault(sentence.number(), List.of()).stream()
-                        .filter(spot -> spot.text().equals(chapter))
+                        .filter(spot -> spot.isOn(chapter))
                         .toList());
     }
 }

@@ -43,6 +43,7 @@ public final class Edition {
     private final List<Profile> profiles;
     private final List<Page> pages;
     private final Library library;
+    private final List<Event> events;
     private final Spots spots;
     private final Map<String, Entry> entries;
 
@@ -56,6 +57,7 @@ public final class Edition {
         profiles = manuscript.profiles();
         pages = manuscript.pages();
         library = manuscript.library();
+        events = library.events().stream().sorted(Comparator.comparing(Event::date)).toList();
         spots = new Spots(texts().filter(Text::listed));
         entries =
                 library.all()
@@ -96,15 +98,15 @@ public final class Edition {
 
     /** The chapter's number, 1 for the first. */
     public int number(Chapter chapter) {
-        return chapters.indexOf(chapter) + 1;
+        return cover.chapters().indexOf(chapter.name()) + 1;
     }
 
     public Optional<Chapter> previous(Chapter chapter) {
-        return chapters.stream().filter(other -> number(other) == number(chapter) - 1).findFirst();
+        return chapters.stream().limit(number(chapter) - 1L).reduce((first, last) -> last);
     }
 
     public Optional<Chapter> next(Chapter chapter) {
-        return chapters.stream().filter(other -> number(other) == number(chapter) + 1).findFirst();
+        return chapters.stream().skip(number(chapter)).findFirst();
     }
 
     /** The chapter of that id, or the page of that name. */
@@ -167,22 +169,28 @@ public final class Edition {
     }
 
     private Stream<Actor> named(Text text) {
-        return text.body().all(Mention.class).map(Mention::actor).distinct().map(this::actor);
+        return mentions(text).distinct().map(this::actor);
+    }
+
+    private static Stream<String> mentions(Text text) {
+        return text.body().all(Mention.class).map(Mention::actor);
     }
 
     /** Chapters that name the person, in reading order. */
     public List<Chapter> appearances(Actor actor) {
-        return chapters.stream().filter(chapter -> named(chapter).anyMatch(actor::equals)).toList();
+        return chapters.stream()
+                .filter(chapter -> mentions(chapter).anyMatch(actor.id()::equals))
+                .toList();
     }
 
     /** All events by date. */
     public List<Event> events() {
-        return library.events().stream().sorted(Comparator.comparing(Event::date)).toList();
+        return events;
     }
 
     /** Events that the data list under the text, by date. */
     public List<Event> eventsOf(Text text) {
-        return events().stream().filter(event -> event.chapters().contains(key(text))).toList();
+        return events.stream().filter(event -> event.chapters().contains(key(text))).toList();
     }
 
     /** What rows call the text by. */
@@ -192,7 +200,7 @@ public final class Edition {
 
     /** Events that the person takes part in, by date. */
     public List<Event> eventsOf(Actor actor) {
-        return events().stream().filter(event -> event.actors().contains(actor.id())).toList();
+        return events.stream().filter(event -> event.actors().contains(actor.id())).toList();
     }
 
     /** Claims that are made in the text; none in one that is no chapter. */
@@ -205,7 +213,7 @@ public final class Edition {
     /** Words of the glossary that the text explains where it uses them. */
     public List<Term> termsOf(Text text) {
         return glossary().stream()
-                .filter(term -> spots(term).stream().anyMatch(spot -> spot.text().equals(text)))
+                .filter(term -> spots(term).stream().anyMatch(spot -> spot.isOn(text)))
                 .toList();
     }
 

@@ -7,6 +7,10 @@ import org.explainer.manuscript.Text;
 /** A place in the finished book that can be linked to; {@code id} may be empty for a whole page. */
 public record Spot(Text text, String id) {
 
+    public boolean isOn(Text page) {
+        return text.url().equals(page.url());
+    }
+
     /** Spots in the chapter of that id come first, then those in other chapters. */
     static Comparator<Spot> atHomeFirst(String chapter) {
         return Comparator.comparing(

@@ -1,6 +1,7 @@
 package org.explainer.edition;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,7 @@ import org.explainer.manuscript.Text;
 /** Where each row of the data is named in the texts, in reading order. */
 final class Spots {
 
-    private record Key(Shelf shelf, String id) {}
-
-    private final Map<Key, List<Spot>> spots = new HashMap<>();
+    private final Map<Shelf, Map<String, List<Spot>>> spots = new EnumMap<>(Shelf.class);
 
     Spots(Stream<? extends Text> texts) {
         texts.forEach(this::add);
@@ -33,14 +32,16 @@ final class Spots {
             // An inline mention has no address of its own: it counts for the block it stands in.
             last = id.isEmpty() ? last : id;
             for (Reference reference : block.references()) {
-                add(new Key(reference.shelf(), reference.id()), new Spot(text, last));
+                add(reference, new Spot(text, last));
             }
         }
     }
 
-    private void add(Key key, Spot spot) {
-        List<Spot> list = spots.computeIfAbsent(key, unused -> new ArrayList<>());
-        if (!list.contains(spot)) {
+    private void add(Reference named, Spot spot) {
+        List<Spot> list =
+                spots.computeIfAbsent(named.shelf(), unused -> new HashMap<>())
+                        .computeIfAbsent(named.id(), unused -> new ArrayList<>());
+        if (list.stream().noneMatch(other -> other.url().equals(spot.url()))) {
             list.add(spot);
         }
     }
@@ -59,6 +60,7 @@ final class Spots {
     }
 
     List<Spot> of(Entry entry) {
-        return List.copyOf(spots.getOrDefault(new Key(entry.shelf(), entry.id()), List.of()));
+        return List.copyOf(
+                spots.getOrDefault(entry.shelf(), Map.of()).getOrDefault(entry.id(), List.of()));
     }
 }

@@ -61,7 +61,7 @@ class ArgumentKindTest {
 
     @Test
     void printsAListWithinAList() throws IOException {
-        Printing.assertPrints("argument/across", figure(2, false), book);
+        Printing.assertPrints("argument/levels", figure(2, false), book);
     }
 
     @Test

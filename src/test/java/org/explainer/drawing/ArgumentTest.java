@@ -25,7 +25,6 @@ class ArgumentTest {
                 .singleElement()
                 .extracting(ArgumentTest::written)
                 .isEqualTo("cl01(cl02 cl03(cl04 ) ) ");
-        assertThat(draw.argument("thesis", 99).depth()).isEqualTo(3);
     }
 
     @Test
@@ -34,7 +33,6 @@ class ArgumentTest {
                 .singleElement()
                 .extracting(ArgumentTest::written)
                 .isEqualTo("cl01(cl02 cl03 ) ");
-        assertThat(draw.argument("thesis", 2).depth()).isEqualTo(2);
     }
 
     private static String written(Box box) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.explainer.Rows;
 import org.explainer.manuscript.Actor;
 import org.explainer.manuscript.Actor.Tier;
 import org.explainer.manuscript.Dataset;
@@ -138,6 +139,47 @@ class LibraryReaderTest {
                         """
                         content/data/cities.yaml:10: error: longitude "east" is no number of degrees
                             write a number from -180 to 180, such as 50.45""");
+    }
+
+    @Test
+    void readsARegionWithAShapeOrACity() throws IOException {
+        var regions =
+                read(
+                                "regions.yaml",
+                                """
+                                - id: crimea
+                                  name: Crimea
+                                  country: Ukraine
+                                  shape: crimea
+                                  extent: whole
+                                  state: occupied since 2014
+                                - id: south-ossetia
+                                  name: South Ossetia
+                                  country: Georgia
+                                  city: tskhinvali
+                                  extent: whole
+                                  state: outside Georgia's control
+                                - id: donbas
+                                  name: Donbas
+                                  country: Ukraine
+                                  extent: half
+                                  state: partly outside Kyiv's control
+                                """)
+                        .regions();
+
+        assertThat(regions.get(0).shape()).isEqualTo("crimea");
+        assertThat(regions.get(1).city()).isEqualTo("tskhinvali");
+        assertThat(regions.get(1).origin().references())
+                .containsExactly(
+                        new Reference(Shelf.CITY, "tskhinvali", Rows.at("regions.yaml", 10)));
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/regions.yaml:13: error: the region needs a shape, or a city that stands for it, and not both
+                            write shape: abkhazia or crimea or donbas, or city: …""",
+                        """
+                        content/data/regions.yaml:16: error: extent "half" is not known
+                            write one of whole, part""");
     }
 
     @Test

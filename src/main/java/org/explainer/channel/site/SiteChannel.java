@@ -65,6 +65,7 @@ public final class SiteChannel implements Channel {
                                 new SitePictures(edition, pages, desk.cache(), desk.problems()),
                                 new SearchIndex(edition, pages, desk.problems())));
         oven.bake();
+        Stylesheets.strip(desk.output());
         for (Throwable error : oven.getErrors()) {
             raise(error, desk);
         }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.explainer.block.MapKind.Chart;
 import org.explainer.drawing.map.Lettering.Wish;
 import org.explainer.drawing.map.MapDrawing.Dot;
+import org.explainer.drawing.map.MapDrawing.Ground;
 import org.explainer.drawing.map.MapDrawing.Happening;
 import org.explainer.drawing.map.MapDrawing.Patch;
 import org.explainer.drawing.map.MapDrawing.Step;
@@ -50,7 +51,6 @@ final class Cartographer {
         var letters = new Lettering(frame.view(), cities.stream().map(this::at).toList());
         List<Label> names = new ArrayList<>(letters.place(regions(patches)));
         List<Step> steps = chart.rounds() ? steps(letters, cities) : List.of();
-        List<String> joined = steps.stream().flatMap(one -> one.round().codes().stream()).toList();
         List<Label> dotNames =
                 letters.place(
                         cities.stream()
@@ -59,13 +59,7 @@ final class Cartographer {
                                 .toList());
         names.addAll(letters.place(countries()));
         return new MapDrawing(
-                frame.width(),
-                frame.height(),
-                frame.hatch(),
-                sheet.fill(area -> !joined.contains(Border.country(area))),
-                sheet.fill(area -> Border.country(area).equals(frame.focus())),
-                sheet.lines(line -> line.isBetweenCountries() && !line.isDisputed()),
-                sheet.lines(Border::isDisputed),
+                ground(steps),
                 steps,
                 current(steps),
                 patches,
@@ -75,6 +69,18 @@ final class Cartographer {
                 happenings,
                 stops,
                 sources(patches, cities));
+    }
+
+    private Ground ground(List<Step> steps) {
+        List<String> joined = steps.stream().flatMap(one -> one.round().codes().stream()).toList();
+        return new Ground(
+                frame.width(),
+                frame.height(),
+                frame.hatch(),
+                sheet.fill(area -> !joined.contains(Border.country(area))),
+                sheet.fill(area -> Border.country(area).equals(frame.focus())),
+                sheet.lines(line -> line.isBetweenCountries() && !line.isDisputed()),
+                sheet.lines(Border::isDisputed));
     }
 
     private int current(List<Step> steps) {

@@ -7,16 +7,11 @@ import org.explainer.manuscript.Region;
 import org.explainer.manuscript.Round;
 
 /**
- * A map as templates draw it. Paths are SVG path data in a view box of {@code width} by {@code
- * height}, to be filled by the rule "evenodd"; letters and dots stand at percent of it, because
- * they keep their size.
+ * A map as templates draw it. Paths are SVG path data in the view box of {@link Ground}, to be
+ * filled by the rule "evenodd"; letters and dots stand at percent of it, because they keep their
+ * size.
  *
- * @param hatch from one line of a pattern to the next
- * @param land all countries; where there are steps, those that never joined
- * @param borders lines between countries, without those in dispute
- * @param disputed lines in dispute
  * @param steps a layer for each round, in order; empty where the map shows none
- * @param focus the country that is set off; may be empty
  * @param current which step, from 1, held on the day of the essay
  * @param names of regions and countries
  * @param happenings the events shown, by date
@@ -24,13 +19,7 @@ import org.explainer.manuscript.Round;
  * @param sources of regions and cities
  */
 public record MapDrawing(
-        int width,
-        int height,
-        int hatch,
-        String land,
-        String focus,
-        String borders,
-        String disputed,
+        Ground ground,
         List<Step> steps,
         int current,
         List<Patch> patches,
@@ -40,6 +29,24 @@ public record MapDrawing(
         List<Happening> happenings,
         List<Stop> cities,
         List<String> sources) {
+
+    /**
+     * What everything else is drawn on.
+     *
+     * @param hatch from one line of a pattern to the next
+     * @param land all countries; where there are steps, those that never joined
+     * @param focus the country that is set off; may be empty
+     * @param borders lines between countries, without those in dispute
+     * @param disputed lines in dispute; may be empty
+     */
+    public record Ground(
+            int width,
+            int height,
+            int hatch,
+            String land,
+            String focus,
+            String borders,
+            String disputed) {}
 
     /**
      * Who joined in a round.

@@ -8,6 +8,8 @@ import org.asciidoctor.SafeMode;
 import org.explainer.planted.channel.Desk;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.proj4j.ProjCoordinate;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import picocli.CommandLine;
 
@@ -22,8 +24,10 @@ public final class Band {
             case 3 -> Jsoup.parse("");
             case 4 -> new BaseConfiguration();
             case 5 -> new CommandLine(this);
-            case 6 -> new TTFParser();
-            case 7 -> new Point();
+            case 6 -> new GeometryFactory();
+            case 7 -> new ProjCoordinate();
+            case 8 -> new TTFParser();
+            case 9 -> new Point();
             default -> new Desk();
         };
     }

@@ -1,0 +1,34 @@
+package org.explainer.channel.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Publishes stylesheets without their comments, which are for those who change them. */
+final class Stylesheets {
+
+    /** A comment and the blanks around it; no text in a stylesheet of ours has its marks. */
+    private static final Pattern COMMENT = Pattern.compile("(?s)(\\s*/\\*.*?\\*/\\s*)+");
+
+    private Stylesheets() {}
+
+    /** Takes the comments out of every stylesheet below {@code folder}. */
+    static void strip(Path folder) throws IOException {
+        for (Path sheet : sheets(folder)) {
+            Files.writeString(sheet, strip(Files.readString(sheet)));
+        }
+    }
+
+    static String strip(String css) {
+        return COMMENT.matcher(css).replaceAll("\n").strip() + "\n";
+    }
+
+    private static List<Path> sheets(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".css")).sorted().toList();
+        }
+    }
+}

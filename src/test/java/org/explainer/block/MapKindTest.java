@@ -1,0 +1,102 @@
+package org.explainer.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.explainer.Rows;
+import org.explainer.TinyBook;
+import org.explainer.block.MapKind.Chart;
+import org.explainer.manuscript.Reference;
+import org.explainer.manuscript.Shelf;
+import org.explainer.problem.Problems;
+import org.junit.jupiter.api.Test;
+
+class MapKindTest {
+
+    private final Problems problems = new Problems();
+
+    @Test
+    void namesTheCitiesAndEventsItShows() {
+        var options = Map.of("cities", "kyiv lviv", "events", "orange-2004", "rounds", "all");
+        var map = new MapKind().read(Calls.macro("map", "east", options), problems).orElseThrow();
+
+        assertThat(map.frame()).isEqualTo("east");
+        assertThat(map.rounds()).isTrue();
+        assertThat(map.references())
+                .containsExactly(
+                        new Reference(Shelf.CITY, "kyiv", Calls.HERE),
+                        new Reference(Shelf.CITY, "lviv", Calls.HERE),
+                        new Reference(Shelf.EVENT, "orange-2004", Calls.HERE));
+        assertThat(Calls.printed(problems)).isEmpty();
+    }
+
+    @Test
+    void showsAllCitiesByOneWord() {
+        var map = map(List.of("all"), List.of(), false);
+
+        assertThat(map.allCities()).isTrue();
+        assertThat(map.references()).isEmpty();
+    }
+
+    @Test
+    void reportsAPartOfTheWorldAndAnOptionItDoesNotKnow() {
+        var call = Calls.macro("map", "ukrain", Map.of("city", "kyiv"));
+        assertThat(new MapKind().read(call, problems)).isEmpty();
+
+        assertThat(Calls.printed(problems))
+                .containsExactly(
+                        """
+                        content/chapters/first.adoc:7: error: map has no option "city"
+                            its options are: cities, events, rounds""",
+                        """
+                        content/chapters/first.adoc:7: error: there is no map of "ukrain"
+                            did you mean "ukraine"?""");
+    }
+
+    @Test
+    void takesAllRoundsOrNone() {
+        new MapKind().read(Calls.macro("map", "europe", Map.of("rounds", "2004")), problems);
+
+        assertThat(Calls.printed(problems))
+                .containsExactly(
+                        """
+                        content/chapters/first.adoc:7: error: rounds="2004" is not known
+                            write rounds="all", or leave it out""");
+    }
+
+    @Test
+    void standsOnALineOfItsOwn() {
+        assertThat(new MapKind().read(Calls.style("map", "east", Map.of()), problems)).isEmpty();
+
+        assertThat(Calls.printed(problems))
+                .containsExactly(
+                        """
+                        content/chapters/first.adoc:7: error: map is not written like this
+                            write it as map::ukraine[cities="kyiv lviv"]""");
+    }
+
+    @Test
+    void printsCitiesAndTheSameAsAList() throws IOException {
+        var book = TinyBook.complete().add(Rows.city("far", 38.9, -77.04));
+        Printing.assertPrints("map/cities", map(List.of("all"), List.of(), false), book);
+    }
+
+    @Test
+    void printsEventsWhereTheyHappened() throws IOException {
+        Printing.assertPrints("map/events", map(List.of(), List.of("orange-2004"), false));
+    }
+
+    @Test
+    void printsAChoiceOfRounds() throws IOException {
+        var book = TinyBook.complete().withoutRow("crimea");
+        book.add(Rows.region("ossetia", "", "kyiv"));
+        book.add(Rows.round("2024-03-07", 7, "after-essay", "POL", "ROU"));
+        Printing.assertPrints("map/rounds", map(List.of(), List.of(), true), book);
+    }
+
+    private static Chart map(List<String> cities, List<String> events, boolean rounds) {
+        return new Chart("ukraine", cities, events, rounds, "", Calls.HERE);
+    }
+}

@@ -1,0 +1,107 @@
+package org.explainer.drawing.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.explainer.drawing.map.Lettering.Wish;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/** On a map of 600 by 600 units, a unit is a pixel on wide screens and half of one on small. */
+class LetteringTest {
+
+    private static final Envelope VIEW = new Envelope(0, 600, 0, 600);
+
+    private final Coordinate middle = new Coordinate(300, 300);
+
+    @Test
+    void standsToTheRightWhereThereIsRoom() {
+        assertThat(placed(city("Kyiv", middle)))
+                .containsExactly(new Label("Kyiv", "", "50.0", "50.0", 7, 4, "start", false));
+    }
+
+    @Test
+    void goesToTheOtherSideAtTheEdge() {
+        assertThat(placed(city("Tbilisi", new Coordinate(580, 300))))
+                .extracting(Label::anchor, Label::right)
+                .containsExactly(tuple("end", -7));
+    }
+
+    @Test
+    void keepsClearOfDotsAndOfOtherLetters() {
+        var near = new Coordinate(340, 300);
+        var letters = new Lettering(VIEW, List.of(middle, near));
+
+        assertThat(letters.place(List.of(city("Tskhinvali", middle), city("Tbilisi", near))))
+                .extracting(Label::text, Label::anchor)
+                .containsExactly(tuple("Tskhinvali", "end"), tuple("Tbilisi", "start"));
+    }
+
+    @Test
+    void leavesToWideScreensWhatASmallOneCannotHold() {
+        List<Wish> crowd =
+                List.of(
+                        city("Tskhinvali", middle),
+                        city("Tbilisi", new Coordinate(312, 312)),
+                        city("Sukhumi", new Coordinate(288, 288)),
+                        city("Sochi", new Coordinate(300, 324)),
+                        city("Simferopol", new Coordinate(288, 312)),
+                        city("Donetsk", new Coordinate(312, 288)),
+                        city("Luhansk", new Coordinate(300, 276)),
+                        city("Kharkiv", new Coordinate(276, 300)),
+                        city("Odesa", new Coordinate(324, 300)),
+                        city("Lviv", new Coordinate(330, 310)));
+        List<Label> labels = placed(crowd.toArray(Wish[]::new));
+
+        assertThat(labels).extracting(Label::spare).contains(true, false);
+        assertThat(labels).hasSizeLessThan(crowd.size());
+    }
+
+    @Test
+    void writesASecondLineBelowTheFirst() {
+        var wish = new Wish("Kyiv", "2004–05", new Envelope(middle), Lettering.AROUND);
+
+        assertThat(placed(wish))
+                .extracting(Label::below, Label::down)
+                .containsExactly(tuple("2004–05", -3));
+    }
+
+    @Test
+    void standsBesideAShapeAndNotInIt() {
+        var shape = new Envelope(200, 400, 250, 350);
+
+        assertThat(placed(new Wish("Crimea", "", shape, Lettering.BESIDE)))
+                .extracting(Label::left, Label::top, Label::anchor)
+                .containsExactly(tuple("50.0", "58.3", "middle"));
+    }
+
+    @Test
+    void forgetsWhatIsShownInsteadOfIt() {
+        var letters = new Lettering(VIEW, List.of());
+        letters.place(List.of(name("Crimea", 300)));
+
+        List<Label> first = letters.instead(List.of()).place(List.of(name("Estonia", 320)));
+        assertThat(first)
+                .isEqualTo(letters.instead(List.of()).place(List.of(name("Estonia", 320))));
+        assertThat(first).extracting(Label::down).doesNotContain(4);
+    }
+
+    private static Wish name(String text, double down) {
+        return new Wish(text, "", new Envelope(new Coordinate(300, down)), Lettering.WITHIN);
+    }
+
+    private static Wish city(String name, Coordinate place) {
+        return new Wish(name, "", new Envelope(place), Lettering.AROUND);
+    }
+
+    private static List<Label> placed(Wish... wishes) {
+        List<Coordinate> dots =
+                List.of(wishes).stream()
+                        .filter(wish -> wish.box().getArea() == 0)
+                        .map(wish -> wish.box().centre())
+                        .toList();
+        return new Lettering(VIEW, dots).place(List.of(wishes));
+    }
+}
