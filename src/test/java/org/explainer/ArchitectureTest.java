@@ -52,7 +52,9 @@ class ArchitectureTest {
                     entry("block", List.of("manuscript", "problem")),
                     entry("reader", List.of("block", "manuscript", "problem", "cache")),
                     entry("edition", List.of("block", "manuscript", "problem")),
-                    entry("drawing",List.of("drawing.map", "edition", "block", "manuscript", "problem")),
+                    entry(
+                            "drawing",
+                            List.of("drawing.map", "edition", "block", "manuscript", "problem")),
                     entry("drawing.map", List.of("edition", "block", "manuscript", "problem")),
                     entry("drawing.picture", List.of("drawing")),
                     entry("template", List.of("edition", "block", "manuscript", "problem")),
@@ -85,19 +87,19 @@ class ArchitectureTest {
 
     /** Each library, and the only package that may know of it; the root's name is empty. */
     private static final Map<String, String> OWNERS =
-            Map.of(
-                    "org.asciidoctor..", "reader",
-                    "org.snakeyaml..", "reader",
-                    "org.apache.commons.csv..", "reader",
-                    "freemarker..", "template",
-                    "org.jsoup..", "html",
-                    "org.locationtech.jts..", "drawing.map",
-                    "org.locationtech.proj4j..", "drawing.map",
-                    "org.apache.fontbox..", "drawing.picture",
-                    "java.awt..", "drawing.picture",
-                    "org.jbake..", "channel.site",
-                    "org.apache.commons.configuration2..", "channel.site",
-                    "picocli..", "");
+            Map.ofEntries(
+                    entry("org.asciidoctor..", "reader"),
+                    entry("org.snakeyaml..", "reader"),
+                    entry("org.apache.commons.csv..", "reader"),
+                    entry("freemarker..", "template"),
+                    entry("org.jsoup..", "html"),
+                    entry("org.locationtech.jts..", "drawing.map"),
+                    entry("org.locationtech.proj4j..", "drawing.map"),
+                    entry("org.apache.fontbox..", "drawing.picture"),
+                    entry("java.awt..", "drawing.picture"),
+                    entry("org.jbake..", "channel.site"),
+                    entry("org.apache.commons.configuration2..", "channel.site"),
+                    entry("picocli..", ""));
 
     static Stream<String> packages() {
         return BELOW.keySet().stream().sorted();
