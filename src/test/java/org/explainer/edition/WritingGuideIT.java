@@ -66,7 +66,6 @@ class WritingGuideIT {
         for (Example example : examples) {
             write(example);
         }
-
         read();
 
         assertThat(problems.inReadingOrder()).extracting(Problem::toString).isEmpty();
@@ -141,6 +140,10 @@ class WritingGuideIT {
     }
 
     private void read() throws IOException {
+        // A portrait has to begin like a JPEG.
+        Path portrait = root.resolve("assets/media/people/ada.jpg");
+        Files.createDirectories(requireNonNull(portrait.getParent()));
+        Files.write(portrait, new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff});
         var folders =
                 new ManuscriptReader.Folders(
                         root,
