@@ -35,7 +35,7 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
 public final class Borders {
 
     /** What any of our maps can show, in degrees. */
-    private static final Envelope KEPT = new Envelope(-40, 76, 24, 75);
+    private static final Envelope KEPT = new Envelope(-36, 74, 25, 74);
 
     /** A thousandth of a degree, 110 metres at most. */
     private static final PrecisionModel GRID = new PrecisionModel(1000);

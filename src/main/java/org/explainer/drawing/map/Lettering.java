@@ -43,7 +43,7 @@ final class Lettering {
                     new Side(-1, 1),
                     new Side(-1, -1));
     static final List<Side> BESIDE =
-            List.of(new Side(0, 1), new Side(-1, 0), new Side(1, 0), new Side(0, -1));
+            List.of(new Side(-1, 0), new Side(0, 1), new Side(1, 0), new Side(0, -1));
     static final List<Side> WITHIN =
             List.of(new Side(0, 0), new Side(0, 1), new Side(0, -1), new Side(1, 0));
 

@@ -74,7 +74,7 @@ class LetteringTest {
 
         assertThat(placed(new Wish("Crimea", "", shape, Lettering.BESIDE)))
                 .extracting(Label::left, Label::top, Label::anchor)
-                .containsExactly(tuple("50.0", "58.3", "middle"));
+                .containsExactly(tuple("33.3", "50.0", "end"));
     }
 
     @Test
