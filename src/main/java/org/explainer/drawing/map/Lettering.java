@@ -18,11 +18,11 @@ final class Lettering {
     /** How wide the map is on a screen of 320 pixels, and in a column of text. */
     private static final int SMALL = 288;
 
-    private static final int WIDE = 600;
+    private static final int WIDE = 570;
     private static final int LINE = 14;
     private static final int BASELINE = 11;
     private static final double LETTER = 7;
-    private static final int MARGIN = 3;
+    private static final int MARGIN = 6;
 
     /** How far letters keep from the middle of a dot, and the dots' own size. */
     private static final int GAP = 4;

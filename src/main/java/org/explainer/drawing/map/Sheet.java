@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.locationtech.jts.algorithm.Area;
+import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateArrays;
 import org.locationtech.jts.geom.Envelope;
@@ -24,6 +25,9 @@ final class Sheet {
 
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
+    /** A parallel bends on the map; over this far, by less than any line may be off. */
+    private static final double DEGREES_APART = 2;
+
     private final List<Border> borders = new ArrayList<>();
     private final Trim trim;
     private final Envelope view;
@@ -33,7 +37,7 @@ final class Sheet {
         trim = new Trim(view);
         var plane = new Plane(frame);
         for (Border border : degrees) {
-            Coordinate[] line = trim.of(plane.at(border.line().getCoordinates()));
+            Coordinate[] line = trim.of(plane.at(dense(border.line())));
             boolean island = border.line().isClosed();
             if (island && (trim.hides(line) || Area.ofRing(line) < frame.islet())) {
                 continue;
@@ -43,6 +47,11 @@ final class Sheet {
                 borders.add(new Border(border.sides(), simple));
             }
         }
+    }
+
+    /** With so many points that a straight line of the map follows the course in degrees. */
+    private static Coordinate[] dense(LineString degrees) {
+        return Densifier.densify(degrees, DEGREES_APART).getCoordinates();
     }
 
     private static LineString simplified(Coordinate[] line, double tolerance) {

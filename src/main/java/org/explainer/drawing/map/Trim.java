@@ -23,10 +23,15 @@ final class Trim {
 
     Coordinate[] of(Coordinate[] line) {
         List<Coordinate> kept = new ArrayList<>();
-        for (int i = 0; i < line.length; i++) {
-            boolean end = i == 0 || i == line.length - 1;
-            if (end || (beyond(line[i - 1]) & beyond(line[i]) & beyond(line[i + 1])) == 0) {
+        int last = line.length - 1;
+        int shared = 0; // the edges that every point since the last one kept lies beyond
+        for (int i = 0; i <= last; i++) {
+            int here = beyond(line[i]);
+            if (i > 0 && i < last && (shared & here & beyond(line[i + 1])) != 0) {
+                shared &= here;
+            } else {
                 kept.add(line[i]);
+                shared = here;
             }
         }
         return kept.toArray(Coordinate[]::new);

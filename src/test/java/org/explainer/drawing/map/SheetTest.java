@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.algorithm.PointLocation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -86,6 +88,22 @@ class SheetTest {
                                                         assertThat(ring[0])
                                                                 .isEqualTo(ring[ring.length - 1])));
         assertThat(real.rings(area -> true)).isNotEmpty();
+    }
+
+    /** The outlines end beyond every map: else a map would show sea where land goes on. */
+    @ParameterizedTest
+    @CsvSource({
+        "europe, SAU, 45, 28.5",
+        "east, SAU, 45, 28.5",
+        "east, EGY, 30, 28.7",
+        "europe, RUS, 54, 62"
+    })
+    void reachesTheEdgesOfTheFrame(String name, String country, double longitude, double latitude) {
+        Frame frame = Frame.called(name);
+        Coordinate place = new Plane(frame).at(new Coordinate(longitude, latitude));
+
+        assertThat(new Sheet(frame, Border.all()).rings(country::equals))
+                .anyMatch(ring -> PointLocation.isInRing(place, ring));
     }
 
     private static Border border(Set<String> sides, double... numbers) {

@@ -31,6 +31,13 @@ class TrimTest {
                 .containsExactly(line(50, 50, 200, 50, 200, -50, 50, -50, 50, 50));
     }
 
+    /** Each three points lie beyond one edge, and yet the chord would cut the corner. */
+    @Test
+    void keepsACornerThatALineGoesRoundInSmallSteps() {
+        assertThat(trim.of(line(50, 50, 200, 50, 200, -20, 200, -50, 150, -50, 50, -50, 50, 50)))
+                .containsExactly(line(50, 50, 200, 50, 150, -50, 50, -50, 50, 50));
+    }
+
     @Test
     void hidesALineOnlyIfAllOfItLiesBeyondOneEdge() {
         assertThat(trim.hides(line(200, 10, 300, 90))).isTrue();
