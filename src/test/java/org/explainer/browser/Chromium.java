@@ -240,10 +240,10 @@ final class Chromium implements AutoCloseable {
         return Traffic.of(driver.manage().logs().get(LogType.PERFORMANCE).getAll());
     }
 
-    /** The page as a PDF on A4 paper. */
-    byte[] pdf() {
-        var a4 = Map.<String, Object>of("paperWidth", 8.27, "paperHeight", 11.69);
-        return Base64.getDecoder().decode((String) cdp("Page.printToPDF", a4).get("data"));
+    /** The page as a PDF, on paper of so many inches. */
+    byte[] pdf(double width, double height) {
+        var paper = Map.<String, Object>of("paperWidth", width, "paperHeight", height);
+        return Base64.getDecoder().decode((String) cdp("Page.printToPDF", paper).get("data"));
     }
 
     private Map<String, Object> cdp(String command, Map<String, Object> parameters) {
