@@ -2,6 +2,7 @@ package org.explainer.cache;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /**
  * Keeps what is dear to make by the digest of all that it depends on, the press and its Java
@@ -26,18 +28,24 @@ public final class FileCache {
         this.press = press();
     }
 
-    /** The jar of the press, or its folder of classes: another press may make another thing. */
+    /**
+     * A sum of the jar of the press, or of its folder of classes: another press may make another
+     * thing. Nobody forges it, and a checksum takes no time, which a digest of a jar does.
+     */
     private static byte[] press() throws IOException {
-        MessageDigest digest = digest();
-        digest.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
+        var sum = new CRC32();
+        long size = 0;
+        sum.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
         var source = FileCache.class.getProtectionDomain().getCodeSource();
         try (Stream<Path> files =
                 Files.walk(Path.of(URI.create(String.valueOf(source.getLocation()))))) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                digest.update(Files.readAllBytes(file));
+                byte[] content = Files.readAllBytes(file);
+                sum.update(content);
+                size += content.length;
             }
         }
-        return digest.digest();
+        return ByteBuffer.allocate(16).putLong(sum.getValue()).putLong(size).array();
     }
 
     /** The key of what depends on everything that {@code parts} name, in this order. */

@@ -34,7 +34,11 @@ public record PartialDate(String text) implements Comparable<PartialDate>, Seria
 
     /** The first day that the date can mean. */
     public LocalDate firstDay() {
-        return LocalDate.parse(text + "-01-01".substring(text.length() - 4));
+        return LocalDate.of(number(0, 4), number(5, 7), number(8, 10));
+    }
+
+    private int number(int from, int to) {
+        return to > text.length() ? 1 : Integer.parseInt(text, from, to, 10);
     }
 
     /** The last day that the date can mean. */

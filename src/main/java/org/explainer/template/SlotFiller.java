@@ -3,15 +3,18 @@ package org.explainer.template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.explainer.manuscript.Block;
 import org.explainer.manuscript.Body;
 
 /** Puts the rendered blocks of a text where the reader left their slots. */
 public final class SlotFiller {
 
-    private static final Pattern SLOT = Pattern.compile("<x-slot n=\"(\\d+)\"></x-slot>");
+    /**
+     * Around the number of a slot. No pattern: its many tries are slow in a text of many blocks.
+     */
+    private static final String OPEN = "<x-slot n=\"";
+
+    private static final String CLOSE = "\"></x-slot>";
 
     private final Templates templates;
 
@@ -26,12 +29,20 @@ public final class SlotFiller {
 
     /** As {@link #fill(Body, Map)}, for a part of the text that may hold slots. */
     private String fill(String html, List<Block> blocks, Map<String, ?> model) {
-        Matcher slot = SLOT.matcher(html);
-        return slot.replaceAll(
-                found -> {
-                    Block block = blocks.get(Integer.parseInt(found.group(1)));
-                    return Matcher.quoteReplacement(render(block, blocks, model));
-                });
+        int start = html.indexOf(OPEN);
+        if (start < 0) {
+            return html;
+        }
+        StringBuilder filled = new StringBuilder();
+        int done = 0;
+        while (start >= 0) {
+            int end = html.indexOf(CLOSE, start);
+            int number = Integer.parseInt(html, start + OPEN.length(), end, 10);
+            filled.append(html, done, start).append(render(blocks.get(number), blocks, model));
+            done = end + CLOSE.length();
+            start = html.indexOf(OPEN, done);
+        }
+        return filled.append(html, done, html.length()).toString();
     }
 
     private String render(Block block, List<Block> blocks, Map<String, ?> model) {

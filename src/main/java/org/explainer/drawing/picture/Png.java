@@ -51,25 +51,29 @@ final class Png {
             palette[size++] = colour;
             known[rounded(colour)] = size;
         }
-        int last = -1;
-        int number = 0;
-        for (int i = 0; i < pixels.length; i++) {
-            int colour = pixels[i] & 0xffffff;
-            if (colour != last) {
-                int rounded = rounded(colour);
-                if (known[rounded] == 0) {
-                    palette[size++] = colour;
-                    known[rounded] = size;
-                }
-                number = known[rounded] - 1;
-                last = colour;
-            } else if (number >= exact.size()) {
+        for (int from = 0, to; from < pixels.length; from = to) {
+            to = endOfRun(pixels, from);
+            int colour = pixels[from] & 0xffffff;
+            int rounded = rounded(colour);
+            if (known[rounded] == 0) {
+                palette[size++] = colour;
+                known[rounded] = size;
+            }
+            int number = known[rounded] - 1;
+            if (to > from + 1 && number >= exact.size()) {
                 // What is flat matters more than what is an edge.
                 palette[number] = colour;
             }
-            numbers[i] = (byte) number;
+            Arrays.fill(numbers, from, to, (byte) number);
         }
         return Arrays.copyOf(palette, size);
+    }
+
+    /** Where another colour begins. A picture is mostly flat, and Java compares many at once. */
+    private static int endOfRun(int[] pixels, int from) {
+        int end = pixels.length;
+        int differs = Arrays.mismatch(pixels, from, end - 1, pixels, from + 1, end);
+        return differs < 0 ? end : from + differs + 1;
     }
 
     /** The highest bits, three of red and of green, two of blue. */
