@@ -8,6 +8,8 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.explainer.drawing.Pulse;
 import org.explainer.drawing.Pulse.Mark;
@@ -37,8 +39,8 @@ public final class Painter {
     private final Typeface display = Typeface.named("literata-display");
     private final Typeface text = Typeface.named("literata-text");
     private final Canvas canvas = new Canvas(WIDTH, HEIGHT, Ink.SKY);
-    private @Nullable Canvas pulse;
-    private String path = "";
+    private @Nullable Canvas common;
+    private List<String> commonly = List.of();
 
     public Painter() {}
 
@@ -49,17 +51,8 @@ public final class Painter {
 
     /** A picture for sharing, as a PNG. */
     public byte[] card(Card card) {
-        canvas.copy(common(card.pulse()));
+        canvas.copy(common(card));
         light(card.pulse());
-        double y = 84;
-        Color ink = Ink.WHEAT;
-        int size = 36;
-        for (String line : card.above()) {
-            write(canvas, line, Math.min(size, ROOM / text.width(line)), PAD, y, ink);
-            y += 43;
-            size = 28;
-            ink = Ink.PAPER;
-        }
         title(card.title());
         return canvas.png();
     }
@@ -75,22 +68,38 @@ public final class Painter {
         }
     }
 
-    /** The band without what is a page's own; it is drawn once for many pages. */
-    private Canvas common(Pulse band) {
-        if (pulse == null || !path.equals(band.path())) {
-            pulse = new Canvas(WIDTH, HEIGHT, Ink.SKY);
-            path = band.path();
+    /** What is no page's own; it is drawn once for many pages. */
+    private Canvas common(Card card) {
+        Pulse band = card.pulse();
+        List<String> drawn = new ArrayList<>(card.above());
+        drawn.add(band.path());
+        if (common == null || !drawn.equals(commonly)) {
+            common = new Canvas(WIDTH, HEIGHT, Ink.SKY);
+            commonly = drawn;
+            above(common, card.above());
             for (Mark tick : band.ticks()) {
                 double x = at(tick.left());
                 var line = new Line2D.Double(x, BASE + 4, x, BASE + 26);
-                pulse.draw(line, 5, BasicStroke.CAP_BUTT, Ink.PAPER);
+                common.draw(line, 5, BasicStroke.CAP_BUTT, Ink.PAPER);
             }
-            pulse.draw(line(band), 8, BasicStroke.CAP_BUTT, Ink.WHEAT);
+            common.draw(line(band), 8, BasicStroke.CAP_BUTT, Ink.WHEAT);
             for (Mark year : band.years()) {
-                centre(pulse, year.title(), 26, at(year.left()), BASE + 68);
+                centre(common, year.title(), 26, at(year.left()), BASE + 68);
             }
         }
-        return pulse;
+        return common;
+    }
+
+    private void above(Canvas canvas, List<String> lines) {
+        double y = 84;
+        Color ink = Ink.WHEAT;
+        int size = 36;
+        for (String line : lines) {
+            write(canvas, line, Math.min(size, ROOM / text.width(line)), PAD, y, ink);
+            y += 43;
+            size = 28;
+            ink = Ink.PAPER;
+        }
     }
 
     /** As on the page, in the room that the picture has for it. */

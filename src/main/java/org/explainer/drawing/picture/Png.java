@@ -64,7 +64,9 @@ final class Png {
                 // What is flat matters more than what is an edge.
                 palette[number] = colour;
             }
-            Arrays.fill(numbers, from, to, (byte) number);
+            if (number > 0) {
+                Arrays.fill(numbers, from, to, (byte) number);
+            }
         }
         return Arrays.copyOf(palette, size);
     }
