@@ -71,8 +71,8 @@
     }
   });
 
-  // Choices: theme, size of text, whether keys do anything. choices.js shows them, sooner or later
-  // than this runs. The first option of each is what a page does by itself.
+  // Choices: theme, size of text, whether keys do anything. templates/first.js has shown them.
+  // The first option of each is what a page does by itself.
   var settings = one(".settings");
   var choices = { theme: recall("theme"), size: recall("size"), keys: recall("keys") };
 

@@ -118,7 +118,9 @@ class ContrastTest {
     private static Map<String, List<String>> tokens() {
         Map<String, List<String>> tokens = new TreeMap<>();
         try {
-            TOKEN.matcher(Files.readString(Path.of("assets/css/site.css")))
+            TOKEN.matcher(
+                            Files.readString(Path.of("templates/first.css"))
+                                    + Files.readString(Path.of("assets/css/site.css")))
                     .results()
                     .forEach(
                             token ->

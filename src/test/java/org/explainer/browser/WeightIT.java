@@ -1,5 +1,6 @@
 package org.explainer.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -38,6 +39,15 @@ class WeightIT {
     void theStylesheetWeighsLessThanFourteenKilobytes() {
         assertThat(gzipped(BuiltSite.FOLDER.resolve("css/site.css"))).isLessThan(14_000);
         assertThat(ending("css")).hasSize(1);
+    }
+
+    @Test
+    void whatStandsInEveryPageWeighsLessThanThreeAndAHalfKilobytes() throws IOException {
+        String page = Files.readString(BuiltSite.FOLDER.resolve("index.html"));
+        String bare = page.replaceAll("(?s)<(style|script)>.*?</\\1>", "");
+
+        assertThat(gzipped(page.getBytes(UTF_8)) - gzipped(bare.getBytes(UTF_8)))
+                .isBetween(1_000, 3_500);
     }
 
     @Test
@@ -115,9 +125,17 @@ class WeightIT {
     }
 
     private static int gzipped(Path file) {
+        try {
+            return gzipped(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int gzipped(byte[] content) {
         var packed = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(packed)) {
-            Files.copy(file, gzip);
+            gzip.write(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

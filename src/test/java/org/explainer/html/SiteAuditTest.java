@@ -118,6 +118,19 @@ class SiteAuditTest {
     }
 
     @Test
+    void allowsTheScriptThatThePolicyKnows() throws IOException {
+        String policy =
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'self' '"
+                        + ContentHash.of("x()")
+                        + "'\">";
+
+        assertThat(audit(policy + "<script>x()</script>")).isEmpty();
+        assertThat(audit(policy + "<script>x() </script>"))
+                .extracting(Finding::message)
+                .containsExactly("a script stands in the page");
+    }
+
+    @Test
     void findsScriptsInThePage() throws IOException {
         assertThat(
                         audit(

@@ -46,6 +46,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
     private final Map<String, String> urls;
     private final Drawings draw;
     private final BookIndex index;
+    private final FirstView first;
     private Coverage coverage;
     private List<DataFile> downloads = List.of();
 
@@ -54,13 +55,15 @@ final class PageTemplates extends DelegatingTemplateEngine {
             SiteSettings settings,
             Edition edition,
             Templates templates,
-            Strings strings) {
+            Strings strings)
+            throws IOException {
         super(store, settings.jbake());
         this.edition = edition;
         this.settings = settings;
         this.templates = templates;
         this.strings = strings;
         this.draw = new Drawings(edition);
+        this.first = FirstView.read(settings.jbake().getTemplateFolder().toPath());
         this.index = BookIndex.of(edition, List.of(strings.get("index.articles").split(",", -1)));
         this.coverage = Coverage.of(edition, Map.of());
         this.urls = edition.texts().collect(toMap(PageTemplates::asciidoctors, Text::url));
@@ -178,6 +181,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
         model.put("site", settings);
         model.put("strings", strings);
         model.put("draw", draw);
+        model.put("first", first);
         model.put("scripts", scripts(page));
         model.put("coverage", coverage);
         model.put("downloads", downloads);

@@ -2,7 +2,7 @@ package org.explainer.drawing.picture;
 
 import java.awt.Color;
 
-/** The colours of pictures, those of the light theme in {@code assets/css/site.css}. */
+/** The colours of pictures, those of the light theme in {@code templates/first.css}. */
 final class Ink {
 
     static final Color SKY = new Color(0x0f3d8a);

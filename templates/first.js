@@ -1,5 +1,5 @@
-// Shows what the reader has chosen before anything is painted, so that nothing flashes or moves. Kept
-// small, since painting waits for it (blocking=render); site.js remembers and changes the choices.
+// Shows what the reader has chosen before anything is painted, so that nothing flashes or moves. It
+// stands in every page: keep it small. site.js remembers and changes the choices.
 (function () {
   "use strict";
   var shown = document.documentElement.dataset;

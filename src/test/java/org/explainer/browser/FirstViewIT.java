@@ -1,0 +1,53 @@
+package org.explainer.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is seen first is as it will stay, before the stylesheet has come. */
+@ExtendWith(Browsing.class)
+class FirstViewIT {
+
+    private final Chromium browser;
+    private final BuiltSite site;
+
+    FirstViewIT(Chromium browser, BuiltSite site) {
+        this.browser = browser;
+        this.site = site;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "index.html, 320",
+        "index.html, 768",
+        "index.html, 1440",
+        "chapters/after-each-uprising.html, 320",
+        "chapters/after-each-uprising.html, 768",
+        "chapters/after-each-uprising.html, 1152",
+        "chapters/after-each-uprising.html, 1440",
+        "actors/zelensky.html, 320",
+        "actors/zelensky.html, 768",
+        "actors/zelensky.html, 1440",
+        "pages/timeline.html, 320",
+        "pages/timeline.html, 1440"
+    })
+    void nothingMovesWhenTheRestOfTheStyleComes(String page, int width) {
+        browser.screen(width);
+        browser.visit(site.onServer() + page);
+
+        assertThat(browser.probe("first-view.js")).isEmpty();
+    }
+
+    @Test
+    void aMoveIsSeen() {
+        browser.visit(site.onServer() + "index.html");
+        browser.load(
+                "document.querySelector('body link[rel=stylesheet]').sheet"
+                        + ".insertRule('h1 { margin-top: 3rem }')");
+
+        assertThat(browser.probe("first-view.js")).isNotEmpty();
+    }
+}
