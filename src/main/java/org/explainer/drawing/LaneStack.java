@@ -13,11 +13,11 @@ import org.explainer.manuscript.Event;
 final class LaneStack {
 
     /** Heights in em: of a lane's own name, of a level of names, of a peak, and space between. */
-    private static final double HEAD = 1.9;
+    private static final double HEAD = 1.7;
 
     private static final double LEVEL = 1.9;
     private static final double PEAK = 2.2;
-    private static final double SPACE = 0.7;
+    private static final double SPACE = 0.5;
 
     /** Widths in em: of a letter at most, of what is not the title, of the narrowest drawing. */
     private static final double LETTER = 0.56;

@@ -59,7 +59,7 @@ public record Lanes(
     /** The height of a row of the calendar, and the space between lanes, in em. */
     private static final double ROW = 1.7;
 
-    private static final double SPACE = 0.9;
+    private static final double SPACE = 0.7;
 
     /** How many events have one scope. */
     public record Tally(String scope, long number) {}

@@ -108,6 +108,16 @@ class EditionTest {
     }
 
     @Test
+    void leavesMomentsOfLongerEventsOutOfTheListOfAChapter() {
+        var edition = book.add(Rows.moment("court-2004", "2004-12-03", "orange-2004")).edition();
+
+        assertThat(edition.eventsOf(chapter(edition, "c01")))
+                .extracting(Event::id)
+                .containsExactly("rose-2003", "orange-2004");
+        assertThat(edition.events()).hasSize(4);
+    }
+
+    @Test
     void sortsTheGlossaryAndTheSourcesWithoutRegardToCapitals() {
         var edition =
                 book.add(Rows.term("annexation", "annexation"), Rows.source("A1", "https://a.org/"))

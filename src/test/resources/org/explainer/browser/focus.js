@@ -1,8 +1,8 @@
 // What is wrong with the element that has the focus: nothing when it is on screen and marked.
 const element = document.activeElement;
 const box = element.getBoundingClientRect();
-const style = getComputedStyle(element);
-const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1;
+const outlined = [null, "::after"].map(part => getComputedStyle(element, part)).some(style =>
+  style.content !== "none" && style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1);
 const ringed = [...element.querySelectorAll("rect, circle")].some(shape =>
   shape.checkVisibility({ opacityProperty: true }) && getComputedStyle(shape).stroke !== "none");
 const name = element.tagName.toLowerCase() + "." + (element.getAttribute("class") ?? "") + " \""

@@ -1,0 +1,174 @@
+package org.explainer.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+
+/** Drawings of events: legible at any width, in the order of time, filtered without a script. */
+@ExtendWith(Browsing.class)
+class LanesIT {
+
+    private static final String TIMELINE = "pages/timeline.html";
+    private static final String STRIP = "chapters/protest-at-home.html";
+
+    /** The sizes of letters that a reader can set, in percent. */
+    private static final List<Integer> SIZES = List.of(100, 115, 130, 150);
+
+    private final Chromium browser;
+    private final BuiltSite site;
+
+    LanesIT(Chromium browser, BuiltSite site) {
+        this.browser = browser;
+        this.site = site;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pages/timeline.html, 320",
+        "pages/timeline.html, 768",
+        "pages/timeline.html, 1152",
+        "pages/timeline.html, 1440",
+        "chapters/orange-revolution.html, 320",
+        "chapters/orange-revolution.html, 640",
+        "chapters/orange-revolution.html, 1152",
+        "chapters/protest-at-home.html, 320",
+        "chapters/protest-at-home.html, 640",
+        "chapters/protest-at-home.html, 1152",
+        "chapters/revolution-of-dignity.html, 320",
+        "chapters/revolution-of-dignity.html, 640",
+        "chapters/revolution-of-dignity.html, 1152"
+    })
+    void noTwoNamesOrNumbersTouch(String page, int width) {
+        browser.screen(width);
+        browser.visit(site.onServer() + page);
+        for (int size : SIZES) {
+            browser.load("document.documentElement.style.fontSize = '%d%%'".formatted(size));
+            assertThat(browser.probe("lanes.js")).as("letters of %d %%", size).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1152, .pin__name", "1151, .pin__number"})
+    void namesAreShownAsSoonAsThereIsRoom(int width, String mark) {
+        browser.screen(width);
+        browser.visit(site.onServer() + TIMELINE);
+
+        assertThat(shown(".pin__name, .pin__number")).containsOnly(mark.substring(1));
+    }
+
+    @Test
+    void namesThatTouchAreSeen() {
+        browser.visit(site.onServer() + TIMELINE);
+        browser.load(
+                "document.querySelectorAll('.pin__name').forEach(name => name.style.fontSize = '3em')");
+
+        assertThat(browser.probe("lanes.js")).isNotEmpty();
+    }
+
+    @Test
+    void laneAndChapterFilterDrawingAndListWithoutScripts() {
+        browser.scripts(false);
+        browser.visit(site.onServer() + TIMELINE);
+        int all = shown(".timeline .event").size();
+        assertThat(shown(".tally")).isEmpty();
+
+        browser.click(".filter [value=nato]");
+        assertThat(shown(".timeline .event")).hasSizeBetween(5, all / 2);
+        assertThat(shown(".pin")).allMatch(mark -> mark.contains("event--nato"), "is NATO's");
+        assertThat(shown(".tally")).hasSize(1);
+
+        browser.click(".filter [value='7']");
+        assertThat(shown(".timeline .event")).containsExactly("event event--nato in-4 in-7");
+        assertThat(shown(".pin")).hasSize(1);
+
+        browser.click(".filter [name=lane][value=all]");
+        browser.click(".filter [name=chapter][value=all]");
+        assertThat(shown(".timeline .event")).hasSize(all);
+    }
+
+    @Test
+    void everyLaneAndChapterThatCanBeChosenLeavesSomething() {
+        browser.visit(site.onServer() + TIMELINE);
+        List<String> choices =
+                browser.awaited(
+                        "return [...document.querySelectorAll('.filter input')].map(one =>"
+                                + " `[name=${one.name}][value='${one.value}']`)");
+        int all = shown(".timeline .event").size();
+
+        assertThat(choices).hasSizeGreaterThan(12);
+        for (String choice : choices) {
+            browser.click(choice);
+            assertThat(shown(".timeline .event").size())
+                    .as(choice)
+                    .isBetween(1, choice.contains("all") ? all : all - 1);
+            browser.click(choice.replaceFirst("value='.*'", "value=all"));
+        }
+    }
+
+    @Test
+    void theTabKeyFollowsTime() {
+        browser.visit(site.onServer() + TIMELINE);
+        List<Integer> numbers =
+                browser
+                        .awaited(
+                                "return [...document.querySelectorAll('.pin__number')].map(one =>"
+                                        + " one.textContent)")
+                        .stream()
+                        .map(Integer::valueOf)
+                        .toList();
+        assertThat(numbers).isSorted().hasSizeGreaterThan(40);
+
+        browser.load("document.querySelector('.pin').focus()");
+        browser.press(Keys.TAB);
+        assertThat(browser.probe("focus.js")).isEmpty();
+        assertThat(browser.ask("document.activeElement.querySelector('.pin__number').textContent"))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void aMarkLeadsToItsEntry() {
+        browser.visit(site.onServer() + TIMELINE);
+        browser.load("document.querySelector('.pin[href$=\"#orange-2004\"]').focus()");
+        browser.press(Keys.ENTER);
+
+        assertThat(browser.address()).endsWith("timeline.html#orange-2004");
+        assertThat(browser.holds("document.querySelector('#orange-2004:target')")).isTrue();
+    }
+
+    @Test
+    void rivalExplanationsAreShownUntilTheyAreSwitchedOff() {
+        browser.scripts(false);
+        browser.visit(site.onServer() + STRIP);
+        assertThat(shown(".pin--rival")).isNotEmpty();
+
+        browser.click(".lanes__switch input");
+        assertThat(shown(".pin--rival, .run--rival")).isEmpty();
+        assertThat(shown(".pin")).isNotEmpty();
+    }
+
+    @Test
+    void onASmallScreenTheListThatExplainsTheNumbersIsOpen() {
+        browser.screen(320);
+        browser.visit(site.onServer() + STRIP);
+        assertThat(shown(".lanes__list li")).hasSize(shown(".pin__disc").size());
+
+        browser.screen(1440);
+        assertThat(shown(".lanes__list li")).isEmpty();
+        browser.click(".lanes summary");
+        assertThat(shown(".lanes__list li")).isNotEmpty();
+    }
+
+    /** The classes of what is visible. */
+    private List<String> shown(String selector) {
+        return browser.awaited(
+                "return [...document.querySelectorAll(\""
+                        + selector
+                        + "\")].filter(one => one.checkVisibility({contentVisibilityAuto: true}))"
+                        + ".map(one => one.getAttribute('class') ?? '')");
+    }
+}
