@@ -33,13 +33,13 @@ final class MappedEvents implements Rule {
     }
 
     private static void report(Event event, Chart map, Problems problems) {
+        String why =
+                event.venue().isEmpty()
+                        ? " has no place"
+                        : "s place, \"" + event.venue() + "\", names no city";
         problems.error(
                 map.place(),
-                "the map cannot show "
-                        + event.id()
-                        + ": its place, \""
-                        + event.venue()
-                        + "\", names no city",
+                "the map cannot show " + event.id() + ": it" + why,
                 "add the city to content/data/cities.yaml, or name another place in the event");
     }
 }
