@@ -6,10 +6,16 @@
   <#list parts as part><#local quoted += ["\"" + part?string?json_string + "\""]></#list>
   <#return "[" + quoted?join(",") + "],">
 </#function>
+<#-- The sentences of the essay by which a reader may look for something: s82 s83. -->
+<#function sentences seed>
+  <#local words = []>
+  <#list seed.numbers() as number><#local words += [strings.format("passage.sentence", number?c)]></#list>
+  <#return words?join(" ")>
+</#function>
 <#function chapter text><#return strings.format("chapter", edition.number(text)?c)></#function>
 window.explainerIndex = {
 "words": {
-<#list ["found", "first", "none"] as word>
+<#list ["found", "first", "none", "idle", "sentence"] as word>
 "${word}": "${strings["search." + word]?json_string}"<#sep>,</#sep>
 </#list>
 },
@@ -29,7 +35,7 @@ ${json([strings["search.person"], w.personUrl(actor), actor.name, actor.bio + ro
 ${json([strings["search.term"], "pages/glossary.html#" + term.id, term.term, term.definition, term.nameNative])}
 </#list>
 <#list edition.library().claims as claim>
-${json([strings.format("search.claim", w.claimNumber(claim.id)), "pages/claims.html#" + claim.id, claim.text, claim.support + " " + claim.counterpoint, ""])}
+${json([strings.format("search.claim", w.claimNumber(claim.id)), "pages/claims.html#" + claim.id, claim.text, claim.support + " " + claim.counterpoint, sentences(claim.seed)])}
 </#list>
 <#list edition.events() as event>
 ${json([strings.format("search.in", strings["search.event"], event.displayDate), "pages/timeline.html#" + event.id, event.title, event.venue?has_content?then(event.venue + ". ", "") + event.summary, ""])}
@@ -37,6 +43,9 @@ ${json([strings.format("search.in", strings["search.event"], event.displayDate),
 <#list edition.library().quotations as quotation>
 <#assign speaker = edition.actor(quotation.speaker)>
 ${json([strings.format("search.in", strings["search.quotation"], w.date(quotation.date)), "pages/quotations.html#" + quotation.id, "“" + quotation.words + "”", speaker.name + ". " + quotation.context, speaker.nameNative])}
+</#list>
+<#list edition.library().forecasts as forecast>
+${json([strings.format("search.in", strings["search.forecast"], strings["standing." + forecast.standing]), "pages/since.html#" + forecast.id, forecast.expected, forecast.record, sentences(forecast.seed)])}
 </#list>
 <#list leaves as leaf>
 <#assign number = ""><#list edition.chapters() as text><#if text.url == leaf.text.url><#assign number = chapter(text)></#if></#list>

@@ -40,6 +40,7 @@ window.explainerSearch = function (finder, root) {
     searchOptions: {
       boost: { title: 3, names: 4 },
       prefix: true,
+      weights: { fuzzy: 0.1, prefix: 0.375 },
       fuzzy: function (word) {
         return word.length > 4 ? 0.2 : false;
       },
@@ -51,6 +52,17 @@ window.explainerSearch = function (finder, root) {
       return { id: id, kind: entry[0], title: title, text: entry[3], names: entry[4] };
     })
   );
+
+  var idle = index.words.idle.split(" ");
+  var numbered = new RegExp("^(?:s|" + index.words.sentence + ")? ?(\\d{1,3})$", "i");
+
+  // Without the words that make it a question; the number of a sentence as the entries have it.
+  function asked(query) {
+    var telling = query.split(" ").filter(function (word) {
+      return idle.indexOf(plain(word)) < 0;
+    });
+    return (telling.length ? telling.join(" ") : query).replace(numbered, "s$1");
+  }
 
   // All words together, or else any of them.
   function hits(query) {
@@ -129,7 +141,7 @@ window.explainerSearch = function (finder, root) {
 
   function show() {
     var query = words(field.value).join(" ");
-    var found = query.length > 1 ? find(query) : [];
+    var found = query.length > 1 ? find(asked(query)) : [];
     finder.classList.toggle("finder--found", found.length > 0);
     list.replaceChildren.apply(list, found.slice(0, SHOWN).map(item));
     tell(found.length, query.length > 1);

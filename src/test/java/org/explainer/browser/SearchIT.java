@@ -69,6 +69,25 @@ class SearchIT {
                 .contains(title);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "What did Medvedev say at Lisbon?, pages/quotations.html#",
+        "sentence 82, pages/claims.html#cl32",
+        "s82, pages/claims.html#cl32",
+        "82, pages/claims.html#cl32",
+        "doris, pages/the-other-side.html",
+        "Which forecasts are still open?, pages/since.html#"
+    })
+    void aQuestionLeadsToWhatAnswersIt(String query, String address) {
+        search(query);
+
+        assertThat(
+                        browser.awaited(
+                                "return [...document.querySelectorAll('.finder__link')]"
+                                        + ".slice(0, 4).map(link => link.href)"))
+                .anyMatch(href -> href.contains(address), "leads to " + address);
+    }
+
     @Test
     void nothingOfTheSearchIsLoadedBeforeItIsOpened() {
         browser.visit(site.onServer() + CHAPTER);
