@@ -1,16 +1,11 @@
 <#-- What the search looks through, as a script: an entry is [kind, address, title, text, other names].
      One without address is another spelling of its title. Reads: edition, leaves (list of Leaf), strings. -->
 <#import "/parts/words.ftlh" as w>
+<#import "/data/csv.ftl" as c>
 <#function json parts>
   <#local quoted = []>
   <#list parts as part><#local quoted += ["\"" + part?string?json_string + "\""]></#list>
   <#return "[" + quoted?join(",") + "],">
-</#function>
-<#-- The sentences of the essay by which a reader may look for something: s82 s83. -->
-<#function sentences seed>
-  <#local words = []>
-  <#list seed.numbers() as number><#local words += [strings.format("passage.sentence", number?c)]></#list>
-  <#return words?join(" ")>
 </#function>
 <#function chapter text><#return strings.format("chapter", edition.number(text)?c)></#function>
 window.explainerIndex = {
@@ -35,7 +30,7 @@ ${json([strings["search.person"], w.personUrl(actor), actor.name, actor.bio + ro
 ${json([strings["search.term"], "pages/glossary.html#" + term.id, term.term, term.definition, term.nameNative])}
 </#list>
 <#list edition.library().claims as claim>
-${json([strings.format("search.claim", w.claimNumber(claim.id)), "pages/claims.html#" + claim.id, claim.text, claim.support + " " + claim.counterpoint, sentences(claim.seed)])}
+${json([strings.format("search.claim", w.claimNumber(claim.id)), "pages/claims.html#" + claim.id, claim.text, claim.support + " " + claim.counterpoint, c.seed(claim.seed)])}
 </#list>
 <#list edition.events() as event>
 ${json([strings.format("search.in", strings["search.event"], event.displayDate), "pages/timeline.html#" + event.id, event.title, event.venue?has_content?then(event.venue + ". ", "") + event.summary, ""])}
@@ -45,7 +40,7 @@ ${json([strings.format("search.in", strings["search.event"], event.displayDate),
 ${json([strings.format("search.in", strings["search.quotation"], w.date(quotation.date)), "pages/quotations.html#" + quotation.id, "“" + quotation.words + "”", speaker.name + ". " + quotation.context, speaker.nameNative])}
 </#list>
 <#list edition.library().forecasts as forecast>
-${json([strings.format("search.in", strings["search.forecast"], strings["standing." + forecast.standing]), "pages/since.html#" + forecast.id, forecast.expected, forecast.record, sentences(forecast.seed)])}
+${json([strings.format("search.in", strings["search.forecast"], strings["standing." + forecast.standing]), "pages/since.html#" + forecast.id, forecast.expected, forecast.record, c.seed(forecast.seed)])}
 </#list>
 <#list leaves as leaf>
 <#assign number = ""><#list edition.chapters() as text><#if text.url == leaf.text.url><#assign number = chapter(text)></#if></#list>

@@ -11,27 +11,22 @@ import org.explainer.html.ContentHash;
  * any other file has come; decision 0011 has what that gains.
  *
  * @param style CSS, without comments
+ * @param styleHash by which a page's policy allows the style
  * @param script JavaScript, without comments
+ * @param scriptHash by which a page's policy allows the script
  */
-public record FirstView(String style, String script) {
+public record FirstView(String style, String styleHash, String script, String scriptHash) {
 
     private static final Pattern LINE_COMMENT = Pattern.compile("(?m)^\\s*//.*\\n|^\\s+");
 
     /** Reads {@code first.css} and {@code first.js} of the folder of templates. */
     static FirstView read(Path templates) throws IOException {
-        String script = Files.readString(templates.resolve("first.js"));
-        return new FirstView(
-                Stylesheets.strip(Files.readString(templates.resolve("first.css"))).strip(),
-                LINE_COMMENT.matcher(script).replaceAll("").strip());
-    }
-
-    /** By which the page's policy allows the style. */
-    public String styleHash() {
-        return ContentHash.of(style);
-    }
-
-    /** By which the page's policy allows the script. */
-    public String scriptHash() {
-        return ContentHash.of(script);
+        String style = Stylesheets.strip(Files.readString(templates.resolve("first.css"))).strip();
+        String script =
+                LINE_COMMENT
+                        .matcher(Files.readString(templates.resolve("first.js")))
+                        .replaceAll("")
+                        .strip();
+        return new FirstView(style, ContentHash.of(style), script, ContentHash.of(script));
     }
 }
