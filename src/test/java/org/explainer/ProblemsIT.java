@@ -3,7 +3,6 @@ package org.explainer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,13 +45,7 @@ class ProblemsIT {
         Map<String, String> before = TinyEdition.digests(site);
 
         var err = new StringWriter();
-        int exit =
-                Main.run(
-                        new PrintWriter(new StringWriter()),
-                        new PrintWriter(err),
-                        "build",
-                        "--root",
-                        root.toString());
+        int exit = TinyEdition.build(root, err);
         Files.deleteIfExists(root.resolve("target/cache"));
 
         Golden.assertMatches("problems/" + name + "/expected.txt", err.toString());

@@ -91,6 +91,24 @@ public final class Rows {
                 origin("actors.yaml"));
     }
 
+    /** Somebody of whom only the offices matter. */
+    public static Actor inOffice(Role... roles) {
+        return new Actor(
+                "a",
+                "A B",
+                "",
+                "",
+                "",
+                "Ukraine",
+                Tier.KEY,
+                true,
+                LocalDate.EPOCH,
+                List.of(roles),
+                "",
+                Optional.empty(),
+                origin("actors.yaml"));
+    }
+
     /** Somebody of whom there is a licensed portrait, in that file. */
     public static Actor portrayed(String file) {
         var portrait =

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,13 +44,7 @@ class SharingIT {
 
     private void press() {
         var err = new StringWriter();
-        int exit =
-                Main.run(
-                        new PrintWriter(new StringWriter()),
-                        new PrintWriter(err),
-                        "build",
-                        "--root",
-                        root.toString());
+        int exit = TinyEdition.build(root, err);
         assertThat(exit).as(err.toString()).isZero();
     }
 

@@ -1,6 +1,8 @@
 package org.explainer;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -31,6 +33,16 @@ final class TinyEdition {
         Files.createDirectories(root.resolve("target"));
         Files.createSymbolicLink(root.resolve("target/cache"), CACHE);
         return root;
+    }
+
+    /** Builds a project as the command does, and gives its exit status; {@code err} is printed. */
+    static int build(Path root, StringWriter err) {
+        return Main.run(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err),
+                "build",
+                "--root",
+                root.toString());
     }
 
     /** Lays a fixture over a project; its {@code setup.txt} does what files cannot say. */

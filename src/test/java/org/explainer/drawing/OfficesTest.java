@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.explainer.Rows;
 import org.explainer.TinyBook;
 import org.explainer.drawing.Offices.Bar;
 import org.explainer.edition.Edition;
-import org.explainer.manuscript.Actor;
 import org.explainer.manuscript.Actor.Role;
-import org.explainer.manuscript.Actor.Tier;
 import org.junit.jupiter.api.Test;
 
 /** The tiny book shows 1990 to 2022: 33 years. Its first chapter is about 2003 and 2004. */
@@ -62,22 +59,7 @@ class OfficesTest {
     }
 
     private Offices offices(Role... roles) {
-        var actor =
-                new Actor(
-                        "a",
-                        "A B",
-                        "",
-                        "",
-                        "",
-                        "Ukraine",
-                        Tier.KEY,
-                        true,
-                        LocalDate.EPOCH,
-                        List.of(roles),
-                        "",
-                        Optional.empty(),
-                        Rows.zelensky().origin());
-        return Offices.of(edition, actor, edition.text("timeline"));
+        return Offices.of(edition, Rows.inOffice(roles), edition.text("timeline"));
     }
 
     /** From the beginning of one year to that of another. */

@@ -2,9 +2,7 @@ package org.explainer.manuscript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.explainer.Rows;
 import org.explainer.manuscript.Actor.Role;
 import org.explainer.manuscript.Actor.Tier;
@@ -37,22 +35,9 @@ class ActorTest {
     @Test
     void namesEachSourceOfItsRolesOnce() {
         var actor =
-                new Actor(
-                        "a",
-                        "A B",
-                        "",
-                        "",
-                        "",
-                        "Ukraine",
-                        Tier.KEY,
-                        true,
-                        LocalDate.EPOCH,
-                        List.of(
-                                new Role("one", "2004", List.of(), List.of("x", "y")),
-                                new Role("two", "2005", List.of(), List.of("y", "z"))),
-                        "",
-                        Optional.empty(),
-                        Rows.zelensky().origin());
+                Rows.inOffice(
+                        new Role("one", "2004", List.of(), List.of("x", "y")),
+                        new Role("two", "2005", List.of(), List.of("y", "z")));
 
         assertThat(actor.sources()).containsExactly("x", "y", "z");
     }
