@@ -102,10 +102,11 @@ final class Chromium implements AutoCloseable {
         scripts(true);
         medium("screen", "light");
         screen(1440);
+        // A page that is left still remembers its place.
+        driver.get("about:blank");
         cdp(
                 "Storage.clearDataForOrigin",
                 Map.of("origin", origin, "storageTypes", "local_storage"));
-        driver.get("about:blank");
         messages();
         traffic();
     }
