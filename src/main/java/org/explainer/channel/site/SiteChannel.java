@@ -10,6 +10,7 @@ import org.explainer.channel.Channel;
 import org.explainer.channel.Desk;
 import org.explainer.edition.Edition;
 import org.explainer.html.Finding;
+import org.explainer.html.FinishedPages;
 import org.explainer.html.SiteAudit;
 import org.explainer.manuscript.Text;
 import org.explainer.problem.Place;
@@ -41,19 +42,22 @@ public final class SiteChannel implements Channel {
     public void publish(Edition edition, Desk desk) throws IOException {
         Optional<SiteSettings> settings = SiteSettings.read(desk);
         if (settings.isPresent()) {
-            bake(edition, settings.get(), desk);
+            var finished = new FinishedPages();
+            bake(edition, settings.get(), finished, desk);
             if (!desk.problems().hasErrors()) {
-                audit(edition, desk);
+                audit(edition, finished, desk);
             }
         }
     }
 
-    private static void bake(Edition edition, SiteSettings settings, Desk desk) throws IOException {
+    private static void bake(
+            Edition edition, SiteSettings settings, FinishedPages finished, Desk desk)
+            throws IOException {
         // Later wins; JBake's own list of engines is read on the first call (docs/decisions/0002).
         Engines.getRecognizedExtensions();
         Engines.register("adoc", new EditionMarkup(edition));
         var store = new MemoryStore();
-        PageTemplates pages = pages(edition, settings, store, desk);
+        PageTemplates pages = pages(edition, settings, store, finished, desk);
         var oven =
                 new EditionOven(
                         utensils(settings.jbake(), store, pages),
@@ -72,7 +76,11 @@ public final class SiteChannel implements Channel {
     }
 
     private static PageTemplates pages(
-            Edition edition, SiteSettings settings, MemoryStore store, Desk desk)
+            Edition edition,
+            SiteSettings settings,
+            MemoryStore store,
+            FinishedPages finished,
+            Desk desk)
             throws IOException {
         Path folder = settings.jbake().getTemplateFolder().toPath();
         String name = desk.root().relativize(folder).toString();
@@ -81,7 +89,8 @@ public final class SiteChannel implements Channel {
                         folder.resolve("strings.properties"),
                         name + "/strings.properties",
                         edition.cover().language());
-        return new PageTemplates(store, settings, edition, new Templates(folder, name), strings);
+        return new PageTemplates(
+                store, settings, edition, new Templates(folder, name), strings, finished);
     }
 
     private static Utensils utensils(
@@ -111,8 +120,9 @@ public final class SiteChannel implements Channel {
     }
 
     /** What is no text of the edition comes from {@code assets/}. */
-    private static void audit(Edition edition, Desk desk) throws IOException {
-        for (Finding finding : SiteAudit.of(desk.output())) {
+    private static void audit(Edition edition, FinishedPages finished, Desk desk)
+            throws IOException {
+        for (Finding finding : SiteAudit.of(desk.output(), finished)) {
             Optional<Text> text =
                     edition.texts().filter(page -> page.url().equals(finding.page())).findFirst();
             Place place =
