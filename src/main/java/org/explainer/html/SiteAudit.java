@@ -11,11 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * Audits a finished site as a reader's browser would meet it: at a domain's root, below a folder of
@@ -24,35 +20,29 @@ import org.jsoup.nodes.Element;
 public final class SiteAudit {
 
     private final Path site;
-    private final Map<String, Set<String>> anchors = new TreeMap<>();
+    private final Map<String, FinishedPage> pages = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private SiteAudit(Path site) {
         this.site = site;
     }
 
-    /** Everything that is wrong with the pages below {@code site}, by page. */
-    public static List<Finding> of(Path site) throws IOException {
+    /** Everything that is wrong with the pages below {@code site}, finished or not, by page. */
+    public static List<Finding> of(Path site, FinishedPages finished) throws IOException {
         var audit = new SiteAudit(site);
-        Map<String, Document> pages = audit.pages();
-        pages.forEach((name, page) -> audit.anchors.put(name, ids(page)));
-        pages.forEach(
+        for (Path file : audit.files(".html")) {
+            String name = audit.name(file);
+            audit.pages.put(name, finished.page(name, file));
+        }
+        audit.pages.forEach(
                 (name, page) -> {
-                    audit.findings.addAll(PageCheck.of(name, page));
-                    audit.checkAddresses(name, page);
+                    audit.findings.addAll(page.findings());
+                    page.addresses().forEach(address -> audit.check(name, address));
                 });
         for (Path drawing : audit.files(".svg")) {
             audit.findings.addAll(DrawingCheck.of(audit.name(drawing), Files.readString(drawing)));
         }
         return audit.findings;
-    }
-
-    private Map<String, Document> pages() throws IOException {
-        Map<String, Document> pages = new TreeMap<>();
-        for (Path file : files(".html")) {
-            pages.put(name(file), Jsoup.parse(Files.readString(file)));
-        }
-        return pages;
     }
 
     private List<Path> files(String ending) throws IOException {
@@ -63,19 +53,6 @@ public final class SiteAudit {
 
     private String name(Path file) {
         return site.relativize(file).toString().replace('\\', '/');
-    }
-
-    private static Set<String> ids(Document page) {
-        return new TreeSet<>(page.select("[id]").eachAttr("id"));
-    }
-
-    private void checkAddresses(String page, Document document) {
-        for (Element element : document.select("a[href], area[href], link[href], [src]")) {
-            String address = element.attr(element.hasAttr("href") ? "href" : "src");
-            if (!address.matches("(?s)[a-zA-Z][a-zA-Z+.-]*:.*")) {
-                check(page, address);
-            }
-        }
     }
 
     private void check(String page, String address) {
@@ -112,10 +89,14 @@ public final class SiteAudit {
         if (!Files.isRegularFile(site.resolve(target))) {
             return Optional.of("there is no " + target + " in the site");
         }
-        boolean there = anchor.isEmpty() || anchors.getOrDefault(target, Set.of()).contains(anchor);
-        return there
+        return anchor.isEmpty() || ids(target).contains(anchor)
                 ? Optional.empty()
                 : Optional.of("there is no id \"" + anchor + "\" on " + target);
+    }
+
+    private Set<String> ids(String target) {
+        FinishedPage page = pages.get(target);
+        return page == null ? Set.of() : page.ids();
     }
 
     private static String lastPart(String path) {

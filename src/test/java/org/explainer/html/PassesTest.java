@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -184,10 +185,12 @@ class PassesTest {
         void areReadWithTheNearestId() {
             assertThat(
                             SeedMark.of(
-                                    """
-                                    <div id="p-c01-53" data-seed="53,57"><q data-seed="54">x</q></div>
-                                    <p data-seed="60">no id around it</p>
-                                    <div id="p-c01-53" data-seed="53"></div>"""))
+                                    Jsoup.parse(
+                                            """
+                                            <div id="p-c01-53" data-seed="53,57"><q data-seed="54">x</q></div>
+                                            <p data-seed="60">no id around it</p>
+                                            <p data-seed="p. 7">none of ours</p>
+                                            <div id="p-c01-53" data-seed="53"></div>""")))
                     .containsExactly(
                             new SeedMark(53, "p-c01-53"),
                             new SeedMark(57, "p-c01-53"),

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.explainer.edition.BookIndex;
 import org.explainer.edition.Coverage;
 import org.explainer.edition.Edition;
 import org.explainer.html.Apostrophes;
+import org.explainer.html.FinishedPage;
+import org.explainer.html.FinishedPages;
 import org.explainer.html.Finishing;
 import org.explainer.html.HeadingAnchors;
 import org.explainer.html.MovedLinks;
@@ -47,6 +50,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
     private final Drawings draw;
     private final BookIndex index;
     private final FirstView first;
+    private final FinishedPages finished;
     private Coverage coverage;
     private List<DataFile> downloads = List.of();
 
@@ -55,13 +59,15 @@ final class PageTemplates extends DelegatingTemplateEngine {
             SiteSettings settings,
             Edition edition,
             Templates templates,
-            Strings strings)
+            Strings strings,
+            FinishedPages finished)
             throws IOException {
         super(store, settings.jbake());
         this.edition = edition;
         this.settings = settings;
         this.templates = templates;
         this.strings = strings;
+        this.finished = finished;
         this.draw = new Drawings(edition);
         this.first = FirstView.read(settings.jbake().getTemplateFolder().toPath());
         this.index = BookIndex.of(edition, List.of(strings.get("index.articles").split(",", -1)));
@@ -104,15 +110,21 @@ final class PageTemplates extends DelegatingTemplateEngine {
     private String page(Text page, String template) {
         Map<String, Object> model = model(page);
         model.put("body", new SlotFiller(templates).fill(page.body(), model));
-        return new Finishing(
+        var finishing =
+                new Finishing(
                         List.of(
                                 new MovedLinks(asciidoctors(page), prefix(page), urls),
                                 new Apostrophes(),
                                 new Tables(),
                                 new ParagraphIds(page.name()),
                                 new HeadingAnchors(strings.get("heading.link")),
-                                new OutsideLinks()))
-                .finish(templates.render(template, model));
+                                new OutsideLinks()));
+        return finished.finish(page.url(), templates.render(template, model), finishing);
+    }
+
+    /** What is known of a page that has been rendered. */
+    FinishedPage finished(Text page) throws NoSuchFileException {
+        return finished.page(page.url());
     }
 
     /** Where Asciidoctor takes the page to be. */
