@@ -30,7 +30,6 @@ final class Axe {
 
     private static List<String> run(Chromium browser, String rules) {
         if (!browser.holds("window.axe")) {
-            browser.probe("lay-out.js");
             browser.load(SCRIPT);
         }
         return browser.awaited("const rules = '" + rules + "';" + Chromium.resource("axe.js"));

@@ -24,7 +24,6 @@ class SmallScreenIT {
     void everyPageFitsAScreenOf320PixelsInLettersOfTwelveOrMore(String page) {
         browser.screen(320);
         browser.visit(site.onServer() + page);
-        browser.probe("lay-out.js");
         assertThat(browser.probe("overflow.js")).as(page).isEmpty();
 
         browser.probe("unfold.js");
@@ -40,7 +39,6 @@ class SmallScreenIT {
     void lettersOfTwiceTheSizeFitAScreenOf640Pixels(String page) {
         browser.screen(640);
         browser.visit(site.onServer() + page);
-        browser.probe("lay-out.js");
         browser.load("document.documentElement.style.fontSize = '200%'");
         assertThat(browser.probe("overflow.js")).as(page).isEmpty();
     }
