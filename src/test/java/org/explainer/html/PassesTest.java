@@ -55,6 +55,41 @@ class PassesTest {
     }
 
     @Nested
+    class LateStyleTest {
+
+        private static final String LINK = "<link rel=\"stylesheet\" href=\"site.css\">";
+
+        private final HtmlPass pass = new LateStyle();
+
+        @Test
+        void comesAfterTheParagraphWithWhichATextBegins() {
+            String section = "<h2>Why?</h2><div class=\"sectionbody\">%s</div>";
+            String one = "<div class=\"paragraph\">One</div>";
+
+            assertThat(
+                            pass(
+                                    pass,
+                                    "<main>%s<div class=\"prose\"><div>%s</div></div></main>"
+                                            .formatted(LINK, section.formatted(one))))
+                    .isEqualTo(
+                            "<main><div class=\"prose\"><div>%s</div></div></main>"
+                                    .formatted(section.formatted(one + LINK)));
+        }
+
+        @Test
+        void staysBeforeAnythingElse() {
+            String labelled =
+                    "<main>%s<div class=\"prose\"><div class=\"passage\">One</div></div></main>";
+            assertThat(pass(pass, labelled.formatted(LINK))).isEqualTo(labelled.formatted(LINK));
+
+            String brief =
+                    "<main>%s<section>Brief</section><div class=\"prose\">"
+                            + "<div class=\"paragraph\">One</div></div></main>";
+            assertThat(pass(pass, brief.formatted(LINK))).isEqualTo(brief.formatted(LINK));
+        }
+    }
+
+    @Nested
     class HeadingAnchorsTest {
 
         private final HtmlPass pass = new HeadingAnchors("Link to this section");

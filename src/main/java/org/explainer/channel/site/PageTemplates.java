@@ -20,6 +20,7 @@ import org.explainer.html.FinishedPage;
 import org.explainer.html.FinishedPages;
 import org.explainer.html.Finishing;
 import org.explainer.html.HeadingAnchors;
+import org.explainer.html.LateStyle;
 import org.explainer.html.MovedLinks;
 import org.explainer.html.OutsideLinks;
 import org.explainer.html.ParagraphIds;
@@ -118,7 +119,8 @@ final class PageTemplates extends DelegatingTemplateEngine {
                                 new Tables(),
                                 new ParagraphIds(page.name()),
                                 new HeadingAnchors(strings.get("heading.link")),
-                                new OutsideLinks()));
+                                new OutsideLinks(),
+                                new LateStyle()));
         return finished.finish(page.url(), templates.render(template, model), finishing);
     }
 
