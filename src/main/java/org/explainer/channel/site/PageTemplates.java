@@ -1,7 +1,5 @@
 package org.explainer.channel.site;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -43,7 +41,6 @@ final class PageTemplates extends DelegatingTemplateEngine {
     private final SiteSettings settings;
     private final Templates templates;
     private final Strings strings;
-    private final Map<String, String> urls;
     private final Drawings draw;
     private final BookIndex index;
     private final FirstView first;
@@ -66,7 +63,6 @@ final class PageTemplates extends DelegatingTemplateEngine {
         this.first = FirstView.read(settings.jbake().getTemplateFolder().toPath());
         this.index = BookIndex.of(edition, List.of(strings.get("index.articles").split(",", -1)));
         this.coverage = Coverage.of(edition, Map.of());
-        this.urls = edition.texts().collect(toMap(PageTemplates::asciidoctors, Text::url));
     }
 
     /** What the pages that are rendered from now on say of the chapters. */
@@ -106,18 +102,13 @@ final class PageTemplates extends DelegatingTemplateEngine {
         model.put("body", new SlotFiller(templates).fill(page.body(), model));
         return new Finishing(
                         List.of(
-                                new MovedLinks(asciidoctors(page), prefix(page), urls),
+                                MovedLinks.of(edition, page, prefix(page)),
                                 new Apostrophes(),
                                 new Tables(),
                                 new ParagraphIds(page.name()),
                                 new HeadingAnchors(strings.get("heading.link")),
                                 new OutsideLinks()))
                 .finish(templates.render(template, model));
-    }
-
-    /** Where Asciidoctor takes the page to be. */
-    private static String asciidoctors(Text page) {
-        return page.file().replaceFirst("\\.adoc$", ".html");
     }
 
     /** The page for missing pages is shown at any depth, so its links must be absolute. */
