@@ -60,12 +60,14 @@ class ArchitectureTest {
                     entry("template", List.of("edition", "block", "manuscript", "problem")),
                     entry("html", List.of("edition", "block", "manuscript", "problem")),
                     entry("html.inline", List.of("html", "problem")),
+                    entry("html.story", List.of("problem")),
                     entry(
                             "channel",
                             List.of(
                                     "template",
                                     "html",
                                     "html.inline",
+                                    "html.story",
                                     "drawing",
                                     "drawing.picture",
                                     "edition",
@@ -80,6 +82,7 @@ class ArchitectureTest {
                                     "template",
                                     "html",
                                     "html.inline",
+                                    "html.story",
                                     "drawing",
                                     "drawing.picture",
                                     "edition",

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.explainer.channel.Desk;
 import org.explainer.edition.Edition;
+import org.explainer.html.inline.Inlining;
+import org.explainer.html.inline.Stylesheet;
 import org.explainer.html.story.Story;
 import org.explainer.manuscript.Chapter;
 
@@ -18,14 +22,21 @@ final class IssueWriter {
     private final LetterSettings settings;
     private final LetterTemplates templates;
     private final Printer printer;
+    private final Inlining inlining;
     private final Path output;
 
-    IssueWriter(Edition edition, LetterSettings settings, LetterTemplates templates, Path output) {
+    IssueWriter(Edition edition, LetterSettings settings, LetterTemplates templates, Desk desk) {
         this.edition = edition;
         this.settings = settings;
         this.templates = templates;
         this.printer = new Printer(templates, settings);
-        this.output = output;
+        this.output = desk.output();
+        this.inlining =
+                new Inlining(
+                        Stylesheet.read(
+                                templates.render("letter.css.ftl", edition.cover(), Map.of()),
+                                templates.place("letter.css.ftl"),
+                                desk.problems()));
     }
 
     Issue write(Chapter chapter, Story story) throws IOException {
@@ -34,29 +45,33 @@ final class IssueWriter {
         Map<String, Picture> pictures = Map.of();
         var mail =
                 MailPage.of(
-                        printer.email(chapter, headline, story, pictures, unsubscribe), List.of());
+                        printer.email(chapter, headline, story, pictures, unsubscribe),
+                        List.of(inlining));
         Map<String, String> files = new TreeMap<>();
         files.put("chapter.html", mail.html());
         files.put("fragment.html", mail.fragment());
         files.put("paste.html", printer.paste(chapter, headline, story, pictures));
         files.put("preview.html", mail.html());
         files.put("chapter.txt", printer.text(story));
-        var issue =
-                new Issue(
-                        chapter.name(),
-                        templates
-                                .strings()
-                                .format("chapter", String.valueOf(edition.number(chapter))),
-                        chapter,
-                        headline,
-                        story,
-                        new Size(bytes(mail.html()), settings.budget()),
-                        List.copyOf(files.keySet()));
+        var issue = issue(chapter, headline, story, bytes(mail.html()), files.keySet());
         files.put(
                 "copies.js",
                 copies(issue, files, printer.bare(chapter, headline, story, pictures)));
         write(issue.name(), files);
         return issue;
+    }
+
+    private Issue issue(
+            Chapter chapter, Headline headline, Story story, int bytes, Collection<String> files) {
+        String number = String.valueOf(edition.number(chapter));
+        return new Issue(
+                chapter.name(),
+                templates.strings().format("chapter", number),
+                chapter,
+                headline,
+                story,
+                new Size(bytes, settings.budget()),
+                List.copyOf(files));
     }
 
     private static int bytes(String text) {

@@ -29,13 +29,16 @@ final class LetterTemplates {
     private final Strings strings;
     private final Drawings draw;
     private final Path folder;
+    private final String name;
 
     private LetterTemplates(
             Edition edition,
             LetterSettings settings,
             Templates templates,
             Strings strings,
-            Path folder) {
+            Path folder,
+            String name) {
+        this.name = name;
         this.folder = folder;
         this.edition = edition;
         this.settings = settings;
@@ -55,12 +58,18 @@ final class LetterTemplates {
                         folder.resolve("strings.properties"),
                         name + "/strings.properties",
                         edition.cover().language());
-        return new LetterTemplates(edition, settings, new Templates(folder, name), strings, folder);
+        return new LetterTemplates(
+                edition, settings, new Templates(folder, name), strings, folder, name);
     }
 
     /** A file of {@code templates/newsletter} that is published as it is. */
     Path file(String name) {
         return folder.resolve(FOLDER + name);
+    }
+
+    /** What problems call it. */
+    String place(String template) {
+        return name + "/" + FOLDER + template;
     }
 
     Strings strings() {

@@ -32,7 +32,7 @@ public final class NewsletterChannel implements Channel {
         try {
             var templates = LetterTemplates.of(edition, settings.get(), desk);
             var stories = new Stories(edition, settings.get(), templates, desk);
-            var writer = new IssueWriter(edition, settings.get(), templates, desk.output());
+            var writer = new IssueWriter(edition, settings.get(), templates, desk);
             List<Issue> issues = new ArrayList<>();
             for (Chapter chapter : edition.chapters()) {
                 issues.add(writer.write(chapter, stories.of(chapter)));

@@ -17,7 +17,6 @@ record Printer(LetterTemplates templates, LetterSettings settings) {
             String unsubscribe) {
         Map<String, Object> model = model(headline, story, pictures);
         model.put("unsubscribe", unsubscribe);
-        model.put("css", templates.render("letter.css.ftl", chapter, Map.of()));
         return templates.render("email.ftlh", chapter, model);
     }
 
