@@ -56,7 +56,7 @@ class ArchitectureTest {
                             "drawing",
                             List.of("drawing.map", "edition", "block", "manuscript", "problem")),
                     entry("drawing.map", List.of("edition", "block", "manuscript", "problem")),
-                    entry("drawing.picture", List.of("drawing")),
+                    entry("drawing.picture", List.of("drawing", "problem", "cache")),
                     entry("template", List.of("edition", "block", "manuscript", "problem")),
                     entry("html", List.of("edition", "block", "manuscript", "problem")),
                     entry("html.inline", List.of("html", "problem")),
