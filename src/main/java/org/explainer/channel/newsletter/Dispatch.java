@@ -78,7 +78,7 @@ final class Dispatch {
             var letter =
                     new Draft(
                             chapter,
-                            chapter.name() + "-part-" + (i + 1),
+                            i == 0 ? chapter.name() : chapter.name() + "-part-" + (i + 1),
                             Headline.of(chapter, edition, settings, name),
                             part,
                             pictures.of(chapter, part));
