@@ -2,6 +2,7 @@ package org.explainer.channel.newsletter;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.explainer.html.Contrast;
 
 /** The colours of a letter that may be chosen, as #rrggbb, for a light background. */
 public record Brand(String accent, String background, String text) {
@@ -30,7 +31,7 @@ public record Brand(String accent, String background, String text) {
     }
 
     private void check(SettingsFile file, String key, String colour) {
-        double contrast = contrast(colour, background);
+        double contrast = Contrast.of(colour, background);
         if (contrast < READABLE) {
             file.refuse(
                     key,
@@ -41,23 +42,5 @@ public record Brand(String accent, String background, String text) {
                             contrast,
                             READABLE));
         }
-    }
-
-    /** The contrast ratio of WCAG 2.2, from 1 to 21. */
-    static double contrast(String one, String other) {
-        double first = luminance(one);
-        double second = luminance(other);
-        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
-    }
-
-    private static double luminance(String colour) {
-        return 0.2126 * channel(colour, 1)
-                + 0.7152 * channel(colour, 3)
-                + 0.0722 * channel(colour, 5);
-    }
-
-    private static double channel(String colour, int at) {
-        double share = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 }

@@ -9,6 +9,8 @@ import org.explainer.manuscript.Chapter;
  *
  * @param name of its folder: the chapter's, with a number if it goes out in parts
  * @param label which chapter it is, in words
+ * @param weights bytes of each piece of the story's text
+ * @param rich what is copied of it as formatted text: HTML
  * @param files in its folder that a sender may want
  */
 public record Issue(
@@ -18,9 +20,12 @@ public record Issue(
         Headline headline,
         Story story,
         Size size,
+        List<Integer> weights,
+        String rich,
         List<String> files) {
 
     public Issue {
+        weights = List.copyOf(weights);
         files = List.copyOf(files);
     }
 

@@ -43,7 +43,12 @@ public record LetterSettings(
      *
      * @param allowance what a platform adds when it sends
      */
-    public record Budget(int warn, int error, int allowance) {}
+    public record Budget(int warn, int error, int allowance) {
+        /** What is left for a letter itself. */
+        int room() {
+            return error - allowance;
+        }
+    }
 
     private static final Pattern ADDRESS = Pattern.compile("https://[^\\s/?#]+(/[^\\s?#]*)?");
     private static final Pattern ONE_LINE = Pattern.compile("[^\\p{Cntrl}]+");

@@ -30,6 +30,7 @@ final class LetterTemplates {
     private final Drawings draw;
     private final Path folder;
     private final String name;
+    private final Path assets;
 
     private LetterTemplates(
             Edition edition,
@@ -37,7 +38,9 @@ final class LetterTemplates {
             Templates templates,
             Strings strings,
             Path folder,
-            String name) {
+            String name,
+            Path assets) {
+        this.assets = assets;
         this.name = name;
         this.folder = folder;
         this.edition = edition;
@@ -49,9 +52,8 @@ final class LetterTemplates {
 
     static LetterTemplates of(Edition edition, LetterSettings settings, Desk desk)
             throws IOException {
-        String name =
-                SettingsFile.read(desk.root(), desk.problems())
-                        .text("template.folder", "templates");
+        SettingsFile file = SettingsFile.read(desk.root(), desk.problems());
+        String name = file.text("template.folder", "templates");
         Path folder = desk.root().resolve(name);
         var strings =
                 Strings.read(
@@ -59,12 +61,23 @@ final class LetterTemplates {
                         name + "/strings.properties",
                         edition.cover().language());
         return new LetterTemplates(
-                edition, settings, new Templates(folder, name), strings, folder, name);
+                edition,
+                settings,
+                new Templates(folder, name),
+                strings,
+                folder,
+                name,
+                desk.root().resolve(file.text("asset.folder", "assets")));
     }
 
     /** A file of {@code templates/newsletter} that is published as it is. */
     Path file(String name) {
         return folder.resolve(FOLDER + name);
+    }
+
+    /** The folder of what authors publish beside texts. */
+    Path assets() {
+        return assets;
     }
 
     /** What problems call it. */

@@ -1,22 +1,20 @@
 package org.explainer.channel.newsletter;
 
-import java.util.List;
-import org.explainer.html.Finishing;
-import org.explainer.html.HtmlPass;
-
 /**
- * The page of a mail when its passes have been over it.
+ * A finished mail.
  *
- * @param html the whole document
+ * @param weights the document, and what its pieces take of it
  */
-record MailPage(String html) {
+record MailPage(Weights weights, Size size) {
 
-    static MailPage of(String rendered, List<HtmlPass> passes) {
-        return new MailPage(new Finishing(passes).finish(rendered));
+    /** The whole document. */
+    String html() {
+        return weights.html();
     }
 
     /** What stands within its body, for programs that have a document of their own. */
     String fragment() {
+        String html = html();
         int start = html.indexOf('>', html.indexOf("<body")) + 1;
         return html.substring(start, html.lastIndexOf("</body>")).strip() + "\n";
     }

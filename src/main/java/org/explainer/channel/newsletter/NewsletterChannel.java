@@ -2,13 +2,10 @@ package org.explainer.channel.newsletter;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.explainer.channel.Channel;
 import org.explainer.channel.Desk;
 import org.explainer.edition.Edition;
-import org.explainer.manuscript.Chapter;
 import org.explainer.template.TemplateError;
 
 /** A letter for each chapter, in whatever form a mail, an editor or a page of others takes it. */
@@ -31,13 +28,7 @@ public final class NewsletterChannel implements Channel {
         }
         try {
             var templates = LetterTemplates.of(edition, settings.get(), desk);
-            var stories = new Stories(edition, settings.get(), templates, desk);
-            var writer = new IssueWriter(edition, settings.get(), templates, desk);
-            List<Issue> issues = new ArrayList<>();
-            for (Chapter chapter : edition.chapters()) {
-                issues.add(writer.write(chapter, stories.of(chapter)));
-            }
-            writer.writeDesk(issues);
+            new Dispatch(edition, settings.get(), templates, desk).send();
         } catch (TemplateError e) {
             desk.problems().add(e.problem());
         }

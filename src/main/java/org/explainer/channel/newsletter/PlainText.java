@@ -136,11 +136,15 @@ final class PlainText {
             out.paragraph(indent, "", line(entry.name()));
             for (Fact fact : entry.facts()) {
                 out.marker(indent, "- ");
-                String head = fact.head().isEmpty() ? "" : line(fact.head()) + ": ";
-                out.paragraph(indent + 2, "", head + line(fact.words()));
+                out.paragraph(indent + 2, "", line(fact));
             }
             out.part();
         }
+    }
+
+    private String line(Fact fact) {
+        String head = fact.head().isEmpty() ? "" : line(fact.head()) + ": ";
+        return fact.isEmpty() ? "" : head + line(fact.words());
     }
 
     /** A line with the numbers of its links. */

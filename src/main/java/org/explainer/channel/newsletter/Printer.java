@@ -1,51 +1,93 @@
 package org.explainer.channel.newsletter;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.explainer.channel.Desk;
+import org.explainer.edition.Edition;
+import org.explainer.html.Finishing;
+import org.explainer.html.inline.Inlining;
+import org.explainer.html.inline.Stylesheet;
 import org.explainer.html.story.Story;
-import org.explainer.manuscript.Chapter;
 
 /** Prints a story in each of the four ways, all from the same pieces. */
-record Printer(LetterTemplates templates, LetterSettings settings) {
+final class Printer {
+
+    private static final String STYLE = "letter.css.ftl";
+
+    /** What letter.css.ftl leaves at both sides of the text. */
+    private static final int MARGINS = 56;
+
+    private final LetterSettings settings;
+    private final LetterTemplates templates;
+    private final Finishing mail;
+    private final String embedStyle;
+    private final String embedScript;
+
+    Printer(Edition edition, LetterSettings settings, LetterTemplates templates, Desk desk)
+            throws IOException {
+        this.settings = settings;
+        this.templates = templates;
+        this.embedStyle = Files.readString(templates.file("embed.css"));
+        this.embedScript = "";
+        this.mail =
+                new Finishing(
+                        List.of(
+                                new Inlining(
+                                        Stylesheet.read(
+                                                templates.render(STYLE, edition.cover(), Map.of()),
+                                                templates.place(STYLE),
+                                                desk.problems()))));
+    }
 
     /** {@code unsubscribe} is a platform's sign for its link; empty for no such line. */
-    String email(
-            Chapter chapter,
-            Headline headline,
-            Story story,
-            Map<String, Picture> pictures,
-            String unsubscribe) {
-        Map<String, Object> model = model(headline, story, pictures);
+    Weights email(Draft draft, String unsubscribe) {
+        Map<String, Object> model = model(draft);
         model.put("unsubscribe", unsubscribe);
-        return templates.render("email.ftlh", chapter, model);
+        return Weights.of(mail.finish(templates.render("email.ftlh", draft.chapter(), model)));
     }
 
-    /** The page that is opened to copy it. */
-    String paste(Chapter chapter, Headline headline, Story story, Map<String, Picture> pictures) {
-        Map<String, Object> model = model(headline, story, pictures);
-        model.put("paste", bare(chapter, headline, story, pictures));
-        return templates.render("paste-page.ftlh", chapter, model);
+    /** All of it. */
+    Prints prints(Draft draft, MailPage page) {
+        Map<String, Object> model = model(draft);
+        model.put("embedStyle", embedStyle);
+        model.put("embedScript", embedScript);
+        return new Prints(
+                page,
+                templates.render("paste.ftlh", draft.chapter(), model).strip(),
+                text(draft.story()),
+                templates.render("embed.ftlh", draft.chapter(), model));
     }
 
-    /** What of that page is copied. */
-    String bare(Chapter chapter, Headline headline, Story story, Map<String, Picture> pictures) {
-        return templates.render("paste.ftlh", chapter, model(headline, story, pictures)).strip();
+    /** The page that is opened to copy {@code bare}. */
+    String paste(Draft draft, String bare) {
+        Map<String, Object> model = model(draft);
+        model.put("paste", bare);
+        return templates.render("paste-page.ftlh", draft.chapter(), model);
     }
 
-    String text(Story story) {
+    private String text(Story story) {
         return new PlainText(
                         templates.strings().get("letter.links"),
                         templates.strings().get("letter.picture"))
                 .print(story);
     }
 
-    private static Map<String, Object> model(
-            Headline headline, Story story, Map<String, Picture> pictures) {
+    /** Where the draft's pictures will be. */
+    String folder(Draft draft) {
+        return settings.images() + "/" + draft.name() + "/images";
+    }
+
+    private Map<String, Object> model(Draft draft) {
         Map<String, Object> model = new HashMap<>();
-        model.put("subject", headline.subject());
-        model.put("preheader", headline.preheader());
-        model.put("story", story);
-        model.put("pictures", pictures);
+        model.put("subject", draft.headline().subject());
+        model.put("preheader", draft.headline().preheader());
+        model.put("story", draft.story());
+        model.put(
+                "pictures",
+                Picture.in(folder(draft), draft.pictures(), settings.width() - MARGINS));
         return model;
     }
 }

@@ -98,13 +98,16 @@ public sealed interface Piece {
         }
 
         private Entry entry(Row row) {
-            boolean named = !row.cells().isEmpty() && row.cells().get(0).head();
             List<Fact> facts = new ArrayList<>();
-            for (int i = named ? 1 : 0; i < row.cells().size(); i++) {
-                Words name = i < head().size() ? head().get(i).words() : Words.NONE;
-                facts.add(new Fact(name, row.cells().get(i).words()));
+            for (int i = 0; i < row.cells().size(); i++) {
+                boolean alone = row.cells().size() == 1 || i >= head().size();
+                Words head = alone ? Words.NONE : head().get(i).words();
+                facts.add(new Fact(head, row.cells().get(i).words()));
             }
-            return new Entry(named ? row.cells().get(0).words() : Words.NONE, facts);
+            boolean named = !row.cells().isEmpty() && row.cells().get(0).head();
+            return named
+                    ? new Entry(facts.get(0), facts.subList(1, facts.size()))
+                    : new Entry(new Fact(Words.NONE, Words.NONE), facts);
         }
 
         /** How many columns the widest row takes. */
@@ -121,15 +124,19 @@ public sealed interface Piece {
         }
     }
 
-    /** A row by itself; {@code name} may be empty. */
-    record Entry(Words name, List<Fact> facts) {
+    /** A row by itself; {@code name} is its own heading and may say nothing. */
+    record Entry(Fact name, List<Fact> facts) {
         public Entry {
             facts = List.copyOf(facts);
         }
     }
 
     /** What a cell says, under the heading of its column, which may be empty. */
-    record Fact(Words head, Words words) {}
+    record Fact(Words head, Words words) {
+        public boolean isEmpty() {
+            return head.isEmpty() && words.isEmpty();
+        }
+    }
 
     record Row(List<Cell> cells) {
         public Row {
@@ -171,9 +178,8 @@ public sealed interface Piece {
      * @param name what its file begins with
      * @param svg the drawing
      * @param alt what it tells, for those who do not see it
-     * @param link where the same can be used on the site
      */
-    record Drawing(String name, String svg, String alt, String link) implements Piece {
+    record Drawing(String name, String svg, String alt) implements Piece {
         public String key() {
             return name;
         }

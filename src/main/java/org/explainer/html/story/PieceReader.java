@@ -236,9 +236,6 @@ final class PieceReader {
 
     private static Drawing drawing(Element element) {
         return new Drawing(
-                element.attr("data-name"),
-                element.wholeText(),
-                element.attr("title"),
-                element.attr("data-link"));
+                element.attr("data-name"), element.wholeText().strip(), element.attr("title"));
     }
 }

@@ -30,12 +30,8 @@ public record Story(List<Placed> head, List<Placed> text, List<Placed> foot) {
 
     /** The addresses that the letter leads to, each once, in reading order. */
     public List<String> links() {
-        return pieces().flatMap(
-                        piece ->
-                                piece instanceof Piece.Drawing drawing
-                                        ? Stream.of(drawing.link())
-                                        : piece.lines().stream().flatMap(Words::links))
-                .filter(link -> !link.isEmpty())
+        return pieces().flatMap(piece -> piece.lines().stream())
+                .flatMap(Words::links)
                 .distinct()
                 .toList();
     }
