@@ -34,7 +34,13 @@ final class Dispatch {
         this.printer = new Printer(edition, settings, templates, desk);
         var kept = new FileCache(desk.cache().resolve("letters"));
         this.pictures = new Pictures(templates.assets(), new Renditions(kept), desk.problems());
-        this.writer = new IssueWriter(edition, templates, printer, desk.output());
+        this.writer =
+                new IssueWriter(
+                        edition,
+                        templates,
+                        printer,
+                        new Envelope(settings, printer),
+                        desk.output());
     }
 
     /** A letter for each chapter that wants one, and the page that leads to them. */

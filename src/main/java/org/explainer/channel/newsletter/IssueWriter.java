@@ -1,5 +1,8 @@
 package org.explainer.channel.newsletter;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +18,16 @@ final class IssueWriter {
     private final Edition edition;
     private final LetterTemplates templates;
     private final Printer printer;
+    private final Envelope envelope;
     private final Path output;
 
-    IssueWriter(Edition edition, LetterTemplates templates, Printer printer, Path output) {
+    IssueWriter(
+            Edition edition,
+            LetterTemplates templates,
+            Printer printer,
+            Envelope envelope,
+            Path output) {
+        this.envelope = envelope;
         this.edition = edition;
         this.templates = templates;
         this.printer = printer;
@@ -26,25 +36,39 @@ final class IssueWriter {
 
     /** Writes the letter's folder. */
     Issue write(Draft draft, Prints prints) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        files.put("chapter.html", prints.mail().html());
-        files.put("fragment.html", prints.mail().fragment());
-        files.put("paste.html", printer.paste(draft, prints.paste()));
-        files.put("preview.html", prints.mail().html().replace(printer.folder(draft), "images"));
-        files.put("chapter.txt", prints.text());
-        files.put("embed.html", prints.embed());
+        Map<String, byte[]> files = new TreeMap<>();
+        texts(draft, prints).forEach((name, text) -> files.put(name, text.getBytes(UTF_8)));
+        files.put("chapter.eml", envelope.mail(draft, prints));
+        String mailchimp = printer.email(draft, Platform.MAILCHIMP.unsubscribe()).html();
+        files.put("mailchimp.zip", envelope.mailchimp(draft, mailchimp));
         Issue issue = issue(draft, prints, List.copyOf(files.keySet()));
-        files.put("copies.js", copies(issue, files));
-        files.put("report.json", report(issue, draft));
-        Path folder = Files.createDirectories(output.resolve(draft.name()));
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Files.writeString(folder.resolve(file.getKey()), file.getValue());
-        }
+        files.put("copies.js", copies(issue, prints).getBytes(UTF_8));
+        files.put("report.json", report(issue, draft).getBytes(UTF_8));
         for (Rendition picture : draft.pictures().values()) {
-            Path images = Files.createDirectories(folder.resolve("images"));
-            Files.write(images.resolve(picture.name()), picture.png());
+            files.put("images/" + picture.name(), picture.png());
+        }
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = output.resolve(draft.name()).resolve(file.getKey());
+            Files.createDirectories(requireNonNull(path.getParent()));
+            Files.write(path, file.getValue());
         }
         return issue;
+    }
+
+    private Map<String, String> texts(Draft draft, Prints prints) {
+        return Map.of(
+                "chapter.html",
+                prints.mail().html(),
+                "fragment.html",
+                prints.mail().fragment(),
+                "paste.html",
+                printer.paste(draft, prints.paste()),
+                "preview.html",
+                prints.mail().html().replace(printer.folder(draft), "images"),
+                "chapter.txt",
+                prints.text(),
+                "embed.html",
+                prints.embed());
     }
 
     private Issue issue(Draft draft, Prints prints, List<String> files) {
@@ -68,12 +92,12 @@ final class IssueWriter {
                 Map.of("issue", issue, "pictures", draft.pictures().values()));
     }
 
-    private String copies(Issue issue, Map<String, String> files) {
+    private String copies(Issue issue, Prints prints) {
         Map<String, String> copies = new TreeMap<>();
-        copies.put("html", files.getOrDefault("chapter.html", ""));
-        copies.put("fragment", files.getOrDefault("fragment.html", ""));
-        copies.put("text", files.getOrDefault("chapter.txt", ""));
-        copies.put("rich", issue.rich());
+        copies.put("html", prints.mail().html());
+        copies.put("fragment", prints.mail().fragment());
+        copies.put("text", prints.text());
+        copies.put("rich", prints.paste());
         copies.put("subject", issue.headline().subject());
         copies.put("preheader", issue.headline().preheader());
         return templates.render(
