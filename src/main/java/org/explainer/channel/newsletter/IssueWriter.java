@@ -33,6 +33,10 @@ final class IssueWriter {
         files.put("preview.html", prints.mail().html().replace(printer.folder(draft), "images"));
         files.put("chapter.txt", prints.text());
         files.put("embed.html", prints.embed());
+        Snippets snippets = printer.snippets(draft);
+        files.put("snippet.html", snippets.fitted());
+        files.put("snippet-nojs.html", snippets.scrolling());
+        files.put("oembed.json", snippets.oembed());
         Issue issue = issue(draft, prints, List.copyOf(files.keySet()));
         files.put("copies.js", copies(issue, files));
         files.put("report.json", report(issue, draft));
