@@ -36,13 +36,16 @@ final class IssueWriter {
 
     /** Writes the letter's folder. */
     Issue write(Draft draft, Prints prints) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
+        Snippets snippets = printer.snippets(draft);
         texts(draft, prints).forEach((name, text) -> files.put(name, text.getBytes(UTF_8)));
+        files.put("snippet.html", snippets.fitted().getBytes(UTF_8));
+        files.put("snippet-nojs.html", snippets.scrolling().getBytes(UTF_8));
+        files.put("oembed.json", snippets.oembed().getBytes(UTF_8));
         files.put("chapter.eml", envelope.mail(draft, prints));
         String mailchimp = printer.email(draft, Platform.MAILCHIMP.unsubscribe()).html();
         files.put("mailchimp.zip", envelope.mailchimp(draft, mailchimp));
         Issue issue = issue(draft, prints, List.copyOf(files.keySet()));
-        files.put("copies.js", copies(issue, prints).getBytes(UTF_8));
+        files.put("copies.js", copies(issue, prints, snippets).getBytes(UTF_8));
         files.put("report.json", report(issue, draft).getBytes(UTF_8));
         for (Rendition picture : draft.pictures().values()) {
             files.put("images/" + picture.name(), picture.png());
@@ -92,12 +95,13 @@ final class IssueWriter {
                 Map.of("issue", issue, "pictures", draft.pictures().values()));
     }
 
-    private String copies(Issue issue, Prints prints) {
+    private String copies(Issue issue, Prints prints, Snippets snippets) {
         Map<String, String> copies = new TreeMap<>();
         copies.put("html", prints.mail().html());
         copies.put("fragment", prints.mail().fragment());
         copies.put("text", prints.text());
         copies.put("rich", prints.paste());
+        copies.put("snippet", snippets.fitted());
         copies.put("subject", issue.headline().subject());
         copies.put("preheader", issue.headline().preheader());
         return templates.render(

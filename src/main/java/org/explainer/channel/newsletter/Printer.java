@@ -31,7 +31,7 @@ final class Printer {
         this.settings = settings;
         this.templates = templates;
         this.embedStyle = Files.readString(templates.file("embed.css"));
-        this.embedScript = "";
+        this.embedScript = Files.readString(templates.file("embed.js"));
         this.mail =
                 new Finishing(
                         List.of(
@@ -73,6 +73,15 @@ final class Printer {
                         templates.strings().get("letter.links"),
                         templates.strings().get("letter.picture"))
                 .print(story);
+    }
+
+    /** What shows the draft within pages of others. */
+    Snippets snippets(Draft draft) {
+        return Snippets.of(
+                templates,
+                draft.chapter(),
+                draft.headline().subject(),
+                settings.address() + "/" + draft.name() + "/embed.html");
     }
 
     /** Where the draft's pictures will be. */
