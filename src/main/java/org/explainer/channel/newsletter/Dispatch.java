@@ -97,7 +97,11 @@ final class Dispatch {
         new BudgetCheck(draft.chapter().place(), desk.problems())
                 .check(draft.story(), mail.weights(), mail.size());
         Prints prints = printer.prints(draft, mail);
-        new PrintCheck(templates, settings.width(), desk.problems()).check(draft.story(), prints);
+        // What an author has to mend would be found once more, as if a template had done it.
+        if (!desk.problems().hasErrors()) {
+            new PrintCheck(templates, settings.width(), desk.problems())
+                    .check(draft.story(), prints);
+        }
         return writer.write(draft, prints);
     }
 

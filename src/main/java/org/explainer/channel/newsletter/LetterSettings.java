@@ -122,7 +122,9 @@ public record LetterSettings(
         return new LetterSettings(
                 site,
                 address,
-                address(file, "newsletter.images.url", address),
+                file.text("newsletter.images.url", "").isEmpty()
+                        ? address
+                        : address(file, "newsletter.images.url", ""),
                 file.text("newsletter.from", "", SENDER, "write it as Name <name@example.org>"),
                 file.text("newsletter.subject", "{title}", ONE_LINE, "write it on one line"),
                 query(file),

@@ -85,7 +85,8 @@ final class SettingsFile {
     }
 
     void refuse(String key, String hint) {
-        problems.error(place(key), key + " \"" + text(key, "") + "\" will not do", hint);
+        String written = text(key, "").replaceAll("\\R", "\\\\n");
+        problems.error(place(key), key + " \"" + written + "\" will not do", hint);
     }
 
     Place place(String key) {

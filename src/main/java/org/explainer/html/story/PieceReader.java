@@ -140,9 +140,15 @@ final class PieceReader {
         return new Passage(prefix, line, read(rest));
     }
 
+    /** Without its link, which would lead to the very words that stand below it. */
     private Words label(Element label) {
-        return Words.join(
-                label.children().stream().map(part -> words.read(List.of(part))).toList(), " · ");
+        return Words.plain(
+                Words.join(
+                                label.children().stream()
+                                        .map(part -> words.read(List.of(part)))
+                                        .toList(),
+                                " · ")
+                        .text());
     }
 
     private Figure figure(Element element) {

@@ -3,6 +3,8 @@ package org.explainer.html.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.explainer.html.story.Piece.Heading;
+import org.explainer.html.story.Piece.Table;
 import org.explainer.problem.Place;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
@@ -42,11 +44,18 @@ public final class StoryReader {
                 Place place = place(node).orElse(trouble.here());
                 trouble.setHere(place);
                 for (Piece piece : pieces.read(List.of(node))) {
-                    placed.add(new Placed(piece, place));
+                    placed.add(new Placed(piece, place(piece, place)));
                 }
             }
         }
         return placed;
+    }
+
+    /** What is no block of ours has no mark, but headings and captions can be searched. */
+    private Place place(Piece piece, Place before) {
+        boolean searched = piece instanceof Heading || piece instanceof Table;
+        String text = searched ? piece.lines().get(0).text() : "";
+        return trouble.place(WordsReader.start(text.split("[’“”]", 2)[0]), before);
     }
 
     /** The children, with those of wrappings that mean nothing in their place. */

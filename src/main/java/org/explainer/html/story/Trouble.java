@@ -47,7 +47,8 @@ public final class Trouble {
         problems.error(place(about, here), message, hint);
     }
 
-    private Place place(String about, Place otherwise) {
+    /** The first line that has {@code about}. */
+    Place place(String about, Place otherwise) {
         for (int i = 0; !about.isBlank() && i < lines.size(); i++) {
             if (lines.get(i).contains(about)) {
                 return new Place(file, i + 1);
