@@ -45,8 +45,10 @@
     const button = event.target.closest("[data-copy]");
     if (!button) return;
     const copies = window.letters[button.closest("[data-letter]").dataset.letter];
-    const rich = button.dataset.copy === "rich";
-    const done = rich ? copy(copies.text, copies.rich) : copy(copies[button.dataset.copy]);
+    const {copy: way, sign} = button.dataset;
+    // Mailchimp's sign for the link to unsubscribe stands in the mail; others have their own.
+    const text = way === "rich" ? copies.text : sign ? copies[way].replaceAll("*|UNSUB|*", sign) : copies[way];
+    const done = copy(text, way === "rich" && copies.rich);
     say(done ? said.dataset.copied : said.dataset.failed);
   });
 

@@ -65,11 +65,11 @@ final class Dispatch {
                 place(chapter, ":newsletter-preheader:", ":blurb:"));
         var draft =
                 new Draft(chapter, chapter.name(), headline, story, pictures.of(chapter, story));
-        Weights weights = print(draft);
-        if (settings.split() && size(weights).verdict().equals("error")) {
-            return split(draft, weights);
+        MailPage mail = print(draft);
+        if (settings.split() && mail.size().verdict().equals("error")) {
+            return split(draft, mail.weights());
         }
-        return List.of(issue(draft, weights));
+        return List.of(issue(draft, mail));
     }
 
     private List<Issue> split(Draft draft, Weights whole) throws IOException {
@@ -93,21 +93,16 @@ final class Dispatch {
         return issues;
     }
 
-    private Issue issue(Draft draft, Weights weights) throws IOException {
-        Size size = size(weights);
+    private Issue issue(Draft draft, MailPage mail) throws IOException {
         new BudgetCheck(draft.chapter().place(), desk.problems())
-                .check(draft.story(), weights, size);
-        Prints prints = printer.prints(draft, new MailPage(weights, size));
+                .check(draft.story(), mail.weights(), mail.size());
+        Prints prints = printer.prints(draft, mail);
         new PrintCheck(templates, settings.width(), desk.problems()).check(draft.story(), prints);
         return writer.write(draft, prints);
     }
 
-    private Weights print(Draft draft) {
-        return printer.email(draft, Platform.of(settings.unsubscribe()).unsubscribe());
-    }
-
-    private Size size(Weights weights) {
-        return new Size(weights.all(), settings.budget());
+    private MailPage print(Draft draft) {
+        return MailPage.of(printer.email(draft), settings);
     }
 
     /** The line of the first of these keys that the chapter has. */

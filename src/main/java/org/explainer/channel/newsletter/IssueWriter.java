@@ -37,13 +37,7 @@ final class IssueWriter {
     /** Writes the letter's folder. */
     Issue write(Draft draft, Prints prints) throws IOException {
         Snippets snippets = printer.snippets(draft);
-        texts(draft, prints).forEach((name, text) -> files.put(name, text.getBytes(UTF_8)));
-        files.put("snippet.html", snippets.fitted().getBytes(UTF_8));
-        files.put("snippet-nojs.html", snippets.scrolling().getBytes(UTF_8));
-        files.put("oembed.json", snippets.oembed().getBytes(UTF_8));
-        files.put("chapter.eml", envelope.mail(draft, prints));
-        String mailchimp = printer.email(draft, Platform.MAILCHIMP.unsubscribe()).html();
-        files.put("mailchimp.zip", envelope.mailchimp(draft, mailchimp));
+        Map<String, byte[]> files = files(draft, prints, snippets);
         Issue issue = issue(draft, prints, List.copyOf(files.keySet()));
         files.put("copies.js", copies(issue, prints, snippets).getBytes(UTF_8));
         files.put("report.json", report(issue, draft).getBytes(UTF_8));
@@ -56,6 +50,19 @@ final class IssueWriter {
             Files.write(path, file.getValue());
         }
         return issue;
+    }
+
+    /** What a sender may want. */
+    private Map<String, byte[]> files(Draft draft, Prints prints, Snippets snippets) {
+        Map<String, byte[]> files = new TreeMap<>();
+        texts(draft, prints).forEach((name, text) -> files.put(name, text.getBytes(UTF_8)));
+        files.put("snippet.html", snippets.fitted().getBytes(UTF_8));
+        files.put("snippet-nojs.html", snippets.scrolling().getBytes(UTF_8));
+        files.put("oembed.json", snippets.oembed().getBytes(UTF_8));
+        files.put("chapter.eml", envelope.mail(draft, prints));
+        String mailchimp = prints.mail().html(Platform.MAILCHIMP);
+        files.put("mailchimp.zip", envelope.mailchimp(draft, mailchimp));
+        return files;
     }
 
     private Map<String, String> texts(Draft draft, Prints prints) {
@@ -97,7 +104,7 @@ final class IssueWriter {
 
     private String copies(Issue issue, Prints prints, Snippets snippets) {
         Map<String, String> copies = new TreeMap<>();
-        copies.put("html", prints.mail().html());
+        copies.put("html", prints.mail().html(Platform.MAILCHIMP));
         copies.put("fragment", prints.mail().fragment());
         copies.put("text", prints.text());
         copies.put("rich", prints.paste());

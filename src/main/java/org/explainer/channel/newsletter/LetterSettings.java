@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.explainer.channel.Desk;
+import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
 /**
@@ -51,6 +52,7 @@ public record LetterSettings(
     }
 
     private static final Pattern ADDRESS = Pattern.compile("https://[^\\s/?#]+(/[^\\s?#]*)?");
+    private static final Pattern SITE = Pattern.compile("https?://[^\\s/]+(/[^\\s?#]*)?");
     private static final Pattern ONE_LINE = Pattern.compile("[^\\p{Cntrl}]+");
     private static final Pattern SENDER =
             Pattern.compile("[^\\p{Cntrl}<>]*<[^\\s<>@,]+@[^\\s<>@,]+>|[^\\s<>@,]+@[^\\s<>@,]+");
@@ -82,14 +84,40 @@ public record LetterSettings(
         var known = new TreeSet<String>();
         KEYS.forEach(key -> known.add("newsletter." + key));
         file.checkKeys("newsletter.", known);
-        LetterSettings settings = read(file, desk.host());
+        String site = slashless(desk.host().orElseGet(() -> file.text("site.host", "")));
+        if (!checkSite(file, site, desk.problems())) {
+            return Optional.empty();
+        }
+        LetterSettings settings = read(file, site);
         settings.brand.check(file);
         problems.inReadingOrder().forEach(desk.problems()::add);
         return problems.hasErrors() ? Optional.empty() : Optional.of(settings);
     }
 
-    private static LetterSettings read(SettingsFile file, Optional<String> host) {
-        String site = slashless(host.orElseGet(() -> file.text("site.host", "")));
+    /** What is wrong with the site's address is said in the site's own words, and so once. */
+    private static boolean checkSite(SettingsFile file, String site, Problems problems) {
+        if (file.isMissing()) {
+            problems.error(
+                    new Place(SettingsFile.NAME, 0),
+                    "the site has no settings",
+                    "write jbake.properties with at least site.host=https://…");
+        } else if (!SITE.matcher(site).matches()) {
+            problems.error(
+                    file.place("site.host"),
+                    "site.host \"" + site + "\" is no address",
+                    "write it as https://owner.github.io/repository");
+        } else if (file.text("newsletter.url", "").isEmpty() && site.startsWith("http:")) {
+            problems.error(
+                    file.place("site.host"),
+                    "letters cannot take their pictures from " + site,
+                    "use https, or set newsletter.url to an address that begins with it");
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private static LetterSettings read(SettingsFile file, String site) {
         String address = address(file, "newsletter.url", site + "/newsletter");
         return new LetterSettings(
                 site,

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A service that sends letters, and the sign for which it puts its link to unsubscribe. */
@@ -16,15 +18,28 @@ public enum Platform {
     GHOST(""),
     BEEHIIV("");
 
+    /** What {@code fragment.ftlh} prints, with Mailchimp's sign. */
+    private static final Pattern LINE =
+            Pattern.compile("(?s)<!--unsubscribe-->(.*?)<!--unsubscribe-->");
+
     private final String unsubscribe;
 
     Platform(String unsubscribe) {
         this.unsubscribe = unsubscribe;
     }
 
-    /** What stands where the address would; empty where the service adds a line of its own. */
-    public String unsubscribe() {
-        return unsubscribe;
+    /** A mail as the service takes it: with its sign, or without the line. */
+    String sign(String marked) {
+        return LINE.matcher(marked)
+                .replaceAll(
+                        line ->
+                                unsubscribe.isEmpty()
+                                        ? ""
+                                        : Matcher.quoteReplacement(
+                                                line.group(1)
+                                                        .replace(
+                                                                MAILCHIMP.unsubscribe,
+                                                                unsubscribe)));
     }
 
     /** By the word of the setting. */

@@ -42,11 +42,9 @@ final class Printer {
                                                 desk.problems()))));
     }
 
-    /** {@code unsubscribe} is a platform's sign for its link; empty for no such line. */
-    Weights email(Draft draft, String unsubscribe) {
-        Map<String, Object> model = model(draft);
-        model.put("unsubscribe", unsubscribe);
-        return Weights.of(mail.finish(templates.render("email.ftlh", draft.chapter(), model)));
+    /** The mail, with the marks that {@link Weights} and {@link Platform} read. */
+    String email(Draft draft) {
+        return mail.finish(templates.render("email.ftlh", draft.chapter(), model(draft)));
     }
 
     /** All of it. */

@@ -35,6 +35,10 @@ final class SettingsFile {
                 Files.isRegularFile(file) ? Files.readAllLines(file) : List.of(), problems);
     }
 
+    boolean isMissing() {
+        return lines.isEmpty();
+    }
+
     String text(String key, String otherwise) {
         String value = values.getProperty(key, "").strip();
         return value.isEmpty() ? otherwise : value;
