@@ -119,12 +119,18 @@ final class Mail {
 
     private static MimeBodyPart part(Rendition picture) throws MessagingException {
         var part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(picture.png(), "image/png")));
-        part.setHeader("Content-Type", "image/png; name=" + picture.name());
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(picture.png(), type(picture))));
+        part.setHeader("Content-Type", type(picture) + "; name=" + picture.name());
         part.setHeader("Content-Transfer-Encoding", "base64");
         part.setHeader("Content-Disposition", "inline; filename=" + picture.name());
         part.setHeader("Content-ID", "<" + id(picture) + ">");
         return part;
+    }
+
+    /** Drawings are PNG; what an author put beside a text may be another picture. */
+    private static String type(Rendition picture) {
+        String ending = picture.name().substring(picture.name().lastIndexOf('.') + 1);
+        return "image/" + ending.toLowerCase(Locale.ROOT).replaceFirst("^jpg$", "jpeg");
     }
 
     private static void checkPictures(Letter letter) {
