@@ -26,14 +26,22 @@ final class Build {
 
     private final Path root;
     private final Optional<String> host;
+    private final Optional<String> only;
     private final LocalDate today;
     private final Progress progress;
     private final Staging staging;
     private final Problems problems = new Problems();
 
-    Build(Path root, Optional<String> host, LocalDate today, Progress progress) {
+    /** {@code only} is the one channel to publish through; empty for all. */
+    Build(
+            Path root,
+            Optional<String> host,
+            Optional<String> only,
+            LocalDate today,
+            Progress progress) {
         this.root = root;
         this.host = host;
+        this.only = only;
         this.today = today;
         this.progress = progress;
         this.staging = new Staging(root.resolve("target"));
@@ -52,7 +60,7 @@ final class Build {
     }
 
     private void run(boolean publish) throws IOException {
-        List<Channel> channels = channels();
+        List<Channel> channels = chosen();
         for (Channel channel : channels) {
             staging.recover(channel.name());
         }
@@ -102,6 +110,17 @@ final class Build {
         Path output = staging.open(channel.name());
         channel.publish(edition, new Desk(root, cache, output, host, problems));
         return channel.name();
+    }
+
+    private List<Channel> chosen() {
+        return channels().stream()
+                .filter(channel -> only.orElse(channel.name()).equals(channel.name()))
+                .toList();
+    }
+
+    /** The names that {@code only} may have. */
+    static List<String> channelNames() {
+        return channels().stream().map(Channel::name).toList();
     }
 
     private static List<Channel> channels() {

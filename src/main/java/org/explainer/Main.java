@@ -1,5 +1,7 @@
 package org.explainer;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -20,8 +22,11 @@ import org.explainer.problem.Problems;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The command line. Exit codes: 0 done, 1 something to mend, 2 wrong usage. */
 @Command(
@@ -42,6 +47,8 @@ public final class Main {
             paramLabel = "FOLDER",
             description = "the project's folder; default: this one")
     private Path root = Path.of(".");
+
+    @Spec private @Nullable CommandSpec spec;
 
     private Main(PrintWriter out, PrintWriter err) {
         this.out = out;
@@ -70,13 +77,24 @@ public final class Main {
                             names = "--host",
                             paramLabel = "URL",
                             description = "where the site will be; default: site.host")
-                    @Nullable String host) {
-        return report(() -> press(Optional.ofNullable(host)).publish());
+                    @Nullable String host,
+            @Option(
+                            names = "--only",
+                            paramLabel = "CHANNEL",
+                            description = "the one channel to publish; default: all")
+                    @Nullable String only) {
+        if (only != null && !Build.channelNames().contains(only)) {
+            throw new ParameterException(
+                    requireNonNull(spec).commandLine(),
+                    "there is no channel \"%s\"; write one of %s"
+                            .formatted(only, String.join(", ", Build.channelNames())));
+        }
+        return report(() -> press(Optional.ofNullable(host), Optional.ofNullable(only)).publish());
     }
 
     @Command(description = "Read, proofread and audit without publishing.")
     int check() {
-        return report(() -> press(Optional.empty()).check());
+        return report(() -> press(Optional.empty(), Optional.empty()).check());
     }
 
     @Command(description = "Show target/site at http://localhost:PORT/.")
@@ -91,10 +109,11 @@ public final class Main {
                 });
     }
 
-    private Build press(Optional<String> host) {
+    private Build press(Optional<String> host, Optional<String> only) {
         return new Build(
                 folder(),
                 host,
+                only,
                 today(),
                 new Progress(out, Boolean.getBoolean("explainer.terminal")));
     }

@@ -38,11 +38,13 @@ class EndToEndIT {
         assertThat(press(one, "Pacific/Apia", "en", "US").waitFor()).isZero();
         assertThat(press(two, "America/Nome", "tr", "TR").waitFor()).isZero();
 
-        Map<String, String> first = TinyEdition.digests(one.resolve("target/site"));
-        Map<String, String> second = TinyEdition.digests(two.resolve("target/site"));
-        assertThat(first.keySet()).isEqualTo(second.keySet()).hasSizeGreaterThan(40);
-        for (String file : first.keySet()) {
-            assertThat(first.get(file).equals(second.get(file))).as(file).isTrue();
+        for (String channel : List.of("site", "newsletter")) {
+            Map<String, String> first = TinyEdition.digests(one.resolve("target/" + channel));
+            Map<String, String> second = TinyEdition.digests(two.resolve("target/" + channel));
+            assertThat(first.keySet()).isEqualTo(second.keySet()).hasSizeGreaterThan(40);
+            for (String file : first.keySet()) {
+                assertThat(first.get(file).equals(second.get(file))).as(file).isTrue();
+            }
         }
     }
 

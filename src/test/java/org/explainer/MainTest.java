@@ -22,6 +22,8 @@ class MainTest {
                 "build --hsot x",
                 "build --host",
                 "build extra",
+                "build --only radio",
+                "build --only",
                 "serve --port many",
                 "check --host https://example.org"
             })

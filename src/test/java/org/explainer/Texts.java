@@ -13,6 +13,7 @@ import org.explainer.manuscript.Chapter;
 import org.explainer.manuscript.Cover;
 import org.explainer.manuscript.Label;
 import org.explainer.manuscript.Link;
+import org.explainer.manuscript.Mailing;
 import org.explainer.manuscript.Page;
 import org.explainer.manuscript.Profile;
 import org.explainer.manuscript.Sentences;
@@ -68,6 +69,7 @@ public final class Texts {
                 new Years(2003, 2004),
                 "Kyiv",
                 List.of("A key point"),
+                new Mailing(true, "", "Blurb."),
                 body);
     }
 

@@ -120,7 +120,7 @@ final class TinyEdition {
     /** The texts of every file that the press made below {@code target}, its cache left out. */
     static List<String> texts(Path target) throws IOException {
         List<String> texts = new ArrayList<>();
-        for (String folder : List.of("site", "stage")) {
+        for (String folder : List.of("newsletter", "site", "stage")) {
             if (Files.isDirectory(target.resolve(folder))) {
                 texts.addAll(digests(target.resolve(folder)).values());
             }

@@ -1,7 +1,11 @@
 package org.explainer.html;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.nio.file.Path;
 import java.util.Map;
+import org.explainer.edition.Edition;
+import org.explainer.manuscript.Text;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -18,6 +22,19 @@ public record MovedLinks(String place, String prefix, Map<String, String> urls)
 
     public MovedLinks {
         urls = Map.copyOf(urls);
+    }
+
+    /** For the page that a text of the edition becomes. */
+    public static MovedLinks of(Edition edition, Text page, String prefix) {
+        return new MovedLinks(
+                asciidoctors(page),
+                prefix,
+                edition.texts().collect(toMap(MovedLinks::asciidoctors, Text::url)));
+    }
+
+    /** Where Asciidoctor takes the page to be. */
+    private static String asciidoctors(Text page) {
+        return page.file().replaceFirst("\\.adoc$", ".html");
     }
 
     @Override

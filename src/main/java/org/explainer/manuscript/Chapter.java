@@ -21,6 +21,7 @@ public record Chapter(
         Years years,
         String venue,
         List<String> keyPoints,
+        Mailing mailing,
         Body body)
         implements Text {
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.explainer.manuscript.Mailing;
 import org.explainer.manuscript.PartialDate;
 import org.explainer.manuscript.Text.Front;
 import org.explainer.problem.Nearest;
@@ -31,7 +32,16 @@ final class FrontReader {
                     "home",
                     Set.of("version", "language", "licence", "editors", "banner", "years"),
                     "chapter",
-                    Set.of("id", "summary", "blurb", "sentences", "years", "place"),
+                    Set.of(
+                            "id",
+                            "summary",
+                            "blurb",
+                            "sentences",
+                            "years",
+                            "place",
+                            "newsletter",
+                            "newsletter-subject",
+                            "newsletter-preheader"),
                     "actor",
                     Set.of("actor"),
                     "page",
@@ -73,8 +83,20 @@ final class FrontReader {
 
     /** Whether lists and search engines may know of the text: unless it says no. */
     boolean isListed() {
-        return !lines.keys().contains("listed")
-                || !oneOf("listed", Set.of("yes", "no")).equals(Optional.of("no"));
+        return isWanted("listed");
+    }
+
+    /** The letter that a chapter becomes, unless it says no. */
+    Mailing mailing() {
+        return new Mailing(
+                isWanted("newsletter"),
+                lines.keys().contains("newsletter-subject") ? required("newsletter-subject") : "",
+                optional("newsletter-preheader", ""));
+    }
+
+    private boolean isWanted(String key) {
+        return !lines.keys().contains(key)
+                || !oneOf(key, Set.of("yes", "no")).equals(Optional.of("no"));
     }
 
     /** Reports every key that texts of {@code type} do not have. */

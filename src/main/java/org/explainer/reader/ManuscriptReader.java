@@ -146,6 +146,7 @@ public final class ManuscriptReader {
                 years(front),
                 front.optional("place", ""),
                 draft.lists().getOrDefault("key-points", List.of()),
+                front.mailing(),
                 body(file, draft, id));
     }
 

@@ -17,9 +17,25 @@ public final class SlotFiller {
     private static final String CLOSE = "\"></x-slot>";
 
     private final Templates templates;
+    private final String folder;
+    private final boolean marking;
 
     public SlotFiller(Templates templates) {
+        this(templates, "", false);
+    }
+
+    private SlotFiller(Templates templates, String folder, boolean marking) {
         this.templates = templates;
+        this.folder = folder;
+        this.marking = marking;
+    }
+
+    /**
+     * One that prefers the blocks of {@code folder}, a path with a final slash, and leaves before
+     * each block a comment that says where it was written, {@code file:line}.
+     */
+    public static SlotFiller marking(Templates templates, String folder) {
+        return new SlotFiller(templates, folder, true);
     }
 
     /** The text's finished HTML. {@code model} is what the page's own template reads. */
@@ -49,6 +65,9 @@ public final class SlotFiller {
         Map<String, Object> inner = new HashMap<>(model);
         inner.put("block", block);
         inner.put("text", fill(block.text(), blocks, model));
-        return templates.render("blocks/" + block.kind() + ".ftlh", inner).strip();
+        String file = "blocks/" + block.kind() + ".ftlh";
+        String own = folder + file;
+        String html = templates.render(templates.has(own) ? own : file, inner).strip();
+        return marking ? "<!--" + block.place() + "-->" + html : html;
     }
 }

@@ -51,6 +51,11 @@ public final class Templates {
         freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     }
 
+    /** Whether there is a template of that path. */
+    boolean has(String template) {
+        return Files.isRegularFile(folder.resolve(template));
+    }
+
     /**
      * Renders a path below the template folder such as {@code blocks/chart.ftlh}.
      *

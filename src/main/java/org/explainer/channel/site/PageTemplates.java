@@ -1,7 +1,5 @@
 package org.explainer.channel.site;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -47,7 +45,6 @@ final class PageTemplates extends DelegatingTemplateEngine {
     private final SiteSettings settings;
     private final Templates templates;
     private final Strings strings;
-    private final Map<String, String> urls;
     private final Drawings draw;
     private final BookIndex index;
     private final FirstView first;
@@ -73,7 +70,6 @@ final class PageTemplates extends DelegatingTemplateEngine {
         this.first = FirstView.read(settings.jbake().getTemplateFolder().toPath());
         this.index = BookIndex.of(edition, List.of(strings.get("index.articles").split(",", -1)));
         this.coverage = Coverage.of(edition, Map.of());
-        this.urls = edition.texts().collect(toMap(PageTemplates::asciidoctors, Text::url));
     }
 
     /** What the pages that are rendered from now on say of the chapters. */
@@ -114,7 +110,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
         var finishing =
                 new Finishing(
                         List.of(
-                                new MovedLinks(asciidoctors(page), prefix(page), urls),
+                                MovedLinks.of(edition, page, prefix(page)),
                                 new Apostrophes(),
                                 new Tables(),
                                 new ParagraphIds(page.name()),
@@ -127,11 +123,6 @@ final class PageTemplates extends DelegatingTemplateEngine {
     /** What is known of a page that has been rendered. */
     FinishedPage finished(Text page) throws NoSuchFileException {
         return finished.page(page.url());
-    }
-
-    /** Where Asciidoctor takes the page to be. */
-    private static String asciidoctors(Text page) {
-        return page.file().replaceFirst("\\.adoc$", ".html");
     }
 
     /** The page for missing pages is shown at any depth, so its links must be absolute. */

@@ -20,6 +20,14 @@ import org.jbake.app.configuration.JBakeConfigurationFactory;
  */
 public record SiteSettings(String host, DefaultJBakeConfiguration jbake) {
 
+    /** Where the letters will be, which pages lead machines to; without a final slash. */
+    public String letters() {
+        Object address = jbake.get("newsletter.url");
+        return address == null || address.toString().isBlank()
+                ? host + "/newsletter"
+                : address.toString().replaceAll("/+$", "");
+    }
+
     static final String FILE = "jbake.properties";
 
     /** Switched off whatever the file says: each is measured to go wrong (docs/decisions/0002). */

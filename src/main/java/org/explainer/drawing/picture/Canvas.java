@@ -1,5 +1,8 @@
 package org.explainer.drawing.picture;
 
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.renderer.NullPlatformSupport;
+import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -49,6 +52,13 @@ final class Canvas {
         pen.setStroke(new BasicStroke((float) width, cap, BasicStroke.JOIN_ROUND));
         dip(ink);
         pen.draw(line);
+    }
+
+    /** Draws a whole drawing over the whole canvas; {@code colours} are the inks it is made of. */
+    void draw(SVGDocument drawing, Iterable<Color> colours) {
+        colours.forEach(this::dip);
+        var whole = new ViewBox(image.getWidth(), image.getHeight());
+        drawing.renderWithPlatform(NullPlatformSupport.INSTANCE, pen, whole);
     }
 
     private void dip(Color ink) {

@@ -42,7 +42,10 @@ final class Png {
         return png.out.toByteArray();
     }
 
-    /** Colours that agree in their highest bits become one; {@code numbers} says which. */
+    /**
+     * Colours that agree in their highest bits become one, unless they are exact; {@code numbers}
+     * says which.
+     */
     private static int[] palette(int[] pixels, Collection<Integer> exact, byte[] numbers) {
         int[] known = new int[256];
         int[] palette = new int[256];
@@ -54,21 +57,30 @@ final class Png {
         for (int from = 0, to; from < pixels.length; from = to) {
             to = endOfRun(pixels, from);
             int colour = pixels[from] & 0xffffff;
-            int rounded = rounded(colour);
-            if (known[rounded] == 0) {
-                palette[size++] = colour;
-                known[rounded] = size;
+            int number = indexOf(colour, palette, exact.size());
+            if (number < 0) {
+                int rounded = rounded(colour);
+                if (known[rounded] == 0 && size < palette.length) {
+                    palette[size++] = colour;
+                    known[rounded] = size;
+                }
+                number = Math.max(0, known[rounded] - 1);
             }
-            int number = known[rounded] - 1;
             if (to > from + 1 && number >= exact.size()) {
                 // What is flat matters more than what is an edge.
                 palette[number] = colour;
             }
-            if (number > 0) {
-                Arrays.fill(numbers, from, to, (byte) number);
-            }
+            Arrays.fill(numbers, from, to, (byte) number);
         }
         return Arrays.copyOf(palette, size);
+    }
+
+    private static int indexOf(int colour, int[] palette, int size) {
+        int index = size - 1;
+        while (index >= 0 && palette[index] != colour) {
+            index--;
+        }
+        return index;
     }
 
     /** Where another colour begins. A picture is mostly flat, and Java compares many at once. */

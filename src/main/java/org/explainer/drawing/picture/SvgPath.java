@@ -1,7 +1,10 @@
 package org.explainer.drawing.picture;
 
+import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -13,6 +16,9 @@ final class SvgPath {
 
     private static final Pattern COMMAND = Pattern.compile("([a-zA-Z])([^a-zA-Z]*)");
     private static final Pattern NUMBER = Pattern.compile("-?(?:\\d+\\.?\\d*|\\.\\d+)");
+
+    /** How many points each kind of segment has that Java2D knows: to, line, curves, end. */
+    private static final int[] POINTS = {1, 1, 2, 3, 0};
 
     private final Path2D path = new Path2D.Double();
     private double x;
@@ -29,6 +35,20 @@ final class SvgPath {
                 .results()
                 .forEach(found -> reader.take(found.group(1).charAt(0), numbers(found.group(2))));
         return reader.path;
+    }
+
+    /** The outline of {@code shape} as path data, exact to a hundredth. */
+    static String text(Shape shape) {
+        var text = new StringBuilder();
+        double[] at = new double[6];
+        for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
+            int kind = path.currentSegment(at);
+            text.append("MLQCZ".charAt(kind));
+            for (int i = 0; i < 2 * POINTS[kind]; i++) {
+                text.append(String.format(Locale.ROOT, i == 0 ? "%.2f" : " %.2f", at[i]));
+            }
+        }
+        return text.toString();
     }
 
     private static List<Double> numbers(String text) {

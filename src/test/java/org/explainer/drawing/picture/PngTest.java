@@ -25,6 +25,16 @@ class PngTest {
     }
 
     @Test
+    void tellsInksApartThatResembleEachOther() throws IOException {
+        int[] pixels = {0xfdfdfb, 0xf1f4f8, 0xfdfdfb, 0xf1f4f8};
+
+        BufferedImage read = read(Png.of(pixels, 4, List.of(0xf1f4f8, 0xfdfdfb)));
+
+        assertThat(read.getRGB(0, 0, 4, 1, null, 0, 4))
+                .containsExactly(0xfffdfdfb, 0xfff1f4f8, 0xfffdfdfb, 0xfff1f4f8);
+    }
+
+    @Test
     void prefersWhatIsFlatToTheEdgeThatResemblesIt() throws IOException {
         BufferedImage read =
                 read(Png.of(new int[] {0x2c5296, 0x2e5699, 0x2e5699, 0}, 2, List.of()));

@@ -1,5 +1,9 @@
 package org.explainer.planted.drawing;
 
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.helger.css.decl.CSSSelector;
+import jakarta.activation.DataHandler;
+import jakarta.mail.internet.MimeMultipart;
 import java.awt.Point;
 import org.apache.commons.configuration2.BaseConfiguration;
 import org.apache.commons.csv.CSVFormat;
@@ -28,6 +32,10 @@ public final class Band {
             case 7 -> new ProjCoordinate();
             case 8 -> new TTFParser();
             case 9 -> new Point();
+            case 10 -> new SVGLoader();
+            case 11 -> new CSSSelector();
+            case 12 -> new DataHandler("", "text/plain");
+            case 13 -> new MimeMultipart();
             default -> new Desk();
         };
     }

@@ -1,0 +1,40 @@
+package org.explainer.channel.newsletter;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Packs files into a zip that is the same whenever and wherever it is packed. */
+final class Archive {
+
+    /**
+     * The time of every entry. With the first that a zip can tell, midnight of 1 January 1980, Java
+     * writes a second one, which depends on the machine's time zone.
+     */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private Archive() {}
+
+    /** A zip of files, each under its name, which may have folders before it. */
+    static byte[] of(Map<String, byte[]> files) {
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(packed)) {
+            for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
+                var entry = new ZipEntry(file.getKey());
+                // By local time, or the time zone of the machine would change the bytes.
+                entry.setTimeLocal(TIME);
+                zip.putNextEntry(entry);
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+}

@@ -1,0 +1,19 @@
+package org.explainer.channel.newsletter;
+
+import java.util.Map;
+import org.explainer.drawing.picture.Rendition;
+import org.explainer.html.story.Story;
+import org.explainer.manuscript.Chapter;
+
+/**
+ * A letter to be printed.
+ *
+ * @param name of its folder
+ * @param pictures by the keys of their pieces
+ */
+record Draft(
+        Chapter chapter,
+        String name,
+        Headline headline,
+        Story story,
+        Map<String, Rendition> pictures) {}

@@ -1,0 +1,47 @@
+package org.explainer.channel.newsletter;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.explainer.drawing.picture.Rendition;
+
+/** Puts a mail and its pictures into one file. */
+record Envelope(LetterSettings settings, Printer printer) {
+
+    /** A draft that programs for mail open, with its pictures inside. */
+    byte[] mail(Draft draft, Prints prints) {
+        String html = prints.mail().html();
+        for (Rendition picture : draft.pictures().values()) {
+            html =
+                    html.replace(
+                            printer.folder(draft) + "/" + picture.name(), Mail.address(picture));
+        }
+        return Mail.bytes(
+                new Letter(
+                        draft.headline().subject(),
+                        settings.from(),
+                        "<" + draft.name() + "." + draft.chapter().date() + "@" + host() + ">",
+                        draft.chapter().date().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                        html,
+                        prints.text(),
+                        List.copyOf(draft.pictures().values())));
+    }
+
+    private String host() {
+        return URI.create(settings.site()).getHost();
+    }
+
+    /** What Mailchimp imports; {@code html} has Mailchimp's own sign for its link. */
+    byte[] mailchimp(Draft draft, String html) {
+        Map<String, byte[]> files = new TreeMap<>();
+        String local = html.replace(printer.folder(draft), "images");
+        files.put("chapter.html", local.getBytes(StandardCharsets.UTF_8));
+        for (Rendition picture : draft.pictures().values()) {
+            files.put("images/" + picture.name(), picture.png());
+        }
+        return Archive.of(files);
+    }
+}

@@ -1,0 +1,35 @@
+package org.explainer.channel.newsletter;
+
+import java.util.List;
+import org.explainer.html.story.Story;
+import org.explainer.manuscript.Chapter;
+
+/**
+ * One letter.
+ *
+ * @param name of its folder: the chapter's, with a number if it goes out in parts
+ * @param label which chapter it is, in words
+ * @param weights bytes of each piece of the story's text
+ * @param rich what is copied of it as formatted text: HTML
+ * @param files in its folder that a sender may want
+ */
+public record Issue(
+        String name,
+        String label,
+        Chapter chapter,
+        Headline headline,
+        Story story,
+        Size size,
+        List<Integer> weights,
+        String rich,
+        List<String> files) {
+
+    public Issue {
+        weights = List.copyOf(weights);
+        files = List.copyOf(files);
+    }
+
+    public int words() {
+        return story.words();
+    }
+}

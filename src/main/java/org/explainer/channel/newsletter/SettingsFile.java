@@ -1,0 +1,100 @@
+package org.explainer.channel.newsletter;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.explainer.problem.Nearest;
+import org.explainer.problem.Place;
+import org.explainer.problem.Problems;
+
+/** The values of {@code jbake.properties}, each refused at its own line. */
+final class SettingsFile {
+
+    static final String NAME = "jbake.properties";
+
+    private final List<String> lines;
+    private final Properties values = new Properties();
+    private final Problems problems;
+
+    private SettingsFile(List<String> lines, Problems problems) throws IOException {
+        this.lines = lines;
+        this.problems = problems;
+        values.load(new StringReader(String.join("\n", lines)));
+    }
+
+    /** A project without the file has no settings at all. */
+    static SettingsFile read(Path root, Problems problems) throws IOException {
+        Path file = root.resolve(NAME);
+        return new SettingsFile(
+                Files.isRegularFile(file) ? Files.readAllLines(file) : List.of(), problems);
+    }
+
+    boolean isMissing() {
+        return lines.isEmpty();
+    }
+
+    String text(String key, String otherwise) {
+        String value = values.getProperty(key, "").strip();
+        return value.isEmpty() ? otherwise : value;
+    }
+
+    /** A text of a form; what has another is a problem. */
+    String text(String key, String otherwise, Pattern form, String hint) {
+        String value = text(key, otherwise);
+        if (!value.isEmpty() && !form.matcher(value).matches()) {
+            refuse(key, hint);
+        }
+        return value;
+    }
+
+    int number(String key, int otherwise, int least, int most) {
+        String value = text(key, String.valueOf(otherwise));
+        boolean clear = value.matches("\\d{1,9}");
+        int number = clear ? Integer.parseInt(value) : otherwise;
+        if (!clear || number < least || number > most) {
+            refuse(key, "write a number from " + least + " to " + most);
+        }
+        return number;
+    }
+
+    String oneOf(String key, String otherwise, Set<String> words) {
+        String value = text(key, otherwise);
+        if (!words.contains(value)) {
+            String all = String.join(", ", new TreeSet<>(words));
+            refuse(key, Nearest.hint(value, words, "write one of " + all));
+        }
+        return value;
+    }
+
+    /** Reports every key that begins as ours do and that nobody reads. */
+    void checkKeys(String prefix, Set<String> known) {
+        for (String key : new TreeSet<>(values.stringPropertyNames())) {
+            if (key.startsWith(prefix) && !known.contains(key)) {
+                problems.error(
+                        place(key),
+                        "there is no setting " + key,
+                        Nearest.hint(key, known, "docs/newsletter.adoc lists them"));
+            }
+        }
+    }
+
+    void refuse(String key, String hint) {
+        String written = text(key, "").replaceAll("\\R", "\\\\n");
+        problems.error(place(key), key + " \"" + written + "\" will not do", hint);
+    }
+
+    Place place(String key) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).strip().matches(Pattern.quote(key) + "\\s*[=:].*")) {
+                return new Place(NAME, i + 1);
+            }
+        }
+        return new Place(NAME, 0);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.explainer.channel.newsletter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.explainer.html.inline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package org.explainer.html.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.explainer.html.story.Piece.Heading;
+import org.explainer.html.story.Piece.Table;
+import org.explainer.problem.Place;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * Reads the page that {@code templates/newsletter/chapter.ftlh} makes of a chapter. What stands in
+ * it that no letter knows how to print is a problem, at the line of the block it came from.
+ */
+public final class StoryReader {
+
+    private final Trouble trouble;
+    private final PieceReader pieces;
+
+    /**
+     * @param links makes absolute addresses of those of the page
+     * @param trouble what to do about what cannot be printed
+     */
+    public StoryReader(Addresses links, Trouble trouble) {
+        this.trouble = trouble;
+        this.pieces = new PieceReader(new WordsReader(links, trouble), trouble);
+    }
+
+    /** {@code html} is a page with a header, a main part and a footer. */
+    public Story read(String html) {
+        Document page = Jsoup.parse(html);
+        return new Story(placed(page, "header"), placed(page, "main"), placed(page, "footer"));
+    }
+
+    /** Each child of the part, in the place that the last comment before its end names. */
+    private List<Placed> placed(Document page, String part) {
+        List<Placed> placed = new ArrayList<>();
+        for (Element element : page.select("body > " + part)) {
+            for (Node node : flat(element)) {
+                Place place = place(node).orElse(trouble.here());
+                trouble.setHere(place);
+                for (Piece piece : pieces.read(List.of(node))) {
+                    placed.add(new Placed(piece, place(piece, place)));
+                }
+            }
+        }
+        return placed;
+    }
+
+    /** What is no block of ours has no mark, but headings and captions can be searched. */
+    private Place place(Piece piece, Place before) {
+        boolean searched = piece instanceof Heading || piece instanceof Table;
+        String text = searched ? piece.lines().get(0).text() : "";
+        return trouble.place(WordsReader.start(text.split("[’“”]", 2)[0]), before);
+    }
+
+    /** The children, with those of wrappings that mean nothing in their place. */
+    private static List<Node> flat(Element element) {
+        List<Node> flat = new ArrayList<>();
+        for (Node child : element.childNodes()) {
+            if (child instanceof Element inner && PieceReader.isWrapping(inner)) {
+                flat.addAll(flat(inner));
+            } else {
+                flat.add(child);
+            }
+        }
+        return flat;
+    }
+
+    private static Optional<Place> place(Node node) {
+        return node instanceof Comment comment
+                ? Trouble.place(comment.getData())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,84 @@
+package org.explainer.html.story;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A line of text as a reader sees it: no blank at either end, nor two in a row. */
+public record Words(List<Run> runs) {
+
+    public static final Words NONE = new Words(List.of());
+
+    public Words {
+        runs = List.copyOf(tidy(runs));
+    }
+
+    public static Words plain(String text) {
+        return new Words(List.of(Run.plain(text)));
+    }
+
+    /** One line of several, with {@code between} wherever two of them say something. */
+    public static Words join(List<Words> lines, String between) {
+        List<Run> runs = new ArrayList<>();
+        for (Words line : lines) {
+            if (!runs.isEmpty() && !line.isEmpty()) {
+                runs.add(Run.plain(between));
+            }
+            runs.addAll(line.runs);
+        }
+        return new Words(runs);
+    }
+
+    public boolean isEmpty() {
+        return runs.isEmpty();
+    }
+
+    public String text() {
+        return runs.stream().map(Run::text).collect(joining());
+    }
+
+    /** The addresses that the line leads to, in its order. */
+    public Stream<String> links() {
+        return runs.stream().map(Run::link).filter(link -> !link.isEmpty());
+    }
+
+    private static List<Run> tidy(List<Run> runs) {
+        List<Run> tidy = new ArrayList<>();
+        boolean blank = true;
+        for (Run run : runs) {
+            String text = collapse(run.text(), blank);
+            if (!text.isEmpty()) {
+                blank = text.endsWith(" ");
+                add(tidy, run.with(text));
+            }
+        }
+        if (blank && !tidy.isEmpty()) {
+            Run last = tidy.remove(tidy.size() - 1);
+            String text = last.text().substring(0, last.text().length() - 1);
+            return text.isEmpty() ? tidy(tidy) : added(tidy, last.with(text));
+        }
+        return tidy;
+    }
+
+    /** No-break spaces stay: they are part of what an author wrote. */
+    private static String collapse(String text, boolean afterBlank) {
+        String collapsed = text.replaceAll("[ \\t\\r\\n]+", " ");
+        return afterBlank && collapsed.startsWith(" ") ? collapsed.substring(1) : collapsed;
+    }
+
+    private static void add(List<Run> runs, Run run) {
+        int last = runs.size() - 1;
+        if (last >= 0 && runs.get(last).looksLike(run)) {
+            runs.set(last, run.with(runs.get(last).text() + run.text()));
+        } else {
+            runs.add(run);
+        }
+    }
+
+    private static List<Run> added(List<Run> runs, Run run) {
+        runs.add(run);
+        return runs;
+    }
+}

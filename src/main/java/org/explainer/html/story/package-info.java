@@ -1,0 +1,4 @@
+@NullMarked
+package org.explainer.html.story;
+
+import org.jspecify.annotations.NullMarked;
