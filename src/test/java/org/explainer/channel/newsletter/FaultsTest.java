@@ -52,7 +52,7 @@ class FaultsTest {
     @BeforeAll
     static void print() throws IOException {
         var problems = new Problems();
-        var desk = new Desk(Path.of("."), temp, temp, Optional.empty(), problems);
+        var desk = new Desk(Path.of("."), temp, temp, Map.of(), Optional.empty(), problems);
         LetterSettings settings = LetterSettings.read(desk).orElseThrow();
         Edition edition = TinyBook.complete().edition();
         Chapter chapter = edition.chapters().get(0);
