@@ -23,46 +23,69 @@ import org.jsoup.nodes.Element;
  */
 public final class SiteAudit {
 
-    private final Path site;
+    private final Map<String, String> texts;
+    private final Set<String> files;
     private final Map<String, Set<String>> anchors = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private SiteAudit(Path site) {
-        this.site = site;
+    private SiteAudit(Map<String, String> texts, Set<String> files) {
+        this.texts = texts;
+        this.files = files;
     }
 
     /** Everything that is wrong with the pages below {@code site}, by page. */
     public static List<Finding> of(Path site) throws IOException {
-        var audit = new SiteAudit(site);
-        Map<String, Document> pages = audit.pages();
-        pages.forEach((name, page) -> audit.anchors.put(name, ids(page)));
+        Map<String, String> texts = new TreeMap<>();
+        Set<String> files = new TreeSet<>();
+        try (Stream<Path> walk = Files.walk(site)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                String name = site.relativize(file).toString().replace('\\', '/');
+                files.add(name);
+                if (isText(name)) {
+                    texts.put(name, Files.readString(file));
+                }
+            }
+        }
+        return new SiteAudit(texts, files).findings();
+    }
+
+    /** As {@link #of(Path)}, for files that are not on disk yet, by path. */
+    public static List<Finding> of(Map<String, byte[]> files) {
+        Map<String, String> texts = new TreeMap<>();
+        files.forEach(
+                (name, content) -> {
+                    if (isText(name)) {
+                        texts.put(name, new String(content, StandardCharsets.UTF_8));
+                    }
+                });
+        return new SiteAudit(texts, files.keySet()).findings();
+    }
+
+    private static boolean isText(String name) {
+        return name.endsWith(".html") || name.endsWith(".svg");
+    }
+
+    private List<Finding> findings() {
+        Map<String, Document> pages = new TreeMap<>();
+        texts.forEach(
+                (name, text) -> {
+                    if (name.endsWith(".html")) {
+                        pages.put(name, Jsoup.parse(text));
+                    }
+                });
+        pages.forEach((name, page) -> anchors.put(name, ids(page)));
         pages.forEach(
                 (name, page) -> {
-                    audit.findings.addAll(PageCheck.of(name, page));
-                    audit.checkAddresses(name, page);
+                    findings.addAll(PageCheck.of(name, page));
+                    checkAddresses(name, page);
                 });
-        for (Path drawing : audit.files(".svg")) {
-            audit.findings.addAll(DrawingCheck.of(audit.name(drawing), Files.readString(drawing)));
-        }
-        return audit.findings;
-    }
-
-    private Map<String, Document> pages() throws IOException {
-        Map<String, Document> pages = new TreeMap<>();
-        for (Path file : files(".html")) {
-            pages.put(name(file), Jsoup.parse(Files.readString(file)));
-        }
-        return pages;
-    }
-
-    private List<Path> files(String ending) throws IOException {
-        try (Stream<Path> files = Files.walk(site)) {
-            return files.filter(path -> path.toString().endsWith(ending)).sorted().toList();
-        }
-    }
-
-    private String name(Path file) {
-        return site.relativize(file).toString().replace('\\', '/');
+        texts.forEach(
+                (name, text) -> {
+                    if (name.endsWith(".svg")) {
+                        findings.addAll(DrawingCheck.of(name, text));
+                    }
+                });
+        return findings;
     }
 
     private static Set<String> ids(Document page) {
@@ -109,7 +132,7 @@ public final class SiteAudit {
 
     /** Why nothing is to be found at an address; empty if it is there. */
     private Optional<String> why(String target, String anchor) {
-        if (!Files.isRegularFile(site.resolve(target))) {
+        if (!files.contains(target)) {
             return Optional.of("there is no " + target + " in the site");
         }
         boolean there = anchor.isEmpty() || anchors.getOrDefault(target, Set.of()).contains(anchor);
