@@ -20,8 +20,11 @@ import org.explainer.problem.Problems;
  */
 final class Bundle {
 
-    /** The longest path within a bundle, in characters, its top folder included. */
-    static final int LONGEST = 120;
+    /**
+     * The longest name in characters: with the longest folder around it, eight letters and {@code
+     * -t/}, a path has at most 120.
+     */
+    static final int LONGEST = 109;
 
     private static final Pattern NAME = Pattern.compile("([a-z0-9._-]+/)*[a-z0-9._-]+");
     private static final Pattern RESERVED =
@@ -44,14 +47,13 @@ final class Bundle {
 
     /** {@code place} is what an author has to change if the name will not do. */
     void add(String name, byte[] content, Place place) {
-        String path = top + name;
         String first = folded.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
         if (!CAPITALS.contains(name) && !NAME.matcher(name).matches()) {
             refuse(place, name, "write it with a-z, 0-9, dots, hyphens and underscores only");
         } else if (RESERVED.matcher(name).matches()) {
             refuse(place, name, "Windows keeps that name for a device; choose another");
-        } else if (path.length() > LONGEST) {
-            refuse(place, name, "it has " + path.length() + " characters; " + LONGEST + " will do");
+        } else if (name.length() > LONGEST) {
+            refuse(place, name, "it has " + name.length() + " characters; " + LONGEST + " will do");
         } else if (first != null) {
             refuse(place, name, "there is a file " + first + " already; rename one of them");
         }

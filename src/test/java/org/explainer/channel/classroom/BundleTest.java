@@ -52,14 +52,14 @@ class BundleTest {
     }
 
     @Test
-    void takesAPathOf120CharactersAndNoLongerOne() {
-        bundle.add("a".repeat(116), new byte[0], HERE);
+    void takesANameOf109CharactersAndNoLongerOne() {
+        bundle.add("a".repeat(109), new byte[0], HERE);
         assertThat(problems.hasErrors()).isFalse();
 
-        bundle.add("b".repeat(117), new byte[0], HERE);
+        bundle.add("b".repeat(110), new byte[0], HERE);
         assertThat(problems.inReadingOrder())
                 .extracting(Problem::hint)
-                .containsExactly("it has 121 characters; 120 will do");
+                .containsExactly("it has 110 characters; 109 will do");
     }
 
     @Test
