@@ -101,7 +101,7 @@ def score(letters):
 
 def main():
     letters = []
-    for path in sorted(Path(sys.argv[1]).glob("*/chapter.eml")):
+    for path in sorted(Path(sys.argv[1]).resolve().glob("*/chapter.eml")):
         raw = path.read_bytes()
         name = path.parent.name
         mail = read(name, raw)

@@ -80,8 +80,8 @@ class LettersIT {
                 document.body.firstElementChild.removeAttribute("lang");
                 document.querySelector("table").removeAttribute("role");
                 document.querySelector("td").insertAdjacentHTML("afterbegin",
-                  "<h1 style='color:#777;font-size:13px'>Small</h1><img src='x.png'><p> </p>"
-                  + "<p style='background:#fff;color:#767676'>Turned</p>");
+                  "<h1 style='color:#777;background:#fff;font-size:13px'>Small</h1><img src='x.png'><p> </p>"
+                  + "<p style='background:#757575;color:#000'>Turned</p>");
                 """);
 
         assertThat(browser.probe("letter.js"))

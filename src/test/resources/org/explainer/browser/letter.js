@@ -11,7 +11,7 @@ if (all("h1").length !== 1) faults.push(all("h1").length + " h1");
 say("a table of layout without role", all("table:not(:has(th), [role=presentation])"));
 say("a table of data with role", all("table[role]:has(th)").filter(table => all("th").some(head => head.closest("table") === table)));
 say("no text alternative", all("img:not([alt])"));
-say("an image without width or wider than 600", all("img").filter(image => !(image.getAttribute("width") <= 600)));
+say("an image without width or wider than 600", all("img").filter(image => !(parseInt(image.getAttribute("width")) <= 600)));
 say("nothing to read", all("a, h1, h2, h3, p, li").filter(element => !element.textContent.trim() && !element.querySelector("img[alt]:not([alt=''])")));
 say("a script, a form or a frame", all("script, form, input, iframe, object, video, audio, svg"));
 

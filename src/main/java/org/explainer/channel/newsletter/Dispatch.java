@@ -15,6 +15,9 @@ import org.explainer.problem.Place;
 /** Makes the letters of a chapter: one, or several where one would be too large. */
 final class Dispatch {
 
+    /** At most what a part says of itself and of the next one, in bytes. */
+    private static final int PART = 600;
+
     private final Edition edition;
     private final LetterSettings settings;
     private final LetterTemplates templates;
@@ -75,7 +78,7 @@ final class Dispatch {
     private List<Issue> split(Draft draft, Weights whole) throws IOException {
         Chapter chapter = draft.chapter();
         var parts = new Parts(templates.strings(), settings.site() + "/" + chapter.url());
-        int room = settings.budget().room() - whole.frame();
+        int room = settings.budget().room() - whole.frame() - PART;
         List<Story> stories = parts.of(draft.story(), whole.bytes(), room);
         List<Issue> issues = new ArrayList<>();
         for (int i = 0; i < stories.size(); i++) {
