@@ -57,10 +57,20 @@ function answer(request, response) {
   }).end(gzipSync(text, { level: 9 }));
 }
 
-async function judge(chrome, url) {
-  const run = await lighthouse(url, { port: chrome.port, logLevel: "silent" });
+/**
+ * How much slower than this machine Lighthouse should take its phone to be: by its own table of
+ * classes (docs/throttling.md, "Calibrating the CPU slowdown"), four times suits a fast desktop.
+ */
+const slowdown = index => (index >= 1500 ? 4 : index >= 800 ? 2 : 1);
+
+async function judge(chrome, url, cpuSlowdownMultiplier) {
+  const run = await lighthouse(url, { port: chrome.port, logLevel: "silent" }, {
+    extends: "lighthouse:default",
+    settings: { throttling: { cpuSlowdownMultiplier } },
+  });
   const requests = run.lhr.audits["network-requests"].details.items;
   return {
+    index: run.lhr.environment.benchmarkIndex,
     scores: Object.values(run.lhr.categories).map(one => Math.round(one.score * 100)),
     lost: Object.values(run.lhr.categories).flatMap(category => category.auditRefs)
       .filter(ref => ref.weight > 0)
@@ -95,6 +105,11 @@ const chrome = await launch({
 });
 
 const rounds = Number(process.argv[2]);
+const asked = Number(process.env.SLOWDOWN ?? 0);
+const { index } = await judge(chrome, `${base}/bare/index.html`, 4);
+const times = asked || slowdown(index);
+console.log(`This machine's BenchmarkIndex is ${Math.round(index)}; the phone is taken to be `
+  + `${times} times slower${asked ? ", as asked" : ""}.`);
 let missed = 0;
 console.log("page                                perf  a11y  best   seo   shift  LCP s  bare s  ratio"
   + "    bytes  script  requests");
@@ -102,8 +117,8 @@ for (const page of process.argv.slice(3)) {
   const ours = [];
   const bares = [];
   for (let round = 0; round < rounds; round++) {
-    ours.push(await judge(chrome, `${base}/repo/${page}`));
-    bares.push(await judge(chrome, `${base}/bare/${page}`));
+    ours.push(await judge(chrome, `${base}/repo/${page}`, times));
+    bares.push(await judge(chrome, `${base}/bare/${page}`, times));
   }
   const scores = [0, 1, 2, 3].map(at => median(ours.map(one => one.scores[at])));
   const shift = Math.max(...ours.map(one => one.shift));

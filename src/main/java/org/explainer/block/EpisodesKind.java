@@ -52,7 +52,7 @@ public final class EpisodesKind implements BlockKind {
 
         @Override
         public List<Reference> references() {
-            return episodes.stream().map(id -> new Reference(Shelf.EPISODE, id, place)).toList();
+            return Reference.all(Shelf.EPISODE, episodes, place).toList();
         }
     }
 }

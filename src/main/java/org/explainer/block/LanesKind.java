@@ -107,7 +107,7 @@ public final class LanesKind implements BlockKind {
 
         @Override
         public List<Reference> references() {
-            return rivals.stream().map(id -> new Reference(Shelf.EVENT, id, place)).toList();
+            return Reference.all(Shelf.EVENT, rivals, place).toList();
         }
     }
 }

@@ -36,6 +36,19 @@ public record MacroCall(
         Place place)
         implements Serializable {
 
+    /** AsciiDoc's own attributes of blocks: no kind sees them, so none can have such an option. */
+    public static final Set<String> RESERVED =
+            Set.of(
+                    "id",
+                    "options",
+                    "role",
+                    "style",
+                    "title",
+                    "attribution",
+                    "citetitle",
+                    "caption",
+                    "subs");
+
     /** Where a kind may be written. */
     public enum Form {
         /** Within a sentence: {@code actor:tymoshenko[Tymoshenko]}. */

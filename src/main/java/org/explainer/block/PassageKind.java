@@ -82,8 +82,8 @@ public final class PassageKind implements BlockKind {
         @Override
         public List<Reference> references() {
             return Stream.concat(
-                            sources.stream().map(id -> new Reference(Shelf.SOURCE, id, place)),
-                            caveats.stream().map(id -> new Reference(Shelf.CAVEAT, id, place)))
+                            Reference.all(Shelf.SOURCE, sources, place),
+                            Reference.all(Shelf.CAVEAT, caveats, place))
                     .toList();
         }
     }

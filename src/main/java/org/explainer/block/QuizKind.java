@@ -76,8 +76,8 @@ public final class QuizKind implements BlockKind {
         @Override
         public List<Reference> references() {
             return Stream.concat(
-                            questions.stream().map(id -> new Reference(Shelf.QUESTION, id, place)),
-                            claims.stream().map(id -> new Reference(Shelf.CLAIM, id, place)))
+                            Reference.all(Shelf.QUESTION, questions, place),
+                            Reference.all(Shelf.CLAIM, claims, place))
                     .toList();
         }
     }

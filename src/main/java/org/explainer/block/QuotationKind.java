@@ -63,7 +63,7 @@ public final class QuotationKind implements BlockKind {
         public List<Reference> references() {
             return Stream.concat(
                             Stream.of(new Reference(Shelf.QUOTATION, quotation, place)),
-                            caveats.stream().map(id -> new Reference(Shelf.CAVEAT, id, place)))
+                            Reference.all(Shelf.CAVEAT, caveats, place))
                     .toList();
         }
     }

@@ -47,8 +47,8 @@ public record Remark(
     @Override
     public List<Reference> references() {
         return Stream.concat(
-                        sources.stream().map(id -> new Reference(Shelf.SOURCE, id, place)),
-                        caveats.stream().map(id -> new Reference(Shelf.CAVEAT, id, place)))
+                        Reference.all(Shelf.SOURCE, sources, place),
+                        Reference.all(Shelf.CAVEAT, caveats, place))
                 .toList();
     }
 }

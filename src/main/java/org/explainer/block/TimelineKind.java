@@ -58,7 +58,7 @@ public final class TimelineKind implements BlockKind {
 
         @Override
         public List<Reference> references() {
-            return events.stream().map(id -> new Reference(Shelf.EVENT, id, place)).toList();
+            return Reference.all(Shelf.EVENT, events, place).toList();
         }
     }
 }

@@ -99,8 +99,7 @@ public record BookIndex(List<Letter> letters, List<Line> natives) {
         return edition.chapters().stream()
                 .filter(
                         chapter ->
-                                edition.spots(entry).stream()
-                                        .anyMatch(spot -> spot.text().equals(chapter)))
+                                edition.spots(entry).stream().anyMatch(spot -> spot.isOn(chapter)))
                 .toList();
     }
 

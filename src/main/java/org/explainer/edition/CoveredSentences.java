@@ -40,20 +40,14 @@ final class CoveredSentences implements Rule {
 
     private static void takeQuotations(
             Manuscript manuscript, Map<Integer, Place> covered, Problems problems) {
-        Map<String, Integer> seeds =
-                manuscript.library().quotations().stream()
-                        .collect(toMap(Quotation::id, Quotation::seed, (one, other) -> one));
         for (Chapter chapter : manuscript.chapters()) {
-            chapter.body()
-                    .all(Extract.class)
-                    .filter(extract -> seeds.containsKey(extract.quotation()))
-                    .forEach(
-                            extract -> {
-                                int seed = seeds.getOrDefault(extract.quotation(), 0);
-                                if (!extract.inline() || !covered.containsKey(seed)) {
-                                    cover(seed, extract.place(), covered, problems);
-                                }
-                            });
+            for (Extract extract : chapter.body().all(Extract.class).toList()) {
+                manuscript
+                        .quotation(extract.quotation())
+                        .map(Quotation::seed)
+                        .filter(seed -> !extract.inline() || !covered.containsKey(seed))
+                        .ifPresent(seed -> cover(seed, extract.place(), covered, problems));
+            }
         }
     }
 

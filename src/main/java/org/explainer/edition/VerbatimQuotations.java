@@ -1,8 +1,5 @@
 package org.explainer.edition;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.util.Map;
 import org.explainer.block.QuotationKind.Extract;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.Quotation;
@@ -16,18 +13,18 @@ final class VerbatimQuotations implements Rule {
 
     @Override
     public void check(Manuscript manuscript, Problems problems) {
-        Map<String, String> permitted =
-                manuscript.library().quotations().stream()
-                        .collect(toMap(Quotation::id, Quotation::words, (one, other) -> one));
         manuscript
                 .texts()
                 .flatMap(text -> text.body().all(Extract.class))
-                .filter(extract -> permitted.containsKey(extract.quotation()))
-                .forEach(extract -> check(extract, permitted, problems));
+                .forEach(
+                        extract ->
+                                manuscript
+                                        .quotation(extract.quotation())
+                                        .map(Quotation::words)
+                                        .ifPresent(words -> check(extract, words, problems)));
     }
 
-    private static void check(Extract extract, Map<String, String> permitted, Problems problems) {
-        String words = permitted.getOrDefault(extract.quotation(), "");
+    private static void check(Extract extract, String words, Problems problems) {
         if (!plain(words).equals(plain(extract.words()))) {
             problems.error(
                     extract.place(),

@@ -2,6 +2,7 @@ package org.explainer.html;
 
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** A channel's list of passes, run over a page after its template and before it is written. */
 public record Finishing(List<HtmlPass> passes) {
@@ -12,9 +13,18 @@ public record Finishing(List<HtmlPass> passes) {
 
     /** The finished page. */
     public String finish(String html) {
-        var page = Jsoup.parse(html);
+        return text(apply(html));
+    }
+
+    Document apply(String html) {
+        Document page = Jsoup.parse(html);
         page.outputSettings().prettyPrint(false);
         passes.forEach(pass -> pass.apply(page));
+        return page;
+    }
+
+    /** As it is written. */
+    static String text(Document page) {
         return page.outerHtml() + "\n";
     }
 }

@@ -11,11 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * Audits a finished site as a reader's browser would meet it: at a domain's root, below a folder of
@@ -23,82 +20,73 @@ import org.jsoup.nodes.Element;
  */
 public final class SiteAudit {
 
-    private final Map<String, String> texts;
     private final Set<String> files;
-    private final Map<String, Set<String>> anchors = new TreeMap<>();
+    private final Map<String, FinishedPage> pages = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private SiteAudit(Map<String, String> texts, Set<String> files) {
-        this.texts = texts;
+    /** {@code files} are the names of all that lies in the site. */
+    private SiteAudit(Set<String> files) {
         this.files = files;
     }
 
-    /** Everything that is wrong with the pages below {@code site}, by page. */
-    public static List<Finding> of(Path site) throws IOException {
-        Map<String, String> texts = new TreeMap<>();
-        Set<String> files = new TreeSet<>();
-        try (Stream<Path> walk = Files.walk(site)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                String name = site.relativize(file).toString().replace('\\', '/');
-                files.add(name);
-                if (isText(name)) {
-                    texts.put(name, Files.readString(file));
-                }
+    /** Everything that is wrong with the pages below {@code site}, finished or not, by page. */
+    public static List<Finding> of(Path site, FinishedPages finished) throws IOException {
+        Map<String, Path> files = files(site);
+        var audit = new SiteAudit(files.keySet());
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            String name = file.getKey();
+            if (name.endsWith(".html")) {
+                audit.pages.put(name, finished.page(name, file.getValue()));
             }
         }
-        return new SiteAudit(texts, files).findings();
+        audit.checkPages();
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            if (file.getKey().endsWith(".svg")) {
+                audit.checkDrawing(file.getKey(), Files.readString(file.getValue()));
+            }
+        }
+        return audit.findings;
     }
 
-    /** As {@link #of(Path)}, for files that are not on disk yet, by path. */
+    /** As {@link #of(Path, FinishedPages)}, for files that are not on disk yet, by path. */
     public static List<Finding> of(Map<String, byte[]> files) {
-        Map<String, String> texts = new TreeMap<>();
+        var audit = new SiteAudit(files.keySet());
         files.forEach(
                 (name, content) -> {
-                    if (isText(name)) {
-                        texts.put(name, new String(content, StandardCharsets.UTF_8));
-                    }
-                });
-        return new SiteAudit(texts, files.keySet()).findings();
-    }
-
-    private static boolean isText(String name) {
-        return name.endsWith(".html") || name.endsWith(".svg");
-    }
-
-    private List<Finding> findings() {
-        Map<String, Document> pages = new TreeMap<>();
-        texts.forEach(
-                (name, text) -> {
                     if (name.endsWith(".html")) {
-                        pages.put(name, Jsoup.parse(text));
+                        var page = Jsoup.parse(new String(content, StandardCharsets.UTF_8));
+                        audit.pages.put(name, FinishedPage.of(name, page));
+                    } else if (name.endsWith(".svg")) {
+                        audit.checkDrawing(name, new String(content, StandardCharsets.UTF_8));
                     }
                 });
-        pages.forEach((name, page) -> anchors.put(name, ids(page)));
+        audit.checkPages();
+        return audit.findings;
+    }
+
+    private static Map<String, Path> files(Path site) throws IOException {
+        Map<String, Path> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(site)) {
+            walk.filter(Files::isRegularFile)
+                    .forEach(
+                            file -> {
+                                String name = site.relativize(file).toString();
+                                files.put(name.replace('\\', '/'), file);
+                            });
+        }
+        return files;
+    }
+
+    private void checkPages() {
         pages.forEach(
                 (name, page) -> {
-                    findings.addAll(PageCheck.of(name, page));
-                    checkAddresses(name, page);
+                    findings.addAll(page.findings());
+                    page.addresses().forEach(address -> check(name, address));
                 });
-        texts.forEach(
-                (name, text) -> {
-                    if (name.endsWith(".svg")) {
-                        findings.addAll(DrawingCheck.of(name, text));
-                    }
-                });
-        return findings;
     }
 
-    private static Set<String> ids(Document page) {
-        return new TreeSet<>(page.select("[id]").eachAttr("id"));
-    }
-
-    private void checkAddresses(String page, Document document) {
-        for (Element element : document.select("a[href], area[href], link[href], [src]")) {
-            String address = element.attr(element.hasAttr("href") ? "href" : "src");
-            if (!address.matches("(?s)[a-zA-Z][a-zA-Z+.-]*:.*")) {
-                check(page, address);
-            }
-        }
+    private void checkDrawing(String name, String svg) {
+        findings.addAll(DrawingCheck.of(name, svg));
     }
 
     private void check(String page, String address) {
@@ -135,10 +123,14 @@ public final class SiteAudit {
         if (!files.contains(target)) {
             return Optional.of("there is no " + target + " in the site");
         }
-        boolean there = anchor.isEmpty() || anchors.getOrDefault(target, Set.of()).contains(anchor);
-        return there
+        return anchor.isEmpty() || ids(target).contains(anchor)
                 ? Optional.empty()
                 : Optional.of("there is no id \"" + anchor + "\" on " + target);
+    }
+
+    private Set<String> ids(String target) {
+        FinishedPage page = pages.get(target);
+        return page == null ? Set.of() : page.ids();
     }
 
     private static String lastPart(String path) {

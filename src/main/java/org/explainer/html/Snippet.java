@@ -3,7 +3,6 @@ package org.explainer.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -25,8 +24,7 @@ public record Snippet(String id, String label, String heading, String text) {
             ".label, .sources, .mark, .anchor, .unseen, figure, svg, h3";
 
     /** The pieces of a page in page order; none if the page asks not to be found. */
-    public static List<Snippet> of(String html) {
-        Document page = Jsoup.parse(html);
+    static List<Snippet> of(Document page) {
         List<Snippet> snippets = new ArrayList<>();
         if (page.selectFirst("meta[name=robots][content~=noindex]") == null) {
             for (Element piece : page.select(PIECES)) {

@@ -27,6 +27,11 @@ public record Manuscript(
         pages = List.copyOf(pages);
     }
 
+    /** The first quotation of that id. */
+    public Optional<Quotation> quotation(String id) {
+        return library.quotations().stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
     /** Every text, the cover first. */
     public Stream<Text> texts() {
         return Stream.of(cover.stream(), chapters.stream(), profiles.stream(), pages.stream())

@@ -24,6 +24,11 @@ public final class Problems {
         found.add(problem);
     }
 
+    /** How many were written down so far; one found by two stages counts twice. */
+    public int size() {
+        return found.size();
+    }
+
     public boolean hasErrors() {
         return found.stream().anyMatch(problem -> problem.severity() == ERROR);
     }

@@ -73,9 +73,11 @@ final class ContainedInclude extends IncludeProcessor {
         }
         try {
             Path named = desk.file().path().resolveSibling(target).normalize();
-            Path real = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
-            Path home = Files.exists(named) ? content.toRealPath() : content.toAbsolutePath();
-            return real.startsWith(home.normalize()) ? Optional.of(named) : Optional.empty();
+            boolean ours =
+                    Files.exists(named)
+                            ? OutwardLinks.holds(content, named)
+                            : named.startsWith(content.normalize());
+            return ours ? Optional.of(named) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
         } catch (IOException e) {

@@ -42,9 +42,9 @@ final class DraftReader implements AutoCloseable {
     }
 
     private Draft readAnew(SourceFile file, String key, Problems problems) throws IOException {
-        int before = problems.inReadingOrder().size();
+        int before = problems.size();
         Draft draft = asciidoc.read(file, problems);
-        if (!key.isEmpty() && problems.inReadingOrder().size() == before) {
+        if (!key.isEmpty() && problems.size() == before) {
             cache.put(key, draft);
         }
         return draft;

@@ -22,7 +22,7 @@ final class OutwardLinks {
             return outward;
         }
         for (Path link : links(folder)) {
-            if (!Files.exists(link) || !link.toRealPath().startsWith(folder.toRealPath())) {
+            if (!Files.exists(link) || !holds(folder, link)) {
                 outward.add(link);
                 problems.error(
                         Place.of(root, link, 0),
@@ -31,6 +31,11 @@ final class OutwardLinks {
             }
         }
         return outward;
+    }
+
+    /** Whether a file is in the folder wherever links lead. */
+    static boolean holds(Path folder, Path file) throws IOException {
+        return file.toRealPath().startsWith(folder.toRealPath());
     }
 
     private static List<Path> links(Path folder) throws IOException {

@@ -16,8 +16,13 @@ import org.explainer.problem.Problems;
  *
  * @param name path from the project's root, with {@code /}
  * @param text with {@code \n} at the ends of lines
+ * @param lines the same, cut at those
  */
-record SourceFile(Path path, String name, String text) {
+record SourceFile(Path path, String name, String text, List<String> lines) {
+
+    SourceFile(Path path, String name, String text) {
+        this(path, name, text, text.lines().toList());
+    }
 
     /** Reads the file; one that is not UTF-8 is reported at the line of the first bad byte. */
     static Optional<SourceFile> read(Path root, Path path, Problems problems) throws IOException {
@@ -50,17 +55,12 @@ record SourceFile(Path path, String name, String text) {
         return line;
     }
 
-    List<String> lines() {
-        return text.lines().toList();
-    }
-
     Place at(int line) {
         return new Place(name, line);
     }
 
     /** The first line, from {@code start} on, that holds {@code words}; {@code start} if none. */
     int lineOf(String words, int start) {
-        List<String> lines = lines();
         for (int i = Math.max(start, 1); i <= lines.size(); i++) {
             if (lines.get(i - 1).contains(words)) {
                 return i;

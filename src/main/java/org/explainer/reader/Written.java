@@ -7,24 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.StructuralNode;
+import org.explainer.block.MacroCall;
 
 /** What an author wrote above and into a block, out of Asciidoctor's node. */
 final class Written {
 
-    /** AsciiDoc's own attributes; a kind cannot use these words for its options. */
-    private static final Set<String> RESERVED =
-            Set.of(
-                    "id",
-                    "options",
-                    "role",
-                    "style",
-                    "title",
-                    "attribution",
-                    "citetitle",
-                    "caption",
-                    BlockSlot.KIND,
-                    BlockSlot.TARGET,
-                    "attribute_entries");
+    /** What the reader and Asciidoctor themselves note on a block. */
+    private static final Set<String> NOTES =
+            Set.of(BlockSlot.KIND, BlockSlot.TARGET, "attribute_entries");
 
     private static final Pattern STYLE = Pattern.compile("[A-Za-z][\\w-]*");
 
@@ -72,7 +62,8 @@ final class Written {
 
     /** Asciidoctor also keeps each value under its position, "1", "2", and so on. */
     private static boolean isOption(String key) {
-        return !RESERVED.contains(key)
+        return !MacroCall.RESERVED.contains(key)
+                && !NOTES.contains(key)
                 && !Character.isDigit(key.charAt(0))
                 && !key.endsWith("-option");
     }

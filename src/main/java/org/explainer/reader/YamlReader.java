@@ -24,10 +24,10 @@ final class YamlReader {
 
     /** The rows in the order written; empty when the file is no list of rows. */
     static Optional<List<Row>> rows(SourceFile file, Problems problems) {
-        int before = problems.inReadingOrder().size();
+        int before = problems.size();
         Optional<Node> root = compose(file, problems);
         if (!(root.orElse(null) instanceof SequenceNode list)) {
-            if (problems.inReadingOrder().size() == before) {
+            if (problems.size() == before) {
                 problems.error(
                         file.at(1), "the file is no list of rows", "begin each row with \"- \"");
             }

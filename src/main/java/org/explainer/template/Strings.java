@@ -1,5 +1,7 @@
 package org.explainer.template;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -7,7 +9,9 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
@@ -40,6 +44,14 @@ public final class Strings implements UnaryOperator<String> {
                 .stringPropertyNames()
                 .forEach(key -> strings.words.put(key, properties.getProperty(key)));
         return strings;
+    }
+
+    /** What follows {@code prefix} in the keys that begin with it. */
+    public SortedSet<String> under(String prefix) {
+        return words.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .collect(toCollection(TreeSet::new));
     }
 
     /** The words for {@code key}; a missing key is the template author's mistake. */

@@ -21,21 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every kind of block, those to come included. */
 class BlockKindsTest {
 
-    /**
-     * AsciiDoc's own attributes of blocks: a kind that took one as an option would never see it.
-     */
-    private static final List<String> RESERVED =
-            List.of(
-                    "id",
-                    "options",
-                    "role",
-                    "style",
-                    "title",
-                    "attribution",
-                    "citetitle",
-                    "caption",
-                    "subs");
-
     static List<BlockKind> kinds() {
         return ServiceLoader.load(BlockKind.class).stream()
                 .map(ServiceLoader.Provider::get)
@@ -75,7 +60,7 @@ class BlockKindsTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void takeNoOptionThatIsAsciiDocs(BlockKind kind) {
-        for (String option : RESERVED) {
+        for (String option : MacroCall.RESERVED) {
             assertThat(complaints(kind, option))
                     .as("option %s of %s", option, kind.name())
                     .anyMatch(message -> message.contains("has no option \"" + option + "\""));

@@ -23,12 +23,8 @@ class AccessibilityIT {
         this.site = site;
     }
 
-    static List<String> pages() {
-        return BuiltSite.pages();
-    }
-
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("org.explainer.browser.BuiltSite#pages")
     void axeFindsNothing(String page) {
         browser.visit(site.onServer() + page);
 

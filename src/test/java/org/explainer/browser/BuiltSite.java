@@ -17,6 +17,9 @@ final class BuiltSite implements AutoCloseable {
 
     static final Path FOLDER = Path.of("target", "site");
 
+    /** The chapter that stands for all where one is enough. */
+    static final String CHAPTER = "chapters/orange-revolution.html";
+
     private final Path copy;
     private final ServedSite server;
 

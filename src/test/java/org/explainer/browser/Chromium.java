@@ -51,8 +51,15 @@ final class Chromium implements AutoCloseable {
 
     private static ChromeOptions options() {
         var options = new ChromeOptions();
-        options.setBinary(program("chromium", "chromium-browser", "google-chrome"));
+        // The shell is the same engine without the windows, in which a page opens twice as fast.
+        options.setBinary(
+                program(
+                        "chromium-headless-shell",
+                        "chromium",
+                        "chromium-browser",
+                        "google-chrome"));
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic");
+        options.addArguments("--font-render-hinting=none");
         options.addArguments("--no-first-run", "--disable-background-networking");
         options.addArguments("--disable-component-update", "--disable-sync", "--hide-scrollbars");
         options.addArguments("--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1");
@@ -95,10 +102,11 @@ final class Chromium implements AutoCloseable {
         scripts(true);
         medium("screen", "light");
         screen(1440);
+        // A page that is left still remembers its place.
+        driver.get("about:blank");
         cdp(
                 "Storage.clearDataForOrigin",
                 Map.of("origin", origin, "storageTypes", "local_storage"));
-        driver.get("about:blank");
         messages();
         traffic();
     }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is seen first is as it will stay, before the stylesheet has come. */
 @ExtendWith(Browsing.class)
@@ -38,6 +39,18 @@ class FirstViewIT {
         browser.screen(width);
         browser.visit(site.onServer() + page);
 
+        assertThat(browser.probe("first-view.js")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1440})
+    void nothingMovesForAReaderWhoComesBack(int width) {
+        browser.screen(width);
+        browser.plant(
+                "localStorage.setItem('explainer-place', 'chapters/open-door.html#p-open-door-3')");
+        browser.visit(site.onServer() + "index.html");
+
+        assertThat(browser.holds("document.querySelector('.continue').checkVisibility()")).isTrue();
         assertThat(browser.probe("first-view.js")).isEmpty();
     }
 

@@ -14,8 +14,6 @@ import org.openqa.selenium.Keys;
 @ExtendWith(Browsing.class)
 class KeyboardIT {
 
-    private static final String CHAPTER = "chapters/orange-revolution.html";
-
     private final Chromium browser;
     private final BuiltSite site;
 
@@ -26,7 +24,7 @@ class KeyboardIT {
 
     @Test
     void theFirstTabShowsTheLinkThatSkipsToTheText() {
-        browser.visit(site.onServer() + CHAPTER);
+        browser.visit(site.onServer() + BuiltSite.CHAPTER);
         browser.press(Keys.TAB);
 
         assertThat(browser.holds("document.activeElement.matches('.skip')")).isTrue();
@@ -37,7 +35,7 @@ class KeyboardIT {
 
     @Test
     void theSkipLinkLeadsIntoTheText() {
-        browser.visit(site.onServer() + CHAPTER);
+        browser.visit(site.onServer() + BuiltSite.CHAPTER);
         browser.press(Keys.TAB);
         browser.press(Keys.ENTER);
         browser.press(Keys.TAB);
@@ -68,7 +66,7 @@ class KeyboardIT {
 
     @Test
     void theTabKeyReachesEveryLinkAndButtonOfAChapter() {
-        browser.visit(site.onServer() + CHAPTER);
+        browser.visit(site.onServer() + BuiltSite.CHAPTER);
         while (stopsAgain()) {}
 
         assertThat(
@@ -83,7 +81,7 @@ class KeyboardIT {
 
     @Test
     void theListOfChaptersOpensWithEnterAndClosesWithEscape() {
-        browser.visit(site.onServer() + CHAPTER);
+        browser.visit(site.onServer() + BuiltSite.CHAPTER);
         browser.load("document.querySelector('.menu summary').focus()");
         browser.press(Keys.ENTER);
         assertThat(browser.holds("document.querySelector('.menu').open")).isTrue();

@@ -9,8 +9,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browsing.class)
 class LinksIT {
 
-    private static final String CHAPTER = "chapters/orange-revolution.html";
-
     private final Chromium browser;
     private final BuiltSite site;
 
@@ -21,24 +19,24 @@ class LinksIT {
 
     @Test
     void aPersonInTheSidebarLeadsToTheirPageAndBack() {
-        browser.visit(site.onDisk() + CHAPTER);
+        browser.visit(site.onDisk() + BuiltSite.CHAPTER);
         browser.click("aside.people .actor h3 a[href$='yushchenko.html']");
         assertThat(browser.address()).isEqualTo(site.onDisk() + "actors/yushchenko.html");
 
-        browser.click("aside.people a[href$='" + CHAPTER + "']");
-        assertThat(browser.address()).isEqualTo(site.onDisk() + CHAPTER);
+        browser.click("aside.people a[href$='" + BuiltSite.CHAPTER + "']");
+        assertThat(browser.address()).isEqualTo(site.onDisk() + BuiltSite.CHAPTER);
     }
 
     @Test
     void theMarkOfAClaimLeadsToItsRowAndBack() {
-        browser.visit(site.onDisk() + CHAPTER);
+        browser.visit(site.onDisk() + BuiltSite.CHAPTER);
         String claim = String.valueOf(browser.ask("document.querySelector('.prose .mark').hash"));
         browser.click(".prose .mark");
         assertThat(browser.address()).isEqualTo(site.onDisk() + "pages/claims.html" + claim);
         assertThat(browser.holds("document.querySelector('article.claim:target')")).isTrue();
 
-        browser.click(claim + " .facts a[href*='" + CHAPTER + "#']");
-        assertThat(browser.address()).startsWith(site.onDisk() + CHAPTER + "#p-");
+        browser.click(claim + " .facts a[href*='" + BuiltSite.CHAPTER + "#']");
+        assertThat(browser.address()).startsWith(site.onDisk() + BuiltSite.CHAPTER + "#p-");
         assertThat(
                         browser.holds(
                                 "document.querySelector(':target .mark[href$=\"" + claim + "\"]')"))
@@ -48,7 +46,7 @@ class LinksIT {
 
     @Test
     void aRoundOfThePulseLeadsToItsEvent() {
-        browser.visit(site.onDisk() + CHAPTER);
+        browser.visit(site.onDisk() + BuiltSite.CHAPTER);
         String href =
                 String.valueOf(browser.ask("document.querySelector('.pulse__tick').href.baseVal"));
         browser.click(".pulse__tick");

@@ -38,10 +38,6 @@ class LoadingIT {
         this.site = site;
     }
 
-    static List<String> pages() {
-        return BuiltSite.pages();
-    }
-
     /**
      * If this read the file, the browser's own rules for folders would be off, and no test true.
      */
@@ -61,13 +57,13 @@ class LoadingIT {
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("org.explainer.browser.BuiltSite#pages")
     void everyPageOpensCleanlyFromAFolder(String page) {
         opensCleanly(site.onDisk(), page);
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("org.explainer.browser.BuiltSite#pages")
     void everyPageOpensCleanlyFromAServer(String page) {
         opensCleanly(site.onServer(), page);
     }

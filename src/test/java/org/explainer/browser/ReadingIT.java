@@ -37,6 +37,13 @@ class ReadingIT {
     }
 
     @Test
+    void aNewReaderIsNotAskedToGoOn() {
+        browser.visit(site.onServer() + "index.html");
+
+        assertThat(browser.holds(ONWARD + ".checkVisibility()")).isFalse();
+    }
+
+    @Test
     void theBarShowsHowMuchHasBeenRead() {
         browser.visit(site.onServer() + CHAPTER);
         assertThat(browser.ask(READ)).isEqualTo(0L);

@@ -10,8 +10,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browsing.class)
 class ScriptIT {
 
-    private static final String CHAPTER = "chapters/orange-revolution.html";
-
     private final Chromium browser;
     private final BuiltSite site;
 
@@ -23,7 +21,7 @@ class ScriptIT {
     @Test
     void aChapterReadsWithoutScripts() {
         browser.scripts(false);
-        browser.visit(site.onServer() + CHAPTER);
+        browser.visit(site.onServer() + BuiltSite.CHAPTER);
 
         for (String selector :
                 List.of(
@@ -45,7 +43,7 @@ class ScriptIT {
     @Test
     void theListOfChaptersOpensWithoutScripts() {
         browser.scripts(false);
-        browser.visit(site.onServer() + CHAPTER);
+        browser.visit(site.onServer() + BuiltSite.CHAPTER);
         assertThat(visible(".menu__list a")).isFalse();
 
         browser.click(".menu summary");
@@ -55,18 +53,18 @@ class ScriptIT {
     @Test
     void theCitationOfThePageOpensWithoutScripts() {
         browser.scripts(false);
-        browser.visit(site.onServer() + CHAPTER);
+        browser.visit(site.onServer() + BuiltSite.CHAPTER);
         browser.click(".closing summary");
 
         assertThat(browser.ask("document.querySelector('.closing .cite__text').innerText"))
                 .asString()
-                .contains("“The Orange Revolution”", "version 1.", "/" + CHAPTER);
+                .contains("“The Orange Revolution”", "version 1.", "/" + BuiltSite.CHAPTER);
     }
 
     @Test
     void theSearchLeadsToAnIndexOfEverythingWithoutScripts() {
         browser.scripts(false);
-        browser.visit(site.onServer() + CHAPTER);
+        browser.visit(site.onServer() + BuiltSite.CHAPTER);
         browser.click(".masthead__search");
         assertThat(browser.address()).isEqualTo(site.onServer() + "pages/search.html");
         assertThat(visible(".finder")).isFalse();

@@ -2,7 +2,6 @@ package org.explainer.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,16 +19,8 @@ class SmallScreenIT {
         this.site = site;
     }
 
-    static List<String> pages() {
-        return BuiltSite.pages();
-    }
-
-    static List<String> kinds() {
-        return BuiltSite.kinds();
-    }
-
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("org.explainer.browser.BuiltSite#pages")
     void everyPageFitsAScreenOf320PixelsInLettersOfTwelveOrMore(String page) {
         browser.screen(320);
         browser.visit(site.onServer() + page);
@@ -44,7 +35,7 @@ class SmallScreenIT {
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
+    @MethodSource("org.explainer.browser.BuiltSite#kinds")
     void lettersOfTwiceTheSizeFitAScreenOf640Pixels(String page) {
         browser.screen(640);
         browser.visit(site.onServer() + page);

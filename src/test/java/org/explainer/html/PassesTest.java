@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,41 @@ class PassesTest {
         void leaveCodeAlone() {
             assertThat(pass(pass, "<pre><code>note = {editors' own}</code></pre>"))
                     .isEqualTo("<pre><code>note = {editors' own}</code></pre>");
+        }
+    }
+
+    @Nested
+    class LateStyleTest {
+
+        private static final String LINK = "<link rel=\"stylesheet\" href=\"site.css\">";
+
+        private final HtmlPass pass = new LateStyle();
+
+        @Test
+        void comesAfterTheParagraphWithWhichATextBegins() {
+            String section = "<h2>Why?</h2><div class=\"sectionbody\">%s</div>";
+            String one = "<div class=\"paragraph\">One</div>";
+
+            assertThat(
+                            pass(
+                                    pass,
+                                    "<main>%s<div class=\"prose\"><div>%s</div></div></main>"
+                                            .formatted(LINK, section.formatted(one))))
+                    .isEqualTo(
+                            "<main><div class=\"prose\"><div>%s</div></div></main>"
+                                    .formatted(section.formatted(one + LINK)));
+        }
+
+        @Test
+        void staysBeforeAnythingElse() {
+            String labelled =
+                    "<main>%s<div class=\"prose\"><div class=\"passage\">One</div></div></main>";
+            assertThat(pass(pass, labelled.formatted(LINK))).isEqualTo(labelled.formatted(LINK));
+
+            String brief =
+                    "<main>%s<section>Brief</section><div class=\"prose\">"
+                            + "<div class=\"paragraph\">One</div></div></main>";
+            assertThat(pass(pass, brief.formatted(LINK))).isEqualTo(brief.formatted(LINK));
         }
     }
 
@@ -184,10 +220,12 @@ class PassesTest {
         void areReadWithTheNearestId() {
             assertThat(
                             SeedMark.of(
-                                    """
-                                    <div id="p-c01-53" data-seed="53,57"><q data-seed="54">x</q></div>
-                                    <p data-seed="60">no id around it</p>
-                                    <div id="p-c01-53" data-seed="53"></div>"""))
+                                    Jsoup.parse(
+                                            """
+                                            <div id="p-c01-53" data-seed="53,57"><q data-seed="54">x</q></div>
+                                            <p data-seed="60">no id around it</p>
+                                            <p data-seed="p. 7">none of ours</p>
+                                            <div id="p-c01-53" data-seed="53"></div>""")))
                     .containsExactly(
                             new SeedMark(53, "p-c01-53"),
                             new SeedMark(57, "p-c01-53"),

@@ -196,14 +196,14 @@ class SiteAuditTest {
         write("b.html", "<img src=\"assets/a.png\">");
         write("a.html", "<img src=\"assets/a.png\">");
 
-        assertThat(SiteAudit.of(site))
+        assertThat(SiteAudit.of(site, new FinishedPages()))
                 .extracting(Finding::page)
                 .containsExactly("a.html", "b.html");
     }
 
     private List<Finding> audit(String body) throws IOException {
         write(PAGE, body);
-        return SiteAudit.of(site);
+        return SiteAudit.of(site, new FinishedPages());
     }
 
     private static Finding finding(String about, String message, String hint) {

@@ -2,6 +2,8 @@ package org.explainer.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class SnippetTest {
@@ -9,7 +11,7 @@ class SnippetTest {
     @Test
     void isAPassageWithItsLabelAndTheHeadingItStandsUnder() {
         assertThat(
-                        Snippet.of(
+                        snippets(
                                 """
                                 <main><div class="sect1">
                                 <h2 id="why">Why <em>then</em>? <a class="anchor" href="#why">#</a></h2>
@@ -31,7 +33,7 @@ class SnippetTest {
     @Test
     void isARemarkUnderItsOwnTitle() {
         assertThat(
-                        Snippet.of(
+                        snippets(
                                 """
                                 <main><div class="sect1"><h2 id="a">A</h2>
                                 <div class="remark" id="r"><p class="label"><span>The other view</span></p>
@@ -43,7 +45,7 @@ class SnippetTest {
     @Test
     void isFoundAtTheHeadingWhereItHasNoAddress() {
         assertThat(
-                        Snippet.of(
+                        snippets(
                                 """
                                 <main><div class="paragraph" id="p-x-1"><p>Begin.</p></div>
                                 <div class="ulist"><ul><li>Top</li></ul></div>
@@ -60,7 +62,7 @@ class SnippetTest {
     @Test
     void leavesOutTheWordsOfOthers() {
         assertThat(
-                        Snippet.of(
+                        snippets(
                                 "<main><div class=\"passage\" id=\"p\"><p>He said <q>not"
                                         + " us</q>.</p><figure>Card</figure></div></main>"))
                 .extracting(Snippet::text)
@@ -70,7 +72,7 @@ class SnippetTest {
     @Test
     void isNothingThatStandsOutsideOfTheTextOrIsEmpty() {
         assertThat(
-                        Snippet.of(
+                        snippets(
                                 "<header><div class=\"paragraph\">Site</div></header>"
                                         + "<main><div class=\"paragraph\"> </div></main>"))
                 .isEmpty();
@@ -80,7 +82,11 @@ class SnippetTest {
     void isNothingOfAPageThatAsksNotToBeFound() {
         String text = "<main><div class=\"paragraph\" id=\"p\">Text</div></main>";
 
-        assertThat(Snippet.of("<meta name=\"robots\" content=\"noindex\">" + text)).isEmpty();
-        assertThat(Snippet.of("<meta name=\"robots\" content=\"index\">" + text)).hasSize(1);
+        assertThat(snippets("<meta name=\"robots\" content=\"noindex\">" + text)).isEmpty();
+        assertThat(snippets("<meta name=\"robots\" content=\"index\">" + text)).hasSize(1);
+    }
+
+    private static List<Snippet> snippets(String html) {
+        return Snippet.of(Jsoup.parse(html));
     }
 }

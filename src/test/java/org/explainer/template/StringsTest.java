@@ -34,6 +34,12 @@ class StringsTest {
     }
 
     @Test
+    void tellWhatThereAreWordsFor() throws IOException {
+        assertThat(strings("en").under("s")).containsExactly("um");
+        assertThat(strings("en").under("lane.")).isEmpty();
+    }
+
+    @Test
     void nameTheKeyMeantWhereOneIsMissing() {
         assertThatExceptionOfType(TemplateError.class)
                 .isThrownBy(() -> strings("en").get("clam"))

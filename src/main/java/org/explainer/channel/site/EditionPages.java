@@ -1,7 +1,6 @@
 package org.explainer.channel.site;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +40,7 @@ final class EditionPages extends EditionTool {
                 render(chapter, documents, renderer);
             }
             if (!problems.hasErrors()) {
-                templates.setCoverage(coverage(config.getDestinationFolder().toPath()));
+                templates.setCoverage(coverage());
                 templates.setDownloads(DataFiles.of(edition, templates, problems));
             }
             for (Text text : others) {
@@ -82,11 +81,10 @@ final class EditionPages extends EditionTool {
         document.setRendered(true);
     }
 
-    private Coverage coverage(Path site) throws IOException {
+    private Coverage coverage() throws NoSuchFileException {
         Map<Integer, List<Spot>> found = new HashMap<>();
         for (Chapter chapter : edition.chapters()) {
-            String html = Files.readString(site.resolve(chapter.url()));
-            for (SeedMark mark : SeedMark.of(html)) {
+            for (SeedMark mark : templates.finished(chapter).marks()) {
                 found.computeIfAbsent(mark.sentence(), unused -> new ArrayList<>())
                         .add(new Spot(chapter, mark.id()));
             }

@@ -3,6 +3,7 @@ package org.explainer.channel.site;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +14,11 @@ import org.explainer.edition.BookIndex;
 import org.explainer.edition.Coverage;
 import org.explainer.edition.Edition;
 import org.explainer.html.Apostrophes;
+import org.explainer.html.FinishedPage;
+import org.explainer.html.FinishedPages;
 import org.explainer.html.Finishing;
 import org.explainer.html.HeadingAnchors;
+import org.explainer.html.LateStyle;
 import org.explainer.html.MovedLinks;
 import org.explainer.html.OutsideLinks;
 import org.explainer.html.ParagraphIds;
@@ -44,6 +48,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
     private final Drawings draw;
     private final BookIndex index;
     private final FirstView first;
+    private final FinishedPages finished;
     private Coverage coverage;
     private List<DataFile> downloads = List.of();
 
@@ -52,13 +57,15 @@ final class PageTemplates extends DelegatingTemplateEngine {
             SiteSettings settings,
             Edition edition,
             Templates templates,
-            Strings strings)
+            Strings strings,
+            FinishedPages finished)
             throws IOException {
         super(store, settings.jbake());
         this.edition = edition;
         this.settings = settings;
         this.templates = templates;
         this.strings = strings;
+        this.finished = finished;
         this.draw = new Drawings(edition);
         this.first = FirstView.read(settings.jbake().getTemplateFolder().toPath());
         this.index = BookIndex.of(edition, List.of(strings.get("index.articles").split(",", -1)));
@@ -100,15 +107,22 @@ final class PageTemplates extends DelegatingTemplateEngine {
     private String page(Text page, String template) {
         Map<String, Object> model = model(page);
         model.put("body", new SlotFiller(templates).fill(page.body(), model));
-        return new Finishing(
+        var finishing =
+                new Finishing(
                         List.of(
                                 MovedLinks.of(edition, page, prefix(page)),
                                 new Apostrophes(),
                                 new Tables(),
                                 new ParagraphIds(page.name()),
                                 new HeadingAnchors(strings.get("heading.link")),
-                                new OutsideLinks()))
-                .finish(templates.render(template, model));
+                                new OutsideLinks(),
+                                new LateStyle()));
+        return finished.finish(page.url(), templates.render(template, model), finishing);
+    }
+
+    /** What is known of a page that has been rendered. */
+    FinishedPage finished(Text page) throws NoSuchFileException {
+        return finished.page(page.url());
     }
 
     /** The page for missing pages is shown at any depth, so its links must be absolute. */

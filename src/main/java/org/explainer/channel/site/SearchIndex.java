@@ -2,11 +2,11 @@ package org.explainer.channel.site;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.explainer.edition.Edition;
-import org.explainer.html.Snippet;
 import org.explainer.manuscript.Text;
 import org.explainer.problem.Problems;
 import org.explainer.template.TemplateError;
@@ -36,7 +36,7 @@ final class SearchIndex extends EditionTool {
         Path site = config.getDestinationFolder().toPath();
         try {
             Files.createDirectories(site.resolve("js"));
-            Files.writeString(site.resolve(FILE), templates.searchIndex(leaves(site)));
+            Files.writeString(site.resolve(FILE), templates.searchIndex(leaves()));
         } catch (TemplateError e) {
             problems.add(e.problem());
         } catch (IOException e) {
@@ -45,11 +45,10 @@ final class SearchIndex extends EditionTool {
         return 1;
     }
 
-    private List<Leaf> leaves(Path site) throws IOException {
+    private List<Leaf> leaves() throws NoSuchFileException {
         List<Leaf> leaves = new ArrayList<>();
         for (Text text : edition.texts().filter(Text::listed).toList()) {
-            String html = Files.readString(site.resolve(text.url()));
-            leaves.add(new Leaf(text, Snippet.of(html)));
+            leaves.add(new Leaf(text, templates.finished(text).snippets()));
         }
         return leaves;
     }

@@ -10,6 +10,7 @@ import org.explainer.channel.Channel;
 import org.explainer.channel.Desk;
 import org.explainer.edition.Edition;
 import org.explainer.html.Finding;
+import org.explainer.html.FinishedPages;
 import org.explainer.html.SiteAudit;
 import org.explainer.manuscript.Text;
 import org.explainer.problem.Place;
@@ -23,6 +24,7 @@ import org.jbake.app.Utensils;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.parser.Engines;
 import org.jbake.render.FeedRenderer;
+import org.jbake.render.RenderingTool;
 import org.jbake.render.SitemapRenderer;
 
 /** The web site, baked by JBake and audited before anybody sees it. */
@@ -40,30 +42,43 @@ public final class SiteChannel implements Channel {
     @Override
     public void publish(Edition edition, Desk desk) throws IOException {
         Optional<SiteSettings> settings = SiteSettings.read(desk);
-        if (settings.isPresent()) {
-            bake(edition, settings.get(), desk);
-            if (!desk.problems().hasErrors()) {
-                audit(edition, desk);
-            }
+        if (settings.isEmpty()) {
+            return;
+        }
+        Strings strings = strings(edition, settings.get(), desk);
+        DataWords.check(edition, strings, desk.problems());
+        var finished = new FinishedPages();
+        if (!desk.problems().hasErrors()) {
+            bake(edition, settings.get(), strings, finished, desk);
+        }
+        if (!desk.problems().hasErrors()) {
+            audit(edition, finished, desk);
         }
     }
 
-    private static void bake(Edition edition, SiteSettings settings, Desk desk) throws IOException {
+    private static Strings strings(Edition edition, SiteSettings settings, Desk desk)
+            throws IOException {
+        Path file = settings.jbake().getTemplateFolder().toPath().resolve("strings.properties");
+        String name = Place.of(desk.root(), file, 0).file();
+        return Strings.read(file, name, edition.cover().language());
+    }
+
+    private static void bake(
+            Edition edition,
+            SiteSettings settings,
+            Strings strings,
+            FinishedPages finished,
+            Desk desk)
+            throws IOException {
         // Later wins; JBake's own list of engines is read on the first call (docs/decisions/0002).
         Engines.getRecognizedExtensions();
         Engines.register("adoc", new EditionMarkup(edition));
         var store = new MemoryStore();
-        PageTemplates pages = pages(edition, settings, store, desk);
-        var oven =
-                new EditionOven(
-                        utensils(settings.jbake(), store, pages),
-                        List.of(
-                                new EditionPages(edition, pages, desk.problems()),
-                                new FeedRenderer(),
-                                new SitemapRenderer(),
-                                new SiteFiles(edition, pages, desk.problems()),
-                                new SitePictures(edition, pages, desk.cache(), desk.problems()),
-                                new SearchIndex(edition, pages, desk.problems())));
+        Path folder = settings.jbake().getTemplateFolder().toPath();
+        var templates = new Templates(folder, Place.of(desk.root(), folder, 0).file());
+        var pages = new PageTemplates(store, settings, edition, templates, strings, finished);
+        Utensils utensils = utensils(settings.jbake(), store, pages);
+        var oven = new EditionOven(utensils, tools(edition, pages, desk));
         oven.bake();
         Stylesheets.strip(desk.output());
         for (Throwable error : oven.getErrors()) {
@@ -71,17 +86,14 @@ public final class SiteChannel implements Channel {
         }
     }
 
-    private static PageTemplates pages(
-            Edition edition, SiteSettings settings, MemoryStore store, Desk desk)
-            throws IOException {
-        Path folder = settings.jbake().getTemplateFolder().toPath();
-        String name = desk.root().relativize(folder).toString();
-        var strings =
-                Strings.read(
-                        folder.resolve("strings.properties"),
-                        name + "/strings.properties",
-                        edition.cover().language());
-        return new PageTemplates(store, settings, edition, new Templates(folder, name), strings);
+    private static List<RenderingTool> tools(Edition edition, PageTemplates pages, Desk desk) {
+        return List.of(
+                new EditionPages(edition, pages, desk.problems()),
+                new FeedRenderer(),
+                new SitemapRenderer(),
+                new SiteFiles(edition, pages, desk.problems()),
+                new SitePictures(edition, pages, desk.cache(), desk.problems()),
+                new SearchIndex(edition, pages, desk.problems()));
     }
 
     private static Utensils utensils(
@@ -111,8 +123,9 @@ public final class SiteChannel implements Channel {
     }
 
     /** What is no text of the edition comes from {@code assets/}. */
-    private static void audit(Edition edition, Desk desk) throws IOException {
-        for (Finding finding : SiteAudit.of(desk.output())) {
+    private static void audit(Edition edition, FinishedPages finished, Desk desk)
+            throws IOException {
+        for (Finding finding : SiteAudit.of(desk.output(), finished)) {
             Optional<Text> text =
                     edition.texts().filter(page -> page.url().equals(finding.page())).findFirst();
             Place place =

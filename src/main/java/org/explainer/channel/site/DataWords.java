@@ -1,0 +1,43 @@
+package org.explainer.channel.site;
+
+import java.util.Set;
+import org.explainer.edition.Edition;
+import org.explainer.manuscript.Entry;
+import org.explainer.problem.Nearest;
+import org.explainer.problem.Problems;
+import org.explainer.template.Strings;
+
+/**
+ * The words of the data that pages print through {@code strings.properties}. Each book has its own,
+ * so only the site can tell a slip, and tells it at its row.
+ */
+final class DataWords {
+
+    private final Strings strings;
+    private final Problems problems;
+
+    private DataWords(Strings strings, Problems problems) {
+        this.strings = strings;
+        this.problems = problems;
+    }
+
+    static void check(Edition edition, Strings strings, Problems problems) {
+        var words = new DataWords(strings, problems);
+        edition.events().forEach(event -> words.check(event, "lane", event.lane()));
+        edition.library().claims().forEach(claim -> words.check(claim, "status", claim.status()));
+    }
+
+    private void check(Entry row, String key, String word) {
+        Set<String> known = strings.under(key + ".");
+        if (!known.contains(word)) {
+            problems.error(
+                    row.place(),
+                    key + " \"" + word + "\" is not known",
+                    Nearest.hint(
+                            word,
+                            known,
+                            "write one of %s, or add %s.%s=… to strings.properties"
+                                    .formatted(String.join(", ", known), key, word)));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.explainer.html;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What others need to know of a finished page, so that none of them has to parse it again.
+ *
+ * @param findings what is wrong with it, without looking at any other page
+ * @param ids where links to it can lead
+ * @param addresses where it leads itself and what it loads, as written, outside addresses left out
+ * @param marks where it says that it rests on sentences of the essay
+ * @param snippets what a search finds on it
+ */
+public record FinishedPage(
+        List<Finding> findings,
+        Set<String> ids,
+        List<String> addresses,
+        List<SeedMark> marks,
+        List<Snippet> snippets) {
+
+    public FinishedPage {
+        findings = List.copyOf(findings);
+        ids = Set.copyOf(ids);
+        addresses = List.copyOf(addresses);
+        marks = List.copyOf(marks);
+        snippets = List.copyOf(snippets);
+    }
+
+    /** Reads {@code page}, the site's {@code name}, and leaves it as it is. */
+    static FinishedPage of(String name, Document page) {
+        return new FinishedPage(
+                PageCheck.of(name, page),
+                new HashSet<>(page.select("[id]").eachAttr("id")),
+                addresses(page),
+                SeedMark.of(page),
+                Snippet.of(page));
+    }
+
+    private static List<String> addresses(Document page) {
+        return page.select("a[href], area[href], link[href], [src]").stream()
+                .map(FinishedPage::address)
+                .filter(address -> !address.matches("(?s)[a-zA-Z][a-zA-Z+.-]*:.*"))
+                .toList();
+    }
+
+    private static String address(Element element) {
+        return element.attr(element.hasAttr("href") ? "href" : "src");
+    }
+}

@@ -1,0 +1,91 @@
+package org.explainer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.explainer.block.BlockKind;
+import org.explainer.block.PassageKind.Passage;
+import org.explainer.block.QuotationKind.Extract;
+import org.explainer.edition.Proofreader;
+import org.explainer.manuscript.Block;
+import org.explainer.manuscript.Body;
+import org.explainer.manuscript.Chapter;
+import org.explainer.manuscript.Manuscript;
+import org.explainer.manuscript.Text;
+import org.explainer.problem.Problems;
+import org.explainer.reader.ManuscriptReader;
+import org.explainer.reader.ManuscriptReader.Folders;
+import org.jsoup.Jsoup;
+
+/** The book itself, as it stands in {@code content/}, read once for all who hold it to account. */
+final class Book {
+
+    private static final Pattern SLOT = Pattern.compile("<x-slot n=\"(\\d+)\"></x-slot>");
+
+    static final Problems PROBLEMS = new Problems();
+    static final Manuscript MANUSCRIPT = read();
+
+    private Book() {}
+
+    private static Manuscript read() {
+        Path root = Path.of("").toAbsolutePath();
+        Path cache = root.resolve("target/book-drafts");
+        var folders = new Folders(root, root.resolve("content"), root.resolve("assets"), cache);
+        List<BlockKind> kinds = new ArrayList<>();
+        ServiceLoader.load(BlockKind.class).forEach(kinds::add);
+        try {
+            Manuscript manuscript = ManuscriptReader.read(folders, kinds, PROBLEMS);
+            // The last checks of living people are as old as the edition, not as this test.
+            LocalDate day = manuscript.cover().map(Text::date).orElse(LocalDate.EPOCH);
+            new Proofreader(day).read(manuscript, PROBLEMS);
+            return manuscript;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Chapter> chapters() {
+        return MANUSCRIPT.chapters();
+    }
+
+    /** The words of all passages, as readers see them. */
+    static String passages(Chapter chapter) {
+        StringBuilder text = new StringBuilder();
+        chapter.body()
+                .all(Passage.class)
+                .forEach(
+                        passage -> text.append(plain(passage.text(), chapter.body())).append("\n"));
+        return text.toString();
+    }
+
+    /** The words of a text's HTML, those of its blocks included; quotations are other people's. */
+    static String plain(String html, Body body) {
+        String filled =
+                SLOT.matcher(html)
+                        .replaceAll(
+                                slot -> {
+                                    Block block =
+                                            body.blocks().get(Integer.parseInt(slot.group(1)));
+                                    String inner = block instanceof Extract ? "" : block.text();
+                                    return Matcher.quoteReplacement(plain(inner, body));
+                                });
+        return Jsoup.parseBodyFragment(filled).wholeText();
+    }
+
+    static List<String> words(String text) {
+        return Arrays.stream(text.split("[^\\p{L}\\p{N}’'–-]+"))
+                .filter(word -> !word.isBlank())
+                .toList();
+    }
+
+    static List<String> sentences(String text) {
+        return List.of(text.strip().split("(?<=[.?!])\\s+"));
+    }
+}
