@@ -20,7 +20,13 @@ public final class ClassroomChannel implements Channel {
 
     /** In the order in which the page of all artefacts lists them. */
     private static final List<Maker> MAKERS =
-            List.of(new PupilZips(), new Flyers(), new KolibriZip(), new TeacherZip());
+            List.of(
+                    new PupilZips(),
+                    new Flyers(),
+                    new ScormZip(),
+                    new KolibriZip(),
+                    new TeacherZip(),
+                    new CartridgeZip());
 
     /** Its public no-argument constructor is what {@link java.util.ServiceLoader} calls. */
     public ClassroomChannel() {}

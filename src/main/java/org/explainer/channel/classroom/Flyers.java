@@ -32,10 +32,9 @@ final class Flyers implements Maker {
 
     @Override
     public List<Artefact> make(Room room) throws IOException {
-        String style = Files.readString(room.site().resolve("css/site.css"));
         List<Artefact> flyers = new ArrayList<>();
         for (Chapter chapter : room.edition().chapters()) {
-            byte[] page = page(room, chapter, style).getBytes(StandardCharsets.UTF_8);
+            byte[] page = page(room, chapter);
             check(room, chapter, page);
             int number = room.edition().number(chapter);
             flyers.add(
@@ -51,14 +50,17 @@ final class Flyers implements Maker {
         return flyers;
     }
 
-    private static String page(Room room, Chapter chapter, String style) throws IOException {
+    /** The chapter as one page. */
+    static byte[] page(Room room, Chapter chapter) throws IOException {
         Path page = room.site().resolve(chapter.url());
         var whole =
                 new OnePage(
-                        style,
+                        Files.readString(room.site().resolve("css/site.css")),
                         address -> data(page.resolveSibling(address)),
                         room.templates().strings().get("class.outside"));
-        return new Finishing(List.of(whole)).finish(Files.readString(page));
+        return new Finishing(List.of(whole))
+                .finish(Files.readString(page))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String data(Path picture) {

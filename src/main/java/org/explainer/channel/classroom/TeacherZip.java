@@ -49,7 +49,12 @@ final class TeacherZip implements Maker {
         add(bundle, room, "standards.html", "standards.ftlh", Map.of());
         add(bundle, room, "standards.csv", "standards.csv.ftl", Map.of());
         for (Plan plan : room.edition().library().teaching().plans()) {
-            add(bundle, room, "plan-" + plan.id() + ".html", "plan.ftlh", Map.of("plan", plan));
+            add(
+                    bundle,
+                    room,
+                    "plan-" + plan.id() + ".html",
+                    "plan.ftlh",
+                    Map.of("plan", plan, "alone", false));
         }
         add(bundle, room, "cards.html", "cards.ftlh", Map.of("statements", statements(room)));
         for (Chapter chapter : room.edition().chapters()) {
