@@ -30,7 +30,7 @@ ul,ol{margin:0 0 16px;padding:0 0 0 24px}
 .quotation,.context,.missing{color:#4a5567}
 .outside{color:#7a5600}
 .counterpoint{color:#a63a24}
-.sources,.note{color:#4a5567;font:14px/21px ${sans}}
+.sources,.note,.drawing__foot{color:#4a5567;font:14px/21px ${sans}}
 .remark{padding:4px 20px 8px;background-color:#f1f4f8;text-align:${start}}
 .gap{margin:0 0 20px}
 .said{margin:8px 0 12px;font-size:26px;line-height:36px}
@@ -50,7 +50,7 @@ caption{padding:0 0 6px;text-align:${start};font-weight:bold}
 @media screen{
 .text a{color:${brand.accent}!important}
 .text .act a{color:#121a28!important}
-.text .sources a,.text .note a,.foot a,.facts{color:#4a5567!important}
+.text .sources a,.text .note a,.text .drawing__foot a,.foot a,.facts{color:#4a5567!important}
 .facts{font-family:${sans}!important;font-size:14px!important}
 li{margin:0 0 8px!important}
 .data th,.data td{border-bottom:1px solid #d5dbe4!important}
@@ -65,7 +65,7 @@ h1{font-size:30px!important;line-height:34px!important}
 .sheet{background-color:#0c1220!important}
 .text,.text li,.said{color:#eceff4!important}
 .text a{color:#8fb8ff!important}
-.foot,.foot a,.kicker,.standfirst,.banner,.sources,.text .sources a,.note,.text .note a,.facts,.quotation,.context,.missing,.data .span{color:#a7b1c2!important}
+.foot,.foot a,.kicker,.standfirst,.banner,.sources,.text .sources a,.note,.drawing__foot,.text .note a,.text .drawing__foot a,.facts,.quotation,.context,.missing,.data .span{color:#a7b1c2!important}
 .foot,.banner,.data th,.data td{border-color:#28334a!important}
 .remark{background-color:#151d2e!important}
 .authors-claim,.interpretation,.forecast{color:#8fb8ff!important}

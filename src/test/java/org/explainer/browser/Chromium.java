@@ -1,34 +1,23 @@
 package org.explainer.browser;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The system's Chromium without a window, steered through the DevTools protocol. */
 final class Chromium implements AutoCloseable {
-
-    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     private final ChromeDriver driver;
     private final List<Object> planted = new ArrayList<>();
@@ -37,57 +26,21 @@ final class Chromium implements AutoCloseable {
         this.driver = driver;
     }
 
+    /**
+     * Without windows if such a Chromium is there: the same engine, and pages open twice as fast.
+     */
     static Chromium start() {
-        SELENIUM.setLevel(Level.SEVERE);
-        var service =
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(program("chromedriver"))
-                        .withSilent(true)
-                        .build();
-        var driver = new ChromeDriver(service, options());
-        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
-        return new Chromium(driver);
-    }
-
-    private static ChromeOptions options() {
-        var options = new ChromeOptions();
-        // The shell is the same engine without the windows, in which a page opens twice as fast.
-        options.setBinary(
-                program(
+        return new Chromium(
+                Launch.driver(
                         "chromium-headless-shell",
                         "chromium",
                         "chromium-browser",
                         "google-chrome"));
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic");
-        options.addArguments("--font-render-hinting=none");
-        options.addArguments("--no-first-run", "--disable-background-networking");
-        options.addArguments("--disable-component-update", "--disable-sync", "--hide-scrollbars");
-        options.addArguments("--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1");
-        var logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        logs.enable(LogType.PERFORMANCE, Level.ALL);
-        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
-        options.setExperimentalOption("perfLoggingPrefs", Map.of("enablePage", false));
-        return options;
     }
 
-    /** The first of these programs on the path. Told where they are, Selenium fetches nothing. */
-    private static File program(String... names) {
-        String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
-        return Arrays.stream(names)
-                .flatMap(
-                        name ->
-                                Arrays.stream(path.split(File.pathSeparator))
-                                        .map(folder -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        names[0]
-                                                + " is not on the path: on Debian, run"
-                                                + " \"apt-get install chromium chromium-driver\"."))
-                .toFile();
+    /** As readers have it. */
+    static Chromium startWhole() {
+        return new Chromium(Launch.driver("chromium", "chromium-browser", "google-chrome"));
     }
 
     /** Back to a wide, light screen with scripts on, nothing remembered and nothing logged. */

@@ -7,30 +7,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.explainer.ServedSite;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Letters in frames of pages of others, which may be anywhere and allow much or little. */
-@ExtendWith(Browsing.class)
+/**
+ * Letters in frames of pages of others, which may be anywhere and allow much or little. What a
+ * frame may do in a folder is for the browser about the engine to say, so the shell will not do
+ * here.
+ */
 class EmbedIT {
 
     private static final Path LETTERS = Path.of("target/newsletter");
     private static final Path LETTER = LETTERS.resolve("orange-revolution");
     private static final String FRAME = "document.querySelector('iframe')";
 
+    private static Chromium browser;
+
     @TempDir private Path folder;
-    private final Chromium browser;
     private ServedSite server;
 
-    EmbedIT(Chromium browser) {
-        this.browser = browser;
+    @BeforeAll
+    static void start() {
+        browser = Chromium.startWhole();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
     }
 
     static Stream<Path> letters() throws IOException {
@@ -50,6 +61,7 @@ class EmbedIT {
         }
         host(snippet("snippet.html"));
         server = new ServedSite(folder, "/");
+        browser.reset(server.address());
     }
 
     @AfterEach

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.util.Optional;
 import org.explainer.channel.Channel;
+import org.explainer.channel.DataWords;
 import org.explainer.channel.Desk;
 import org.explainer.edition.Edition;
 import org.explainer.template.TemplateError;
@@ -28,7 +29,10 @@ public final class NewsletterChannel implements Channel {
         }
         try {
             var templates = LetterTemplates.of(edition, settings.get(), desk);
-            new Dispatch(edition, settings.get(), templates, desk).send();
+            DataWords.check(edition, templates.strings(), desk.problems());
+            if (!desk.problems().hasErrors()) {
+                new Dispatch(edition, settings.get(), templates, desk).send();
+            }
         } catch (TemplateError e) {
             desk.problems().add(e.problem());
         }

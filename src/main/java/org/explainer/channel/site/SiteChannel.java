@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.explainer.channel.Channel;
+import org.explainer.channel.DataWords;
 import org.explainer.channel.Desk;
 import org.explainer.edition.Edition;
 import org.explainer.html.Finding;

@@ -1,4 +1,4 @@
-package org.explainer.channel.site;
+package org.explainer.channel;
 
 import java.util.Set;
 import org.explainer.edition.Edition;
@@ -9,9 +9,9 @@ import org.explainer.template.Strings;
 
 /**
  * The words of the data that pages print through {@code strings.properties}. Each book has its own,
- * so only the site can tell a slip, and tells it at its row.
+ * so only a channel can tell a slip, and tells it at its row.
  */
-final class DataWords {
+public final class DataWords {
 
     private final Strings strings;
     private final Problems problems;
@@ -21,7 +21,8 @@ final class DataWords {
         this.problems = problems;
     }
 
-    static void check(Edition edition, Strings strings, Problems problems) {
+    /** Reports words that {@code strings} does not have. */
+    public static void check(Edition edition, Strings strings, Problems problems) {
         var words = new DataWords(strings, problems);
         edition.events().forEach(event -> words.check(event, "lane", event.lane()));
         edition.library().claims().forEach(claim -> words.check(claim, "status", claim.status()));
