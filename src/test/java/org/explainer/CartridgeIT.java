@@ -72,9 +72,7 @@ class CartridgeIT {
     void knowsOnlyTypesOfCartridges() {
         assertThat(values("resource", "type"))
                 .containsExactlyInAnyOrder(
-                        "webcontent",
-                        "imsdt_xmlv1p1",
-                        "imsqti_xmlv1p2/imscc_xmlv1p1/assessment");
+                        "webcontent", "imsdt_xmlv1p1", "imsqti_xmlv1p2/imscc_xmlv1p1/assessment");
     }
 
     @Test

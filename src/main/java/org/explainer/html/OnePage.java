@@ -52,6 +52,16 @@ public record OnePage(String style, Function<String, String> data, String outsid
         definition.removeClass("definition");
     }
 
+    /** A line that does nothing but lead elsewhere goes with its link. */
+    private static void drop(Element link) {
+        Element line = link.parent();
+        if (line != null && line.is("p") && line.text().equals(link.text())) {
+            line.remove();
+        } else {
+            link.unwrap();
+        }
+    }
+
     private void lead(Document page, Element link) {
         String address = link.attr("href");
         if (address.startsWith("http")) {
@@ -66,7 +76,7 @@ public record OnePage(String style, Function<String, String> data, String outsid
         if (here && page.getElementById(id) != null) {
             link.attr("href", "#" + id);
         } else {
-            link.unwrap();
+            drop(link);
         }
     }
 }

@@ -42,6 +42,13 @@ class OnePageTest {
     }
 
     @Test
+    void leavesOutALineThatOnlyLeadsElsewhere() {
+        Document page = whole("<p>Text.</p><p><a href=\"quiz.html\">All questions</a></p>");
+
+        assertThat(page.body().html()).isEqualTo("<p>Text.</p>");
+    }
+
+    @Test
     void leadsFromAWordToItsDefinition() {
         Document page =
                 whole(

@@ -50,7 +50,8 @@ public final class ClassroomChannel implements Channel {
         try {
             var templates = ClassroomTemplates.of(edition, settings.get(), desk);
             Path site = Optional.ofNullable(desk.made().get("site")).orElseThrow();
-            write(new Room(edition, settings.get(), templates, site, desk));
+            var copy = SiteCopy.of(edition, templates, site);
+            write(new Room(edition, settings.get(), templates, site, copy, copy.lite(), desk));
         } catch (TemplateError e) {
             desk.problems().add(e.problem());
         }

@@ -14,8 +14,7 @@ final class KolibriZip implements Maker {
     @Override
     public List<Artefact> make(Room room) throws IOException {
         var bundle = new Bundle("", room.problems());
-        var copy = new SiteCopy(room, true);
-        copy.addTo(bundle);
+        room.lite().addTo(bundle);
         Licences.addTo(bundle, room);
         return List.of(
                 new Artefact(

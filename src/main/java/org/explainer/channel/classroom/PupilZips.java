@@ -16,14 +16,14 @@ final class PupilZips implements Maker {
 
     private static Artefact make(Room room, String kind, boolean lite) throws IOException {
         var bundle = new Bundle(room.settings().name() + "/", room.problems());
-        var copy = new SiteCopy(room, lite);
+        SiteCopy copy = lite ? room.lite() : room.full();
         copy.addTo(bundle);
         Map<String, ?> model = Map.of("lite", lite);
         add(bundle, "START-HERE.html", room.templates().render("start-here.ftlh", model));
         add(bundle, "start-here.css", room.templates().file("start-here.css"));
         add(bundle, "README.txt", room.templates().render("readme.txt.ftl", model));
         Licences.addTo(bundle, room);
-        copy.audit(bundle);
+        copy.audit(bundle, room.problems());
         return new Artefact(
                 kind, "", room.file(kind + ".zip"), Audience.PUPIL, bundle.zipWithManifest());
     }

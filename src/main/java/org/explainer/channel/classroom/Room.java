@@ -10,12 +10,16 @@ import org.explainer.problem.Problems;
  * What every maker works with.
  *
  * @param site the finished pages of the site, from this run
+ * @param full these as they are read without a network
+ * @param lite the same without sound and film
  */
 record Room(
         Edition edition,
         ClassroomSettings settings,
         ClassroomTemplates templates,
         Path site,
+        SiteCopy full,
+        SiteCopy lite,
         Desk desk) {
 
     /**

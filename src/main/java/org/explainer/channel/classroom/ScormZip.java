@@ -18,7 +18,7 @@ final class ScormZip implements Maker {
     @Override
     public List<Artefact> make(Room room) throws IOException {
         var bundle = new Bundle("", room.problems());
-        new SiteCopy(room, true).addTo(bundle);
+        room.lite().addTo(bundle);
         Licences.addTo(bundle, room);
         for (String file : List.of("scorm.js", "scorm.css")) {
             bundle.add(file, room.templates().file(file), PLACE);

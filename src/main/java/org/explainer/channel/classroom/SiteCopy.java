@@ -14,12 +14,14 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.explainer.edition.Edition;
 import org.explainer.html.Finding;
 import org.explainer.html.Finishing;
 import org.explainer.html.OfflineCopy;
 import org.explainer.html.SiteAudit;
 import org.explainer.manuscript.Text;
 import org.explainer.problem.Place;
+import org.explainer.problem.Problems;
 
 /** The pages of the site, and what they load, as they are read without a network. */
 final class SiteCopy {
@@ -37,41 +39,22 @@ final class SiteCopy {
     /** Files to which no page leads may have names in capitals; readers find them all the same. */
     private static final Pattern ASIDE = Pattern.compile("(.*/)?[^/]+\\.(txt|md)");
 
-    private final Room room;
+    private final Edition edition;
+    private final ClassroomTemplates templates;
+    private final Path site;
     private final Predicate<String> kept;
+    private final Map<String, byte[]> files = new TreeMap<>();
 
-    /** A {@code lite} copy has no sound and no film. */
-    SiteCopy(Room room, boolean lite) {
-        this.room = room;
-        Set<String> unlisted =
-                room.edition()
-                        .texts()
-                        .filter(text -> !text.listed())
-                        .map(Text::name)
-                        .collect(toSet());
-        kept =
-                name ->
-                        !WEB_ONLY.matcher(name).matches()
-                                && !(lite && SOUND_AND_FILM.matcher(name).matches())
-                                && unlisted.stream()
-                                        .noneMatch(
-                                                page ->
-                                                        name.equals("pages/" + page + ".html")
-                                                                || name.startsWith(
-                                                                        "media/" + page + "/"));
-    }
-
-    /** Adds everything to the bundle. */
-    void addTo(Bundle bundle) throws IOException {
-        Map<String, byte[]> files = files();
-        files.forEach((name, content) -> bundle.add(name, content, place(name)));
-    }
-
-    private Map<String, byte[]> files() throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(room.site())) {
+    private SiteCopy(
+            Edition edition, ClassroomTemplates templates, Path site, Predicate<String> kept)
+            throws IOException {
+        this.edition = edition;
+        this.templates = templates;
+        this.site = site;
+        this.kept = kept;
+        try (Stream<Path> walk = Files.walk(site)) {
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                String name = room.site().relativize(file).toString().replace('\\', '/');
+                String name = site.relativize(file).toString().replace('\\', '/');
                 if (kept.test(name)) {
                     files.put(
                             small(name),
@@ -79,7 +62,38 @@ final class SiteCopy {
                 }
             }
         }
-        return files;
+    }
+
+    /** A copy of all that readers see. */
+    static SiteCopy of(Edition edition, ClassroomTemplates templates, Path site)
+            throws IOException {
+        Set<String> unlisted =
+                edition.texts().filter(text -> !text.listed()).map(Text::name).collect(toSet());
+        return new SiteCopy(
+                edition,
+                templates,
+                site,
+                name ->
+                        !WEB_ONLY.matcher(name).matches()
+                                && unlisted.stream().noneMatch(text -> isOf(text, name)));
+    }
+
+    /** Whether the file is the page of that name, or a picture on it. */
+    private static boolean isOf(String page, String file) {
+        return file.equals("pages/" + page + ".html") || file.startsWith("media/" + page + "/");
+    }
+
+    /** The copy without sound and film; the same one where there is none. */
+    SiteCopy lite() throws IOException {
+        Predicate<String> quiet = name -> !SOUND_AND_FILM.matcher(name).matches();
+        return files.keySet().stream().allMatch(quiet)
+                ? this
+                : new SiteCopy(edition, templates, site, kept.and(quiet));
+    }
+
+    /** Adds everything to the bundle. */
+    void addTo(Bundle bundle) {
+        files.forEach((name, content) -> bundle.add(name, content, place(name)));
     }
 
     private static String small(String name) {
@@ -90,25 +104,24 @@ final class SiteCopy {
         var copy =
                 new OfflineCopy(
                         name,
-                        path -> kept.test(path) && Files.exists(room.site().resolve(path)),
-                        room.templates().strings().get("class.outside"),
-                        room.templates().strings().get("class.missing"));
+                        path -> kept.test(path) && Files.exists(site.resolve(path)),
+                        templates.strings().get("class.outside"),
+                        templates.strings().get("class.missing"));
         return new Finishing(List.of(copy))
                 .finish(Files.readString(file))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Reports what is wrong with the bundle's pages as a reader would meet them. */
-    void audit(Bundle bundle) {
+    void audit(Bundle bundle, Problems problems) {
         for (Finding finding : SiteAudit.of(bundle.files())) {
-            room.problems().error(place(finding.page()), finding.message(), finding.hint());
+            problems.error(place(finding.page()), finding.message(), finding.hint());
         }
     }
 
     /** What is no text of the edition comes from {@code assets/}. */
     private Place place(String name) {
-        return room.edition()
-                .texts()
+        return edition.texts()
                 .filter(text -> text.url().equals(name))
                 .findFirst()
                 .map(Text::place)

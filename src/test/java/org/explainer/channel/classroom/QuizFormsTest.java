@@ -23,6 +23,7 @@ import org.explainer.manuscript.Sentences;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.json.Json;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -37,6 +38,7 @@ class QuizFormsTest {
                     question("z2", "<b>A</b> & \"B\" ]]> 'c'", List.of("x & <y>", "]]>"), "]]>"),
                     question("z3", "Деʼні? Or Марʼяна?", options(26), "Option 26 ʼ"));
 
+    @TempDir private Path empty;
     private Room room;
 
     private static List<String> options(int count) {
@@ -64,13 +66,9 @@ class QuizFormsTest {
         var settings = new ClassroomSettings("tiny", "https://example.org", "templates");
         var root = Path.of(".");
         var desk = new Desk(root, root, root, Map.of(), Optional.empty(), new Problems());
-        room =
-                new Room(
-                        edition,
-                        settings,
-                        ClassroomTemplates.of(edition, settings, desk),
-                        root,
-                        desk);
+        var templates = ClassroomTemplates.of(edition, settings, desk);
+        var nothing = SiteCopy.of(edition, templates, empty);
+        room = new Room(edition, settings, templates, root, nothing, nothing, desk);
     }
 
     private Document qti() throws Exception {
