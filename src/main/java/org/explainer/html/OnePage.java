@@ -1,5 +1,6 @@
 package org.explainer.html;
 
+import java.util.List;
 import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -48,7 +49,9 @@ public record OnePage(String style, Function<String, String> data, String outsid
         if (word != null) {
             word.remove();
         }
-        definition.removeAttr("popover").removeAttr("role").removeAttr("tabindex");
+        for (String name : List.of("popover", "role", "tabindex", "aria-label")) {
+            definition.removeAttr(name);
+        }
         definition.removeClass("definition");
     }
 

@@ -2,8 +2,10 @@ package org.explainer.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.explainer.channel.newsletter.BookMails;
 import org.explainer.html.Finishing;
 import org.explainer.html.inline.Inlining;
 import org.explainer.html.inline.Stylesheet;
@@ -55,6 +57,20 @@ class InliningIT {
         assertThat(differences(styled(sheet.css()), inlined)).containsExactly("0 left");
     }
 
+    static List<BookMails.Mail> mails() throws IOException {
+        return BookMails.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("mails")
+    void everyElementOfEveryLetterLooksAsBefore(BookMails.Mail mail) {
+        // A picture that is not there takes its time to say so.
+        String page = mail.page().replaceAll("src=\"https:[^\"]*\"", "src=\"data:,\"");
+        String inlined = new Finishing(List.of(inlining(mail.css()))).finish(page);
+
+        assertThat(differences(styled(page, mail.css()), inlined)).containsExactly("0 left");
+    }
+
     @Test
     void aDifferenceIsSeen() {
         String inlined = new Finishing(List.of(inlining("p { color: red }"))).finish(PAGE);
@@ -64,7 +80,11 @@ class InliningIT {
     }
 
     private static String styled(String css) {
-        return PAGE.replace("</head>", "<style>" + css + "</style></head>");
+        return styled(PAGE, css);
+    }
+
+    private static String styled(String page, String css) {
+        return page.replace("</head>", "<style>" + css + "</style></head>");
     }
 
     private static Inlining inlining(String css) {

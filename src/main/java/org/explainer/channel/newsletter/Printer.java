@@ -44,7 +44,12 @@ final class Printer {
 
     /** The mail, with the marks that {@link Weights} and {@link Platform} read. */
     String email(Draft draft) {
-        return mail.finish(templates.render("email.ftlh", draft.chapter(), model(draft)));
+        return mail.finish(sheeted(draft));
+    }
+
+    /** The mail before its style sheet is set into it. */
+    String sheeted(Draft draft) {
+        return templates.render("email.ftlh", draft.chapter(), model(draft));
     }
 
     /** All of it. */

@@ -6,18 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.explainer.TinyBook;
-import org.explainer.channel.Desk;
-import org.explainer.drawing.picture.Rendition;
-import org.explainer.edition.Edition;
-import org.explainer.html.story.Addresses;
-import org.explainer.html.story.Story;
-import org.explainer.html.story.StoryReader;
-import org.explainer.html.story.Trouble;
-import org.explainer.manuscript.Chapter;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,23 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Faults as they have crept into the mails of others, planted into a good one. */
 class FaultsTest {
 
-    private static final String PAGE =
-            """
-            <body><header><p class="book"><a href="../index.html">The Book</a></p><h1>One</h1></header>
-            <main><h2>What happened?</h2>
-            <div class="passage"><p class="label label--documented-event"><span>Documented event</span></p>
-            <p>The vote was <a href="https://other.example/vote">falsified</a> in November.</p>
-            <p class="sources">Source: <a href="https://other.example/news">a newspaper of the day</a></p></div>
-            <div class="figure"><p class="drawing__title">A line</p>
-            <pre data-name="line" title="A line with two peaks">drawing</pre></div>
-            <table><tr><th>Area</th><th>Votes</th></tr><tr><th>Lviv</th><td>34.48 of 100</td></tr></table>
-            </main><footer><p class="about">These are our own words.</p></footer></body>
-            """;
-
     @TempDir static Path temp;
 
-    private static LetterTemplates templates;
-    private static Story story;
+    private static TinyLetter letter;
     private static Prints good;
 
     /** The name of a fault, and how it is planted. */
@@ -51,21 +27,8 @@ class FaultsTest {
 
     @BeforeAll
     static void print() throws IOException {
-        var problems = new Problems();
-        var desk = new Desk(Path.of("."), temp, temp, Map.of(), Optional.empty(), problems);
-        LetterSettings settings = LetterSettings.read(desk).orElseThrow();
-        Edition edition = TinyBook.complete().edition();
-        Chapter chapter = edition.chapters().get(0);
-        templates = LetterTemplates.of(edition, settings, desk);
-        var addresses = new Addresses(settings.site() + "/c/one.html", settings.site() + "/", "");
-        story = new StoryReader(addresses, new Trouble("one.adoc", List.of(), problems)).read(PAGE);
-        var line = new Rendition("line-0.png", new byte[0], 560, 280, "A line with two peaks");
-        var headline =
-                new Headline("One chapter", "A line that inboxes show beside the subject of it");
-        var draft = new Draft(chapter, "one", headline, story, Map.of("line", line));
-        var printer = new Printer(edition, settings, templates, desk);
-        good = printer.prints(draft, MailPage.of(printer.email(draft), settings));
-        assertThat(problems.inReadingOrder()).isEmpty();
+        letter = TinyLetter.of(TinyBook.complete().edition(), temp);
+        good = letter.prints();
     }
 
     @Test
@@ -187,7 +150,7 @@ class FaultsTest {
 
     private static List<String> found(Prints prints) {
         var problems = new Problems();
-        new PrintCheck(templates, 600, problems).check(story, prints);
+        new PrintCheck(letter.templates(), 600, problems).check(letter.story(), prints);
         return problems.inReadingOrder().stream().map(Problem::toString).toList();
     }
 }
