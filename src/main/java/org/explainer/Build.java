@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.explainer.block.BlockKind;
 import org.explainer.channel.Channel;
@@ -26,10 +27,11 @@ final class Build {
 
     private final Path root;
     private final Optional<String> host;
-    private final Optional<String> only;
     private final LocalDate today;
     private final Progress progress;
     private final Staging staging;
+    private final Line line;
+    private final Map<String, Path> made = new TreeMap<>();
     private final Problems problems = new Problems();
 
     /** {@code only} is the one channel to publish through; empty for all. */
@@ -41,7 +43,7 @@ final class Build {
             Progress progress) {
         this.root = root;
         this.host = host;
-        this.only = only;
+        this.line = Line.of(only);
         this.today = today;
         this.progress = progress;
         this.staging = new Staging(root.resolve("target"));
@@ -60,7 +62,7 @@ final class Build {
     }
 
     private void run(boolean publish) throws IOException {
-        List<Channel> channels = chosen();
+        List<Channel> channels = line.channels();
         for (Channel channel : channels) {
             staging.recover(channel.name());
         }
@@ -75,10 +77,12 @@ final class Build {
         }
         Edition edition = new Edition(manuscript);
         for (Channel channel : channels) {
-            progress.stage("Making", () -> make(channel, edition, folders.cache()));
+            if (made.keySet().containsAll(channel.needs())) {
+                progress.stage("Making", () -> make(channel, edition, folders.cache()));
+            }
         }
         for (Channel channel : channels) {
-            if (publish && !problems.hasErrors()) {
+            if (publish && !problems.hasErrors() && line.isChosen(channel)) {
                 staging.publish(channel.name());
                 progress.say("Published " + sizeOf(staging.output(channel.name())));
             } else {
@@ -108,26 +112,13 @@ final class Build {
 
     private String make(Channel channel, Edition edition, Path cache) throws IOException {
         Path output = staging.open(channel.name());
-        channel.publish(edition, new Desk(root, cache, output, host, problems));
+        var found = new Problems();
+        channel.publish(edition, new Desk(root, cache, output, made, host, found));
+        found.inReadingOrder().forEach(problems::add);
+        if (!found.hasErrors()) {
+            made.put(channel.name(), output);
+        }
         return channel.name();
-    }
-
-    private List<Channel> chosen() {
-        return channels().stream()
-                .filter(channel -> only.orElse(channel.name()).equals(channel.name()))
-                .toList();
-    }
-
-    /** The names that {@code only} may have. */
-    static List<String> channelNames() {
-        return channels().stream().map(Channel::name).toList();
-    }
-
-    private static List<Channel> channels() {
-        List<Channel> channels = new ArrayList<>();
-        ServiceLoader.load(Channel.class).forEach(channels::add);
-        channels.sort(Comparator.comparing(Channel::name));
-        return channels;
     }
 
     private static String summary(Manuscript manuscript) {

@@ -83,11 +83,11 @@ public final class Main {
                             paramLabel = "CHANNEL",
                             description = "the one channel to publish; default: all")
                     @Nullable String only) {
-        if (only != null && !Build.channelNames().contains(only)) {
+        if (only != null && !Line.names().contains(only)) {
             throw new ParameterException(
                     requireNonNull(spec).commandLine(),
                     "there is no channel \"%s\"; write one of %s"
-                            .formatted(only, String.join(", ", Build.channelNames())));
+                            .formatted(only, String.join(", ", Line.names())));
         }
         return report(() -> press(Optional.ofNullable(host), Optional.ofNullable(only)).publish());
     }

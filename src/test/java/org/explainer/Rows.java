@@ -3,6 +3,7 @@ package org.explainer;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.explainer.manuscript.Forecast;
 import org.explainer.manuscript.Label;
 import org.explainer.manuscript.Origin;
 import org.explainer.manuscript.PartialDate;
+import org.explainer.manuscript.Plan;
 import org.explainer.manuscript.Portrait;
 import org.explainer.manuscript.Question;
 import org.explainer.manuscript.Quotation;
@@ -29,6 +31,7 @@ import org.explainer.manuscript.Region;
 import org.explainer.manuscript.Round;
 import org.explainer.manuscript.Sentence;
 import org.explainer.manuscript.Sentences;
+import org.explainer.manuscript.Sheet;
 import org.explainer.manuscript.Shelf;
 import org.explainer.manuscript.Source;
 import org.explainer.manuscript.Tenure;
@@ -416,5 +419,34 @@ public final class Rows {
                 "uk",
                 List.of("nato-1952"),
                 origin("glossary.yaml"));
+    }
+
+    /** A sheet with an exercise on each of the claims. */
+    public static Sheet sheet(String chapter, String... claims) {
+        return new Sheet(
+                "sheet-" + chapter,
+                chapter,
+                List.of("Read."),
+                List.of(),
+                List.of(),
+                Arrays.stream(claims).map(id -> new Sheet.Exercise(id, "It says so.")).toList(),
+                new Sheet.Controversy("Is it so?", List.of("Yes."), List.of("No.")),
+                List.of(),
+                origin("sheets.yaml"));
+    }
+
+    public static Plan plan(int minutes, Plan.Lesson... lessons) {
+        return new Plan(
+                "plan",
+                "A plan",
+                "Ages 16 to 20",
+                minutes,
+                List.of(),
+                List.of(),
+                List.of(lessons),
+                List.of(),
+                List.of(),
+                List.of(),
+                origin("plans.yaml"));
     }
 }

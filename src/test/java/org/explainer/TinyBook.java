@@ -28,14 +28,19 @@ import org.explainer.manuscript.Forecast;
 import org.explainer.manuscript.Label;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Manuscript;
+import org.explainer.manuscript.Note;
 import org.explainer.manuscript.Page;
+import org.explainer.manuscript.Plan;
 import org.explainer.manuscript.Profile;
 import org.explainer.manuscript.Question;
 import org.explainer.manuscript.Quotation;
 import org.explainer.manuscript.Region;
 import org.explainer.manuscript.Round;
 import org.explainer.manuscript.Sentence;
+import org.explainer.manuscript.Sheet;
 import org.explainer.manuscript.Source;
+import org.explainer.manuscript.Standard;
+import org.explainer.manuscript.Teaching;
 import org.explainer.manuscript.Term;
 import org.explainer.manuscript.Text;
 
@@ -160,7 +165,12 @@ public final class TinyBook {
                         rows(Round.class),
                         rows(Sentence.class),
                         rows(Source.class),
-                        rows(Term.class)),
+                        rows(Term.class),
+                        new Teaching(
+                                rows(Plan.class),
+                                rows(Sheet.class),
+                                rows(Note.class),
+                                rows(Standard.class))),
                 unread);
     }
 

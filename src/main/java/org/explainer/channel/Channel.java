@@ -1,6 +1,7 @@
 package org.explainer.channel;
 
 import java.io.IOException;
+import java.util.List;
 import org.explainer.edition.Edition;
 
 /** One way in which readers receive the edition. Channels do not know of each other. */
@@ -8,6 +9,14 @@ public interface Channel {
 
     /** The folder below {@code target/} that the channel fills: one word. */
     String name();
+
+    /**
+     * Names of the channels whose files this one packs. They are made before it in the same run,
+     * and it is not made at all when something is wrong with one of them.
+     */
+    default List<String> needs() {
+        return List.of();
+    }
 
     /** Writes the channel's files; what an author should mend goes to {@code desk.problems()}. */
     void publish(Edition edition, Desk desk) throws IOException;

@@ -1,6 +1,7 @@
 package org.explainer.channel;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.explainer.problem.Problems;
 
@@ -11,7 +12,19 @@ import org.explainer.problem.Problems;
  * @param cache for what is dear to make; may be deleted at any time
  * @param output an empty folder that is the channel's own; it replaces the last good one when
  *     nothing is wrong with any channel
+ * @param made folders with the finished files of the channels that this one needs, by name
  * @param host the address under which the site will be published, if it is not to be that of {@code
  *     jbake.properties}
  */
-public record Desk(Path root, Path cache, Path output, Optional<String> host, Problems problems) {}
+public record Desk(
+        Path root,
+        Path cache,
+        Path output,
+        Map<String, Path> made,
+        Optional<String> host,
+        Problems problems) {
+
+    public Desk {
+        made = Map.copyOf(made);
+    }
+}

@@ -1,5 +1,6 @@
 package org.explainer.edition;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.EnumMap;
@@ -16,17 +17,18 @@ import org.explainer.manuscript.Text;
 final class Names {
 
     private static final Map<String, Shelf> FILES =
-            Map.of(
-                    "data/actors.yaml", Shelf.ACTOR,
-                    "data/caveats.yaml", Shelf.CAVEAT,
-                    "data/cities.yaml", Shelf.CITY,
-                    "data/claims.yaml", Shelf.CLAIM,
-                    "data/essay.yaml", Shelf.SOURCE,
-                    "data/events.yaml", Shelf.EVENT,
-                    "data/glossary.yaml", Shelf.TERM,
-                    "data/quiz.yaml", Shelf.QUESTION,
-                    "data/quotations.yaml", Shelf.QUOTATION,
-                    "data/sources.yaml", Shelf.SOURCE);
+            Map.ofEntries(
+                    entry("data/actors.yaml", Shelf.ACTOR),
+                    entry("data/caveats.yaml", Shelf.CAVEAT),
+                    entry("data/cities.yaml", Shelf.CITY),
+                    entry("data/claims.yaml", Shelf.CLAIM),
+                    entry("data/essay.yaml", Shelf.SOURCE),
+                    entry("data/events.yaml", Shelf.EVENT),
+                    entry("data/glossary.yaml", Shelf.TERM),
+                    entry("data/quiz.yaml", Shelf.QUESTION),
+                    entry("data/quotations.yaml", Shelf.QUOTATION),
+                    entry("data/sources.yaml", Shelf.SOURCE),
+                    entry("teaching/standards.yaml", Shelf.STANDARD));
 
     private final Map<Shelf, Set<String>> names = new EnumMap<>(Shelf.class);
     private final Set<String> texts;

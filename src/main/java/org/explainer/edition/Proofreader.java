@@ -33,6 +33,8 @@ public final class Proofreader {
                         new MappedEvents(),
                         new CountedRounds(),
                         new DrawnStretches(),
+                        new TimedLessons(),
+                        new TaughtChapters(),
                         new CheckedLiving(today));
     }
 

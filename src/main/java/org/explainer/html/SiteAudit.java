@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 
 /**
  * Audits a finished site as a reader's browser would meet it: at a domain's root, below a folder of
@@ -19,40 +20,73 @@ import java.util.stream.Stream;
  */
 public final class SiteAudit {
 
-    private final Path site;
+    private final Set<String> files;
     private final Map<String, FinishedPage> pages = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private SiteAudit(Path site) {
-        this.site = site;
+    /** {@code files} are the names of all that lies in the site. */
+    private SiteAudit(Set<String> files) {
+        this.files = files;
     }
 
     /** Everything that is wrong with the pages below {@code site}, finished or not, by page. */
     public static List<Finding> of(Path site, FinishedPages finished) throws IOException {
-        var audit = new SiteAudit(site);
-        for (Path file : audit.files(".html")) {
-            String name = audit.name(file);
-            audit.pages.put(name, finished.page(name, file));
+        Map<String, Path> files = files(site);
+        var audit = new SiteAudit(files.keySet());
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            String name = file.getKey();
+            if (name.endsWith(".html")) {
+                audit.pages.put(name, finished.page(name, file.getValue()));
+            }
         }
-        audit.pages.forEach(
-                (name, page) -> {
-                    audit.findings.addAll(page.findings());
-                    page.addresses().forEach(address -> audit.check(name, address));
-                });
-        for (Path drawing : audit.files(".svg")) {
-            audit.findings.addAll(DrawingCheck.of(audit.name(drawing), Files.readString(drawing)));
+        audit.checkPages();
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            if (file.getKey().endsWith(".svg")) {
+                audit.checkDrawing(file.getKey(), Files.readString(file.getValue()));
+            }
         }
         return audit.findings;
     }
 
-    private List<Path> files(String ending) throws IOException {
-        try (Stream<Path> files = Files.walk(site)) {
-            return files.filter(path -> path.toString().endsWith(ending)).sorted().toList();
-        }
+    /** As {@link #of(Path, FinishedPages)}, for files that are not on disk yet, by path. */
+    public static List<Finding> of(Map<String, byte[]> files) {
+        var audit = new SiteAudit(files.keySet());
+        files.forEach(
+                (name, content) -> {
+                    if (name.endsWith(".html")) {
+                        var page = Jsoup.parse(new String(content, StandardCharsets.UTF_8));
+                        audit.pages.put(name, FinishedPage.of(name, page));
+                    } else if (name.endsWith(".svg")) {
+                        audit.checkDrawing(name, new String(content, StandardCharsets.UTF_8));
+                    }
+                });
+        audit.checkPages();
+        return audit.findings;
     }
 
-    private String name(Path file) {
-        return site.relativize(file).toString().replace('\\', '/');
+    private static Map<String, Path> files(Path site) throws IOException {
+        Map<String, Path> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(site)) {
+            walk.filter(Files::isRegularFile)
+                    .forEach(
+                            file -> {
+                                String name = site.relativize(file).toString();
+                                files.put(name.replace('\\', '/'), file);
+                            });
+        }
+        return files;
+    }
+
+    private void checkPages() {
+        pages.forEach(
+                (name, page) -> {
+                    findings.addAll(page.findings());
+                    page.addresses().forEach(address -> check(name, address));
+                });
+    }
+
+    private void checkDrawing(String name, String svg) {
+        findings.addAll(DrawingCheck.of(name, svg));
     }
 
     private void check(String page, String address) {
@@ -86,7 +120,7 @@ public final class SiteAudit {
 
     /** Why nothing is to be found at an address; empty if it is there. */
     private Optional<String> why(String target, String anchor) {
-        if (!Files.isRegularFile(site.resolve(target))) {
+        if (!files.contains(target)) {
             return Optional.of("there is no " + target + " in the site");
         }
         return anchor.isEmpty() || ids(target).contains(anchor)

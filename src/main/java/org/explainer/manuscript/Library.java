@@ -3,7 +3,7 @@ package org.explainer.manuscript;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All rows of {@code content/data}, each list in the order written. */
+/** All rows of {@code content/data} and of what is taught, each list in the order written. */
 public record Library(
         List<Actor> actors,
         List<Caveat> caveats,
@@ -21,28 +21,31 @@ public record Library(
         List<Round> rounds,
         List<Sentence> sentences,
         List<Source> sources,
-        List<Term> terms) {
+        List<Term> terms,
+        Teaching teaching) {
 
     /** Every row of every list. */
     public Stream<Entry> all() {
-        return Stream.of(
-                        actors,
-                        caveats,
-                        cities,
-                        claims,
-                        corrections,
-                        datasets,
-                        episodes,
-                        essays,
-                        events,
-                        forecasts,
-                        questions,
-                        quotations,
-                        regions,
-                        rounds,
-                        sentences,
-                        sources,
-                        terms)
-                .flatMap(List::stream);
+        Stream<Entry> data =
+                Stream.of(
+                                actors,
+                                caveats,
+                                cities,
+                                claims,
+                                corrections,
+                                datasets,
+                                episodes,
+                                essays,
+                                events,
+                                forecasts,
+                                questions,
+                                quotations,
+                                regions,
+                                rounds,
+                                sentences,
+                                sources,
+                                terms)
+                        .flatMap(List::stream);
+        return Stream.concat(data, teaching.all());
     }
 }

@@ -13,12 +13,16 @@ public enum Shelf {
     ESSAY("essay"),
     EVENT("event"),
     FORECAST("forecast"),
+    NOTE("note"),
+    PLAN("plan"),
     QUESTION("question"),
     QUOTATION("quotation"),
     REGION("region"),
     ROUND("round"),
     SENTENCE("sentence"),
+    SHEET("sheet"),
     SOURCE("source"),
+    STANDARD("standard"),
     TERM("term");
 
     private final String word;

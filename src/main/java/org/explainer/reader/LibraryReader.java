@@ -10,10 +10,14 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.explainer.manuscript.Dataset;
 import org.explainer.manuscript.Library;
+import org.explainer.manuscript.Teaching;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Problems;
 
-/** Reads {@code content/data}: one YAML file for each kind of row, any number of CSV files. */
+/**
+ * Reads {@code content/data}, one YAML file for each kind of row and any number of CSV files, and
+ * {@code content/teaching}.
+ */
 final class LibraryReader {
 
     private static final Set<String> FILES =
@@ -50,10 +54,15 @@ final class LibraryReader {
     static Library read(List<SourceFile> files, Problems problems, Set<String> unread)
             throws IOException {
         var reader = new LibraryReader(problems, unread);
+        List<SourceFile> taught = new ArrayList<>();
         for (SourceFile file : files) {
-            reader.take(file);
+            if (TeachingReader.isTaught(file)) {
+                taught.add(file);
+            } else {
+                reader.take(file);
+            }
         }
-        return reader.library();
+        return reader.library(TeachingReader.read(taught, problems, unread));
     }
 
     private void take(SourceFile file) throws IOException {
@@ -72,7 +81,7 @@ final class LibraryReader {
         }
     }
 
-    private Library library() {
+    private Library library(Teaching teaching) {
         return new Library(
                 rows("actors", Entries::actor),
                 rows("caveats", Entries::caveat),
@@ -90,7 +99,8 @@ final class LibraryReader {
                 rows("rounds", FigureEntries::round),
                 rows("coverage", Entries::sentence),
                 rows("sources", Entries::source),
-                rows("glossary", Entries::term));
+                rows("glossary", Entries::term),
+                teaching);
     }
 
     private <T> List<T> rows(String name, Function<Row, T> maker) {

@@ -147,6 +147,17 @@ final class Chromium implements AutoCloseable {
         driver.findElement(By.cssSelector(selector)).click();
     }
 
+    /** Clicks within the page's first frame, and gives what another element of it then says. */
+    String inFrame(String click, String read) {
+        driver.switchTo().frame(0);
+        try {
+            driver.findElement(By.cssSelector(click)).click();
+            return driver.findElement(By.cssSelector(read)).getText();
+        } finally {
+            driver.switchTo().defaultContent();
+        }
+    }
+
     /** What an expression in the page gives. */
     Object ask(String expression) {
         return Objects.requireNonNullElse(driver.executeScript("return " + expression), "");

@@ -2,6 +2,7 @@ package org.explainer.channel.newsletter;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.explainer.channel.SettingsFile;
 import org.explainer.html.Contrast;
 
 /** The colours of a letter that may be chosen, as #rrggbb, for a light background. */

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.explainer.channel.Archive;
 import org.explainer.drawing.picture.Rendition;
 
 /** Puts a mail and its pictures into one file. */

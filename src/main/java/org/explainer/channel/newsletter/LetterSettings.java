@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.explainer.channel.Desk;
+import org.explainer.channel.SettingsFile;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
@@ -83,7 +84,7 @@ public record LetterSettings(
         SettingsFile file = SettingsFile.read(desk.root(), problems);
         var known = new TreeSet<String>();
         KEYS.forEach(key -> known.add("newsletter." + key));
-        file.checkKeys("newsletter.", known);
+        file.checkKeys("newsletter.", known, "docs/newsletter.adoc lists them");
         String site = slashless(desk.host().orElseGet(() -> file.text("site.host", "")));
         if (!checkSite(file, site, desk.problems())) {
             return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.explainer.channel.Desk;
+import org.explainer.channel.SettingsFile;
 import org.explainer.drawing.Drawings;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.Text;

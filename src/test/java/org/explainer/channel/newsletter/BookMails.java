@@ -43,7 +43,7 @@ public final class BookMails {
         ServiceLoader.load(BlockKind.class).forEach(kinds::add);
         var folders = new Folders(ROOT, ROOT.resolve("content"), ROOT.resolve("assets"), cache);
         edition = new Edition(ManuscriptReader.read(folders, kinds, problems));
-        desk = new Desk(ROOT, cache, ROOT, Optional.empty(), problems);
+        desk = new Desk(ROOT, cache, ROOT, Map.of(), Optional.empty(), problems);
         settings = LetterSettings.read(desk).orElseThrow();
         templates = LetterTemplates.of(edition, settings, desk);
     }

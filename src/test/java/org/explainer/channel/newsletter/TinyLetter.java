@@ -37,7 +37,7 @@ record TinyLetter(LetterTemplates templates, Story story, Prints prints) {
     /** The letter of a book's first chapter; {@code folder} is empty. */
     static TinyLetter of(Edition edition, Path folder) throws IOException {
         var problems = new Problems();
-        var desk = new Desk(Path.of("."), folder, folder, Optional.empty(), problems);
+        var desk = new Desk(Path.of("."), folder, folder, Map.of(), Optional.empty(), problems);
         LetterSettings settings = LetterSettings.read(desk).orElseThrow();
         Chapter chapter = edition.chapters().get(0);
         LetterTemplates templates = LetterTemplates.of(edition, settings, desk);

@@ -1,4 +1,4 @@
-package org.explainer.channel.newsletter;
+package org.explainer.channel;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -14,9 +14,9 @@ import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
 /** The values of {@code jbake.properties}, each refused at its own line. */
-final class SettingsFile {
+public final class SettingsFile {
 
-    static final String NAME = "jbake.properties";
+    public static final String NAME = "jbake.properties";
 
     private final List<String> lines;
     private final Properties values = new Properties();
@@ -29,23 +29,24 @@ final class SettingsFile {
     }
 
     /** A project without the file has no settings at all. */
-    static SettingsFile read(Path root, Problems problems) throws IOException {
+    public static SettingsFile read(Path root, Problems problems) throws IOException {
         Path file = root.resolve(NAME);
         return new SettingsFile(
                 Files.isRegularFile(file) ? Files.readAllLines(file) : List.of(), problems);
     }
 
-    boolean isMissing() {
+    public boolean isMissing() {
         return lines.isEmpty();
     }
 
-    String text(String key, String otherwise) {
+    /** The value, or {@code otherwise} where the key is absent or empty. */
+    public String text(String key, String otherwise) {
         String value = values.getProperty(key, "").strip();
         return value.isEmpty() ? otherwise : value;
     }
 
     /** A text of a form; what has another is a problem. */
-    String text(String key, String otherwise, Pattern form, String hint) {
+    public String text(String key, String otherwise, Pattern form, String hint) {
         String value = text(key, otherwise);
         if (!value.isEmpty() && !form.matcher(value).matches()) {
             refuse(key, hint);
@@ -53,7 +54,8 @@ final class SettingsFile {
         return value;
     }
 
-    int number(String key, int otherwise, int least, int most) {
+    /** A number from {@code least} to {@code most}; what is none is a problem. */
+    public int number(String key, int otherwise, int least, int most) {
         String value = text(key, String.valueOf(otherwise));
         boolean clear = value.matches("\\d{1,9}");
         int number = clear ? Integer.parseInt(value) : otherwise;
@@ -63,7 +65,8 @@ final class SettingsFile {
         return number;
     }
 
-    String oneOf(String key, String otherwise, Set<String> words) {
+    /** One of {@code words}; any other is a problem. */
+    public String oneOf(String key, String otherwise, Set<String> words) {
         String value = text(key, otherwise);
         if (!words.contains(value)) {
             String all = String.join(", ", new TreeSet<>(words));
@@ -72,24 +75,24 @@ final class SettingsFile {
         return value;
     }
 
-    /** Reports every key that begins as ours do and that nobody reads. */
-    void checkKeys(String prefix, Set<String> known) {
+    /** Reports every key that begins with {@code prefix} and that nobody reads. */
+    public void checkKeys(String prefix, Set<String> known, String hint) {
         for (String key : new TreeSet<>(values.stringPropertyNames())) {
             if (key.startsWith(prefix) && !known.contains(key)) {
                 problems.error(
-                        place(key),
-                        "there is no setting " + key,
-                        Nearest.hint(key, known, "docs/newsletter.adoc lists them"));
+                        place(key), "there is no setting " + key, Nearest.hint(key, known, hint));
             }
         }
     }
 
-    void refuse(String key, String hint) {
+    /** Reports a value at the line of its key. */
+    public void refuse(String key, String hint) {
         String written = text(key, "").replaceAll("\\R", "\\\\n");
         problems.error(place(key), key + " \"" + written + "\" will not do", hint);
     }
 
-    Place place(String key) {
+    /** The line that sets the key, or the file as a whole. */
+    public Place place(String key) {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).strip().matches(Pattern.quote(key) + "\\s*[=:].*")) {
                 return new Place(NAME, i + 1);

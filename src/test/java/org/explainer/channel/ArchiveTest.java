@@ -1,4 +1,4 @@
-package org.explainer.channel.newsletter;
+package org.explainer.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

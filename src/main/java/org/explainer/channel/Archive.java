@@ -1,4 +1,4 @@
-package org.explainer.channel.newsletter;
+package org.explainer.channel;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Packs files into a zip that is the same whenever and wherever it is packed. */
-final class Archive {
+public final class Archive {
 
     /**
      * The time of every entry. With the first that a zip can tell, midnight of 1 January 1980, Java
@@ -21,7 +21,7 @@ final class Archive {
     private Archive() {}
 
     /** A zip of files, each under its name, which may have folders before it. */
-    static byte[] of(Map<String, byte[]> files) {
+    public static byte[] of(Map<String, byte[]> files) {
         var packed = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(packed)) {
             for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {

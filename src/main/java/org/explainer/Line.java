@@ -1,0 +1,70 @@
+package org.explainer;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
+import org.explainer.channel.Channel;
+
+/**
+ * The channels of a build in the order in which they are made: by name, and each after those that
+ * it needs.
+ *
+ * @param chosen the names of those to be published
+ */
+record Line(List<Channel> channels, Set<String> chosen) {
+
+    Line {
+        channels = List.copyOf(channels);
+        chosen = Set.copyOf(chosen);
+    }
+
+    /** All channels, or the one called {@code only} and what it needs, which is not published. */
+    static Line of(Optional<String> only) {
+        Set<String> chosen =
+                all().stream()
+                        .map(Channel::name)
+                        .filter(name -> only.orElse(name).equals(name))
+                        .collect(toCollection(TreeSet::new));
+        return of(all(), chosen);
+    }
+
+    /** The chosen ones of {@code all}, which are in the order of names, and what they need. */
+    static Line of(List<Channel> all, Set<String> chosen) {
+        List<Channel> order = new ArrayList<>();
+        for (String name : new TreeSet<>(chosen)) {
+            add(name, all, order);
+        }
+        return new Line(order, chosen);
+    }
+
+    private static void add(String name, List<Channel> all, List<Channel> order) {
+        for (Channel channel : all) {
+            if (channel.name().equals(name) && !order.contains(channel)) {
+                channel.needs().forEach(needed -> add(needed, all, order));
+                order.add(channel);
+            }
+        }
+    }
+
+    boolean isChosen(Channel channel) {
+        return chosen.contains(channel.name());
+    }
+
+    /** The names that one may choose. */
+    static List<String> names() {
+        return all().stream().map(Channel::name).toList();
+    }
+
+    private static List<Channel> all() {
+        List<Channel> channels = new ArrayList<>();
+        ServiceLoader.load(Channel.class).forEach(channels::add);
+        channels.sort(Comparator.comparing(Channel::name));
+        return channels;
+    }
+}

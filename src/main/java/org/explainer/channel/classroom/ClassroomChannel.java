@@ -1,0 +1,77 @@
+package org.explainer.channel.classroom;
+
+import com.google.auto.service.AutoService;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.explainer.channel.Channel;
+import org.explainer.channel.Desk;
+import org.explainer.edition.Edition;
+import org.explainer.template.TemplateError;
+
+/** Everything that a class without a network needs, each thing one file. */
+@AutoService(Channel.class)
+public final class ClassroomChannel implements Channel {
+
+    /** In the order in which the page of all artefacts lists them. */
+    private static final List<Maker> MAKERS =
+            List.of(
+                    new PupilZips(),
+                    new Flyers(),
+                    new ScormZip(),
+                    new KolibriZip(),
+                    new TeacherZip(),
+                    new CartridgeZip());
+
+    /** Its public no-argument constructor is what {@link java.util.ServiceLoader} calls. */
+    public ClassroomChannel() {}
+
+    @Override
+    public String name() {
+        return "classroom";
+    }
+
+    @Override
+    public List<String> needs() {
+        return List.of("site");
+    }
+
+    @Override
+    public void publish(Edition edition, Desk desk) throws IOException {
+        Optional<ClassroomSettings> settings = ClassroomSettings.read(desk);
+        if (settings.isEmpty()) {
+            return;
+        }
+        try {
+            var templates = ClassroomTemplates.of(edition, settings.get(), desk);
+            Path site = Optional.ofNullable(desk.made().get("site")).orElseThrow();
+            var copy = SiteCopy.of(edition, templates, site);
+            write(new Room(edition, settings.get(), templates, site, copy, copy.lite(), desk));
+        } catch (TemplateError e) {
+            desk.problems().add(e.problem());
+        }
+    }
+
+    private static void write(Room room) throws IOException {
+        List<Artefact> artefacts = new ArrayList<>();
+        for (Maker maker : MAKERS) {
+            artefacts.addAll(maker.make(room));
+        }
+        Map<String, byte[]> files = new TreeMap<>();
+        artefacts.forEach(artefact -> files.put(artefact.file(), artefact.content()));
+        Path output = room.desk().output();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Files.write(output.resolve(file.getKey()), file.getValue());
+        }
+        Files.write(output.resolve("start-here.css"), room.templates().file("start-here.css"));
+        Files.writeString(output.resolve("SHA256SUMS"), Bundle.digests(files));
+        Files.write(
+                output.resolve("index.html"),
+                room.templates().render("index.ftlh", Map.of("artefacts", artefacts)));
+    }
+}

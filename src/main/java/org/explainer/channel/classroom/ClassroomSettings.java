@@ -1,0 +1,46 @@
+package org.explainer.channel.classroom;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.explainer.channel.Desk;
+import org.explainer.channel.SettingsFile;
+import org.explainer.problem.Problems;
+
+/**
+ * What {@code jbake.properties} says of the bundles for classrooms.
+ *
+ * @param name with which the names of all bundles begin; also the folder that a bundle is unpacked
+ *     into, so it is short
+ * @param site absolute address of the site's home folder, without a final slash
+ * @param templates the folder of templates, as a path from the project's root
+ */
+public record ClassroomSettings(String name, String site, String templates) {
+
+    private static final Pattern SHORT = Pattern.compile("[a-z0-9]{1,8}");
+
+    /** Empty when something is wrong, which is reported. */
+    static Optional<ClassroomSettings> read(Desk desk) throws IOException {
+        var problems = new Problems();
+        SettingsFile file = SettingsFile.read(desk.root(), problems);
+        file.checkKeys(
+                "classroom.",
+                new TreeSet<>(Set.of("classroom.name")),
+                "docs/classroom.adoc lists them");
+        var settings =
+                new ClassroomSettings(
+                        file.text(
+                                "classroom.name",
+                                "book",
+                                SHORT,
+                                "write at most eight letters of a-z and digits"),
+                        desk.host()
+                                .orElseGet(() -> file.text("site.host", ""))
+                                .replaceAll("/+$", ""),
+                        file.text("template.folder", "templates"));
+        problems.inReadingOrder().forEach(desk.problems()::add);
+        return problems.hasErrors() ? Optional.empty() : Optional.of(settings);
+    }
+}

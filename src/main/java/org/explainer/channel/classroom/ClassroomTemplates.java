@@ -1,0 +1,69 @@
+package org.explainer.channel.classroom;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.explainer.channel.Desk;
+import org.explainer.edition.Edition;
+import org.explainer.template.Strings;
+import org.explainer.template.Templates;
+
+/** The templates of {@code templates/classroom}, and what all of them read. */
+final class ClassroomTemplates {
+
+    private static final String FOLDER = "classroom/";
+
+    private final Edition edition;
+    private final ClassroomSettings settings;
+    private final Templates templates;
+    private final Strings strings;
+    private final Path folder;
+
+    private ClassroomTemplates(
+            Edition edition,
+            ClassroomSettings settings,
+            Templates templates,
+            Strings strings,
+            Path folder) {
+        this.edition = edition;
+        this.settings = settings;
+        this.templates = templates;
+        this.strings = strings;
+        this.folder = folder;
+    }
+
+    static ClassroomTemplates of(Edition edition, ClassroomSettings settings, Desk desk)
+            throws IOException {
+        String name = settings.templates();
+        Path folder = desk.root().resolve(name);
+        var strings =
+                Strings.read(
+                        folder.resolve("strings.properties"),
+                        name + "/strings.properties",
+                        edition.cover().language());
+        return new ClassroomTemplates(
+                edition, settings, new Templates(folder, name), strings, folder);
+    }
+
+    Strings strings() {
+        return strings;
+    }
+
+    /** A file of the folder as it is. */
+    byte[] file(String name) throws IOException {
+        return Files.readAllBytes(folder.resolve(FOLDER + name));
+    }
+
+    /** The finished text of a template of the folder, as it is stored. */
+    byte[] render(String template, Map<String, ?> more) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("edition", edition);
+        model.put("room", settings);
+        model.put("strings", strings);
+        model.putAll(more);
+        return templates.render(FOLDER + template, model).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,23 @@
+package org.explainer.channel.classroom;
+
+import java.io.IOException;
+import java.util.List;
+import org.explainer.manuscript.Audience;
+
+/**
+ * The small copy as Kolibri takes it: {@code index.html} at the root of the zip, no folder around
+ * it (https://ricecooker.readthedocs.io/, "HTML5 apps"). Kolibri shows it in a frame without
+ * storage.
+ */
+final class KolibriZip implements Maker {
+
+    @Override
+    public List<Artefact> make(Room room) throws IOException {
+        var bundle = new Bundle("", room.problems());
+        room.lite().addTo(bundle);
+        Licences.addTo(bundle, room);
+        return List.of(
+                new Artefact(
+                        "kolibri", "", room.file("kolibri.zip"), Audience.PUPIL, bundle.zip()));
+    }
+}

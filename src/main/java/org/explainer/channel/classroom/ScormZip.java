@@ -1,0 +1,46 @@
+package org.explainer.channel.classroom;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.explainer.manuscript.Audience;
+import org.explainer.problem.Place;
+
+/**
+ * The small copy for learning systems: SCORM 1.2 (ADL, 2001), which nearly all of them take. The
+ * same pages stand in a frame; beside it a script reports page, answers and score.
+ */
+final class ScormZip implements Maker {
+
+    private static final Place PLACE = new Place("templates/classroom", 0);
+
+    @Override
+    public List<Artefact> make(Room room) throws IOException {
+        var bundle = new Bundle("", room.problems());
+        room.lite().addTo(bundle);
+        Licences.addTo(bundle, room);
+        for (String file : List.of("scorm.js", "scorm.css")) {
+            bundle.add(file, room.templates().file(file), PLACE);
+        }
+        bundle.add("scorm.html", room.templates().render("scorm.ftlh", Map.of()), PLACE);
+        bundle.add("questions.js", questions(room), PLACE);
+        var files = List.copyOf(new TreeSet<>(bundle.files().keySet()));
+        bundle.add(
+                "imsmanifest.xml",
+                room.templates().render("scorm-manifest.ftlx", Map.of("files", files)),
+                PLACE);
+        return List.of(
+                new Artefact("scorm", "", room.file("scorm12.zip"), Audience.PUPIL, bundle.zip()));
+    }
+
+    /**
+     * The model that answers are told apart by: the same rows that pages, letters and data print.
+     */
+    static byte[] questions(Room room) {
+        return room.templates()
+                .render(
+                        "questions.js.ftl",
+                        Map.of("questions", room.edition().library().questions()));
+    }
+}

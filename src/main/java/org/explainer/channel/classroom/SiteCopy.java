@@ -1,0 +1,130 @@
+package org.explainer.channel.classroom;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.explainer.edition.Edition;
+import org.explainer.html.Finding;
+import org.explainer.html.Finishing;
+import org.explainer.html.OfflineCopy;
+import org.explainer.html.SiteAudit;
+import org.explainer.manuscript.Text;
+import org.explainer.problem.Place;
+import org.explainer.problem.Problems;
+
+/** The pages of the site, and what they load, as they are read without a network. */
+final class SiteCopy {
+
+    /** For search engines, feed readers, hosts and home screens. */
+    private static final Pattern WEB_ONLY =
+            Pattern.compile(
+                    "404\\.html|\\.nojekyll|robots\\.txt|[^/]*\\.xml|site\\.webmanifest"
+                            + "|apple-touch-icon\\.png|icon-[^/]*\\.png|pictures/.*");
+
+    private static final Pattern SOUND_AND_FILM =
+            Pattern.compile(
+                    "media/.*\\.(mp3|m4a|aac|ogg|oga|opus|wav|flac|mp4|m4v|mov|ogv|webm|vtt)");
+
+    /** Files to which no page leads may have names in capitals; readers find them all the same. */
+    private static final Pattern ASIDE = Pattern.compile("(.*/)?[^/]+\\.(txt|md)");
+
+    private final Edition edition;
+    private final ClassroomTemplates templates;
+    private final Path site;
+    private final Predicate<String> kept;
+    private final Map<String, byte[]> files = new TreeMap<>();
+
+    private SiteCopy(
+            Edition edition, ClassroomTemplates templates, Path site, Predicate<String> kept)
+            throws IOException {
+        this.edition = edition;
+        this.templates = templates;
+        this.site = site;
+        this.kept = kept;
+        try (Stream<Path> walk = Files.walk(site)) {
+            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+                String name = site.relativize(file).toString().replace('\\', '/');
+                if (kept.test(name)) {
+                    files.put(
+                            small(name),
+                            name.endsWith(".html") ? page(name, file) : Files.readAllBytes(file));
+                }
+            }
+        }
+    }
+
+    /** A copy of all that readers see. */
+    static SiteCopy of(Edition edition, ClassroomTemplates templates, Path site)
+            throws IOException {
+        Set<String> unlisted =
+                edition.texts().filter(text -> !text.listed()).map(Text::name).collect(toSet());
+        return new SiteCopy(
+                edition,
+                templates,
+                site,
+                name ->
+                        !WEB_ONLY.matcher(name).matches()
+                                && unlisted.stream().noneMatch(text -> isOf(text, name)));
+    }
+
+    /** Whether the file is the page of that name, or a picture on it. */
+    private static boolean isOf(String page, String file) {
+        return file.equals("pages/" + page + ".html") || file.startsWith("media/" + page + "/");
+    }
+
+    /** The copy without sound and film; the same one where there is none. */
+    SiteCopy lite() throws IOException {
+        Predicate<String> quiet = name -> !SOUND_AND_FILM.matcher(name).matches();
+        return files.keySet().stream().allMatch(quiet)
+                ? this
+                : new SiteCopy(edition, templates, site, kept.and(quiet));
+    }
+
+    /** Adds everything to the bundle. */
+    void addTo(Bundle bundle) {
+        files.forEach((name, content) -> bundle.add(name, content, place(name)));
+    }
+
+    private static String small(String name) {
+        return ASIDE.matcher(name).matches() ? name.toLowerCase(Locale.ROOT) : name;
+    }
+
+    private byte[] page(String name, Path file) throws IOException {
+        var copy =
+                new OfflineCopy(
+                        name,
+                        path -> kept.test(path) && Files.exists(site.resolve(path)),
+                        templates.strings().get("class.outside"),
+                        templates.strings().get("class.missing"));
+        return new Finishing(List.of(copy))
+                .finish(Files.readString(file))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Reports what is wrong with the bundle's pages as a reader would meet them. */
+    void audit(Bundle bundle, Problems problems) {
+        for (Finding finding : SiteAudit.of(bundle.files())) {
+            problems.error(place(finding.page()), finding.message(), finding.hint());
+        }
+    }
+
+    /** What is no text of the edition comes from {@code assets/}. */
+    private Place place(String name) {
+        return edition.texts()
+                .filter(text -> text.url().equals(name))
+                .findFirst()
+                .map(Text::place)
+                .orElseGet(() -> new Place("assets/" + name, 0));
+    }
+}

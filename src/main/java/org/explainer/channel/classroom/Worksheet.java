@@ -1,0 +1,48 @@
+package org.explainer.channel.classroom;
+
+import java.util.List;
+import org.explainer.edition.Edition;
+import org.explainer.manuscript.Audience;
+import org.explainer.manuscript.Claim;
+import org.explainer.manuscript.Label;
+import org.explainer.manuscript.Sheet;
+import org.explainer.manuscript.Term;
+
+/**
+ * The part of a chapter's sheet that pupils may see. Templates for pupils are given this and no
+ * sheet, so that none of them can print a key by mistake.
+ *
+ * @param statements claims of the chapter, without their labels
+ * @param labels what can be chosen for each
+ * @param controversy the question on which two groups argue
+ */
+public record Worksheet(
+        List<String> aims,
+        List<Term> vocabulary,
+        List<String> statements,
+        List<Label> labels,
+        String controversy,
+        List<String> questions) {
+
+    static Worksheet of(Sheet sheet, Edition edition) {
+        return new Worksheet(
+                sheet.aims(),
+                sheet.vocabulary().stream().map(edition::term).toList(),
+                sheet.exercises().stream()
+                        .map(Sheet.Exercise::claim)
+                        .map(edition::claim)
+                        .map(Claim::text)
+                        .toList(),
+                List.of(
+                        Label.DOCUMENTED_EVENT,
+                        Label.AUTHORS_CLAIM,
+                        Label.INTERPRETATION,
+                        Label.QUOTATION,
+                        Label.FORECAST),
+                sheet.controversy().question(),
+                sheet.discussions().stream()
+                        .filter(discussion -> discussion.audience() == Audience.PUPIL)
+                        .map(Sheet.Discussion::question)
+                        .toList());
+    }
+}

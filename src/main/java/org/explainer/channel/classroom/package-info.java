@@ -1,0 +1,4 @@
+@NullMarked
+package org.explainer.channel.classroom;
+
+import org.jspecify.annotations.NullMarked;

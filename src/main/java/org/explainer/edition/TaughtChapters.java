@@ -1,0 +1,56 @@
+package org.explainer.edition;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.explainer.manuscript.Chapter;
+import org.explainer.manuscript.Manuscript;
+import org.explainer.manuscript.Sheet;
+import org.explainer.problem.Problems;
+
+/** Where chapters have sheets, each has one, and its exercises are about claims of its own. */
+final class TaughtChapters implements Rule {
+
+    @Override
+    public void check(Manuscript manuscript, Problems problems) {
+        Map<String, Sheet> sheets = new TreeMap<>();
+        for (Sheet sheet : manuscript.library().teaching().sheets()) {
+            Sheet first = sheets.putIfAbsent(sheet.chapter(), sheet);
+            if (first != null) {
+                problems.error(
+                        sheet.place(),
+                        sheet.chapter() + " has another sheet, at " + first.place(),
+                        "make one of the two");
+            }
+            checkExercises(sheet, manuscript, problems);
+        }
+        for (Chapter chapter : manuscript.chapters()) {
+            if (!sheets.isEmpty() && !sheets.containsKey(chapter.id())) {
+                problems.error(
+                        chapter.place(),
+                        "there is no sheet for " + chapter.name(),
+                        "add a row with chapter: "
+                                + chapter.id()
+                                + " to content/teaching/sheets.yaml");
+            }
+        }
+    }
+
+    private static void checkExercises(Sheet sheet, Manuscript manuscript, Problems problems) {
+        Set<String> named =
+                Set.copyOf(sheet.exercises().stream().map(Sheet.Exercise::claim).toList());
+        manuscript.library().claims().stream()
+                .filter(claim -> named.contains(claim.id()))
+                .filter(claim -> !claim.chapter().equals(sheet.chapter()))
+                .forEach(
+                        claim ->
+                                problems.error(
+                                        sheet.place(),
+                                        claim.id()
+                                                + " is made in "
+                                                + claim.chapter()
+                                                + ", not in "
+                                                + sheet.chapter(),
+                                        "choose claims that the pupils read in this chapter"));
+    }
+}

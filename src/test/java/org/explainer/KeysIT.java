@@ -1,0 +1,113 @@
+package org.explainer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** No sentence that only teachers may read is in anything that pupils are given. */
+class KeysIT {
+
+    private static final Path BUNDLES = Path.of("target", "classroom");
+
+    /** A text that is for teachers, as written, with or without quotes around it. */
+    private static final Pattern ANSWER =
+            Pattern.compile(
+                    "(?m)^\\s+(?:reason|answer): (.*)$|^    (?:one|other):\\R((?:    - .*\\R)+)");
+
+    /** Each text for teachers, without what a printer sets otherwise. */
+    private static List<String> keys() throws IOException {
+        List<String> keys = new ArrayList<>();
+        Matcher written = ANSWER.matcher(Files.readString(Path.of("content/teaching/sheets.yaml")));
+        while (written.find()) {
+            String text = written.group(1) == null ? written.group(2) : written.group(1);
+            text.lines()
+                    .map(line -> plain(line.replaceFirst("^\\s*- ", "").replaceAll("^'|'$", "")))
+                    .forEach(keys::add);
+        }
+        return keys;
+    }
+
+    /** Letters and digits only: quotes and dashes differ between a source and a page. */
+    private static String plain(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    /** The words of every file by name, those within zips included. */
+    private static Map<String, String> texts(String ending) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.list(BUNDLES)) {
+            for (Path file : files.filter(name -> name.toString().endsWith(ending)).toList()) {
+                add(texts, file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        }
+        return texts;
+    }
+
+    private static void add(Map<String, String> texts, String name, byte[] content)
+            throws IOException {
+        if (name.endsWith(".zip") || name.endsWith(".imscc")) {
+            var zip = new ZipInputStream(new ByteArrayInputStream(content));
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                add(texts, name + "!" + entry.getName(), zip.readAllBytes());
+            }
+        } else {
+            String text = new String(content, UTF_8);
+            boolean page = name.endsWith(".html") || name.endsWith(".xml");
+            texts.put(name, plain(page ? Jsoup.parse(text).text() : text));
+        }
+    }
+
+    private static List<String> leaks(Map<String, String> texts) throws IOException {
+        List<String> leaks = new ArrayList<>();
+        for (String key : keys()) {
+            texts.forEach(
+                    (name, text) -> {
+                        if (text.contains(key)) {
+                            leaks.add(name + ": " + key);
+                        }
+                    });
+        }
+        return leaks;
+    }
+
+    @Test
+    void nothingForPupilsHoldsAKey() throws IOException {
+        Map<String, String> all = texts("");
+        assertThat(all.keySet()).anyMatch(name -> name.contains("pupil.zip!"));
+        all.keySet().removeIf(name -> name.contains("-teacher.zip!"));
+
+        assertThat(leaks(all)).isEmpty();
+    }
+
+    @Test
+    void worksheetsAndCardsHoldNoKey() throws IOException {
+        Map<String, String> sheets = texts("-teacher.zip");
+        sheets.keySet().removeIf(name -> !name.matches(".*/(worksheet-.*|cards)\\.html"));
+
+        assertThat(sheets).hasSize(13);
+        assertThat(leaks(sheets)).isEmpty();
+    }
+
+    /** The search finds every one of them where they do stand. */
+    @Test
+    void theTeachersBundleHoldsAllKeys() throws IOException {
+        String all = String.join(" ", texts("-teacher.zip").values());
+
+        assertThat(keys()).hasSizeGreaterThan(80).allMatch(all::contains);
+    }
+}

@@ -1,0 +1,51 @@
+package org.explainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.explainer.channel.Channel;
+import org.explainer.channel.Desk;
+import org.explainer.edition.Edition;
+import org.junit.jupiter.api.Test;
+
+/** The order in which channels are made, and which of them are published. */
+class LineTest {
+
+    private record Press(String name, List<String> needs) implements Channel {
+        @Override
+        public void publish(Edition edition, Desk desk) {}
+    }
+
+    private static final List<Channel> ALL =
+            List.of(
+                    new Press("book", List.of("pages")),
+                    new Press("letters", List.of()),
+                    new Press("pages", List.of()));
+
+    @Test
+    void makesWhatAChannelNeedsBeforeIt() {
+        assertThat(Line.of(ALL, Set.of("book", "letters", "pages")).channels())
+                .extracting(Channel::name)
+                .containsExactly("pages", "book", "letters");
+    }
+
+    @Test
+    void makesButDoesNotPublishWhatOnlyAnotherNeeds() {
+        Line line = Line.of(ALL, Set.of("book"));
+
+        assertThat(line.channels()).extracting(Channel::name).containsExactly("pages", "book");
+        assertThat(line.channels())
+                .filteredOn(line::isChosen)
+                .extracting(Channel::name)
+                .containsExactly("book");
+    }
+
+    @Test
+    void putsTheSiteBeforeTheClassroom() {
+        assertThat(Line.of(Optional.of("classroom")).channels())
+                .extracting(Channel::name)
+                .containsExactly("site", "classroom");
+    }
+}

@@ -1,0 +1,170 @@
+package org.explainer.channel.classroom;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.explainer.Rows;
+import org.explainer.TinyBook;
+import org.explainer.channel.Desk;
+import org.explainer.edition.Edition;
+import org.explainer.manuscript.Question;
+import org.explainer.manuscript.Sentences;
+import org.explainer.problem.Problems;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.json.Json;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** Every form of the quiz asks the same and holds the same to be right. */
+class QuizFormsTest {
+
+    private static final List<Question> QUESTIONS =
+            List.of(
+                    question("z1", "Only one?", List.of("Yes"), "Yes"),
+                    question("z2", "<b>A</b> & \"B\" ]]> 'c'", List.of("x & <y>", "]]>"), "]]>"),
+                    question("z3", "Деʼні? Or Марʼяна?", options(26), "Option 26 ʼ"));
+
+    @TempDir private Path empty;
+    private Room room;
+
+    private static List<String> options(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(n -> "Option " + n + " ʼ").toList();
+    }
+
+    private static Question question(String id, String text, List<String> options, String answer) {
+        return new Question(
+                id,
+                "c01",
+                "recall",
+                text,
+                options,
+                answer,
+                "Because \\ & </script> of " + id + ".",
+                Sentences.NONE,
+                Rows.question(id, "c01").origin());
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        var book = TinyBook.complete().withoutRow("z01a").withoutRow("z02a");
+        QUESTIONS.forEach(book::add);
+        Edition edition = book.edition();
+        var settings = new ClassroomSettings("tiny", "https://example.org", "templates");
+        var root = Path.of(".");
+        var desk = new Desk(root, root, root, Map.of(), Optional.empty(), new Problems());
+        var templates = ClassroomTemplates.of(edition, settings, desk);
+        var nothing = SiteCopy.of(edition, templates, empty);
+        room = new Room(edition, settings, templates, root, nothing, nothing, desk);
+    }
+
+    private Document qti() throws Exception {
+        var unit =
+                new CartridgeZip.Unit(
+                        TinyBook.chapter(room.edition(), "c01"), 1, QUESTIONS, List.of());
+        return DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(CartridgeZip.quiz(room, unit)));
+    }
+
+    @Test
+    void agreeInTheCartridge() throws Exception {
+        List<Element> items = all(qti().getDocumentElement(), "item");
+
+        assertThat(items).hasSameSizeAs(QUESTIONS);
+        for (int i = 0; i < items.size(); i++) {
+            Element item = items.get(i);
+            Question question = QUESTIONS.get(i);
+            List<String> texts =
+                    all(item, "mattext").stream().map(Element::getTextContent).toList();
+            List<String> said = new ArrayList<>(List.of(question.question()));
+            said.addAll(question.options());
+            said.add(question.explanation());
+            assertThat(texts).isEqualTo(said);
+            String right = all(item, "varequal").get(0).getTextContent();
+            assertThat(right(item, right)).isEqualTo(question.answer());
+        }
+    }
+
+    private static String right(Element item, String ident) {
+        return all(item, "response_label").stream()
+                .filter(label -> label.getAttribute("ident").equals(ident))
+                .map(label -> label.getTextContent().strip())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The rules that Common Cartridge adds to QTI 1.2 and that its schema does not state. */
+    @Test
+    void keepTheRulesOfTheCartridge() throws Exception {
+        Element root = qti().getDocumentElement();
+
+        assertThat(all(root, "section")).hasSize(1);
+        NodeList parts = all(root, "section").get(0).getElementsByTagName("*");
+        assertThat(parts.item(0).getNodeName()).isEqualTo("item");
+        Set<String> idents = new HashSet<>();
+        for (Element element : all(root, "*")) {
+            if (element.hasAttribute("ident")) {
+                assertThat(idents.add(element.getAttribute("ident"))).isTrue();
+            }
+        }
+        for (Element item : all(root, "item")) {
+            assertThat(all(item, "displayfeedback"))
+                    .extracting(one -> one.getAttribute("linkrefid"))
+                    .isEqualTo(
+                            all(item, "itemfeedback").stream()
+                                    .map(one -> one.getAttribute("ident"))
+                                    .toList());
+            assertThat(all(item, "varequal"))
+                    .allMatch(
+                            one ->
+                                    one.getAttribute("respident")
+                                            .equals(
+                                                    all(item, "response_lid")
+                                                            .get(0)
+                                                            .getAttribute("ident")));
+        }
+    }
+
+    @Test
+    void agreeInTheScormPackage() {
+        String script = new String(ScormZip.questions(room), UTF_8);
+        List<Map<String, Object>> read =
+                new Json()
+                        .toType(
+                                script.replaceFirst("window.QUESTIONS = ", "")
+                                        .replaceFirst(";\\s*$", ""),
+                                Json.LIST_OF_MAPS_TYPE);
+
+        assertThat(read).hasSameSizeAs(QUESTIONS);
+        for (int i = 0; i < read.size(); i++) {
+            Question question = QUESTIONS.get(i);
+            List<?> options = (List<?>) read.get(i).get("options");
+            assertThat(read.get(i).get("id")).isEqualTo(question.id());
+            assertThat(read.get(i).get("question")).isEqualTo(question.question());
+            assertThat(options).isEqualTo(question.options());
+            int right = ((Number) read.get(i).get("right")).intValue();
+            assertThat(options.get(right)).isEqualTo(question.answer());
+        }
+    }
+
+    private static List<Element> all(Element parent, String name) {
+        NodeList found = parent.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(n -> (Element) found.item(n))
+                .toList();
+    }
+}

@@ -1,0 +1,9 @@
+<#-- What may be done with a bundle. Reads: edition, strings. -->
+${edition.cover().plainTitle}
+
+${strings["class.licence.text"]} ${edition.cover().licence}, ${edition.cover().editors}.
+https://creativecommons.org/licenses/by/4.0/
+
+<#list strings["class.licence.list"]?split(" | ") as line>
+- ${line}
+</#list>
