@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.explainer.manuscript.Dataset;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Teaching;
@@ -42,12 +40,13 @@ final class LibraryReader {
 
     private final Problems problems;
     private final Set<String> unread;
-    private final TreeMap<String, SourceFile> yaml = new TreeMap<>();
+    private final YamlFolder yaml;
     private final List<Dataset> datasets = new ArrayList<>();
 
     private LibraryReader(Problems problems, Set<String> unread) {
         this.problems = problems;
         this.unread = unread;
+        this.yaml = new YamlFolder("data", problems, unread);
     }
 
     /** Reads the files given, in any order; {@code unread} takes those that cannot be read. */
@@ -83,35 +82,23 @@ final class LibraryReader {
 
     private Library library(Teaching teaching) {
         return new Library(
-                rows("actors", Entries::actor),
-                rows("caveats", Entries::caveat),
-                rows("cities", FigureEntries::city),
-                rows("claims", Entries::claim),
-                rows("corrections", Entries::correction),
+                yaml.rows("actors", Entries::actor),
+                yaml.rows("caveats", Entries::caveat),
+                yaml.rows("cities", FigureEntries::city),
+                yaml.rows("claims", Entries::claim),
+                yaml.rows("corrections", Entries::correction),
                 List.copyOf(datasets),
-                rows("episodes", FigureEntries::episode),
-                rows("essay", Entries::essay),
-                rows("events", Entries::event),
-                rows("forecasts", Entries::forecast),
-                rows("quiz", FigureEntries::question),
-                rows("quotations", Entries::quotation),
-                rows("regions", FigureEntries::region),
-                rows("rounds", FigureEntries::round),
-                rows("coverage", Entries::sentence),
-                rows("sources", Entries::source),
-                rows("glossary", Entries::term),
+                yaml.rows("episodes", FigureEntries::episode),
+                yaml.rows("essay", Entries::essay),
+                yaml.rows("events", Entries::event),
+                yaml.rows("forecasts", Entries::forecast),
+                yaml.rows("quiz", FigureEntries::question),
+                yaml.rows("quotations", Entries::quotation),
+                yaml.rows("regions", FigureEntries::region),
+                yaml.rows("rounds", FigureEntries::round),
+                yaml.rows("coverage", Entries::sentence),
+                yaml.rows("sources", Entries::source),
+                yaml.rows("glossary", Entries::term),
                 teaching);
-    }
-
-    private <T> List<T> rows(String name, Function<Row, T> maker) {
-        SourceFile file = yaml.get(name);
-        if (file == null) {
-            return List.of();
-        }
-        var rows = YamlReader.rows(file, problems);
-        if (rows.isEmpty()) {
-            unread.add("data/" + name + ".yaml");
-        }
-        return rows.orElse(List.of()).stream().map(maker).toList();
     }
 }

@@ -2,9 +2,7 @@ package org.explainer.reader;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.explainer.manuscript.Teaching;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Problems;
@@ -15,13 +13,12 @@ final class TeachingReader {
     private static final Set<String> FILES =
             new TreeSet<>(Set.of("notes", "plans", "sheets", "standards"));
 
-    private final TreeMap<String, SourceFile> yaml = new TreeMap<>();
+    private final YamlFolder yaml;
     private final Problems problems;
-    private final Set<String> unread;
 
     private TeachingReader(Problems problems, Set<String> unread) {
         this.problems = problems;
-        this.unread = unread;
+        this.yaml = new YamlFolder("teaching", problems, unread);
     }
 
     /** Whether the file lies in the folder of what is taught. */
@@ -34,10 +31,10 @@ final class TeachingReader {
         var reader = new TeachingReader(problems, unread);
         files.forEach(reader::take);
         return new Teaching(
-                reader.rows("plans", TeachingEntries::plan),
-                reader.rows("sheets", TeachingEntries::sheet),
-                reader.rows("notes", TeachingEntries::note),
-                reader.rows("standards", TeachingEntries::standard));
+                reader.yaml.rows("plans", TeachingEntries::plan),
+                reader.yaml.rows("sheets", TeachingEntries::sheet),
+                reader.yaml.rows("notes", TeachingEntries::note),
+                reader.yaml.rows("standards", TeachingEntries::standard));
     }
 
     private void take(SourceFile file) {
@@ -54,17 +51,5 @@ final class TeachingReader {
                             FILES,
                             "the files are: " + String.join(".yaml, ", FILES) + ".yaml"));
         }
-    }
-
-    private <T> List<T> rows(String name, Function<Row, T> maker) {
-        SourceFile file = yaml.get(name);
-        if (file == null) {
-            return List.of();
-        }
-        var rows = YamlReader.rows(file, problems);
-        if (rows.isEmpty()) {
-            unread.add("teaching/" + name + ".yaml");
-        }
-        return rows.orElse(List.of()).stream().map(maker).toList();
     }
 }

@@ -30,6 +30,12 @@ public final class Strings implements UnaryOperator<String> {
         this.locale = locale;
     }
 
+    /** Those of a folder of templates; {@code name} is what problems call the folder. */
+    public static Strings of(Path templates, String name, String language) throws IOException {
+        String file = "strings.properties";
+        return read(templates.resolve(file), name + "/" + file, language);
+    }
+
     /**
      * Reads {@code file}, called {@code name} in messages; {@code language} is a BCP 47 tag; it
      * rules how {@link #format} writes numbers.

@@ -39,11 +39,7 @@ final class ClassroomTemplates {
             throws IOException {
         String name = settings.templates();
         Path folder = desk.root().resolve(name);
-        var strings =
-                Strings.read(
-                        folder.resolve("strings.properties"),
-                        name + "/strings.properties",
-                        edition.cover().language());
+        var strings = Strings.of(folder, name, edition.cover().language());
         return new ClassroomTemplates(
                 edition, settings, new Templates(folder, name), strings, folder);
     }

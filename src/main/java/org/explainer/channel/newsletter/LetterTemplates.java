@@ -56,11 +56,7 @@ final class LetterTemplates {
         SettingsFile file = SettingsFile.read(desk.root(), desk.problems());
         String name = file.text("template.folder", "templates");
         Path folder = desk.root().resolve(name);
-        var strings =
-                Strings.read(
-                        folder.resolve("strings.properties"),
-                        name + "/strings.properties",
-                        edition.cover().language());
+        var strings = Strings.of(folder, name, edition.cover().language());
         return new LetterTemplates(
                 edition,
                 settings,

@@ -59,9 +59,9 @@ public final class SiteChannel implements Channel {
 
     private static Strings strings(Edition edition, SiteSettings settings, Desk desk)
             throws IOException {
-        Path file = settings.jbake().getTemplateFolder().toPath().resolve("strings.properties");
-        String name = Place.of(desk.root(), file, 0).file();
-        return Strings.read(file, name, edition.cover().language());
+        Path folder = settings.jbake().getTemplateFolder().toPath();
+        String name = Place.of(desk.root(), folder, 0).file();
+        return Strings.of(folder, name, edition.cover().language());
     }
 
     private static void bake(
