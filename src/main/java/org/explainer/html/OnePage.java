@@ -55,10 +55,15 @@ public record OnePage(String style, Function<String, String> data, String outsid
         definition.removeClass("definition");
     }
 
-    /** A line that does nothing but lead elsewhere goes with its link. */
+    /**
+     * A line that does nothing but lead elsewhere goes with its link. In a drawing a link is also
+     * what its parts have their style from, so there it stays as a group.
+     */
     private static void drop(Element link) {
         Element line = link.parent();
-        if (line != null && line.is("p") && line.text().equals(link.text())) {
+        if (link.closest("svg") != null) {
+            link.tagName(link.closest("text") == null ? "g" : "tspan").removeAttr("href");
+        } else if (line != null && line.is("p") && line.text().equals(link.text())) {
             line.remove();
         } else {
             link.unwrap();

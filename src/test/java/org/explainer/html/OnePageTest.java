@@ -42,6 +42,19 @@ class OnePageTest {
     }
 
     @Test
+    void leavesTheStyleOfADrawingWhereItsLinksWere() {
+        Document page =
+                whole(
+                        """
+                        <svg><a class="pin" href="two.html#x"><rect></rect></a>\
+                        <text><a class="name" href="two.html">Two</a></text></svg>""");
+
+        assertThat(page.select("a")).isEmpty();
+        assertThat(page.select("svg > g.pin > rect")).hasSize(1);
+        assertThat(page.select("text > tspan.name").text()).isEqualTo("Two");
+    }
+
+    @Test
     void leavesOutALineThatOnlyLeadsElsewhere() {
         Document page = whole("<p>Text.</p><p><a href=\"quiz.html\">All questions</a></p>");
 
