@@ -61,6 +61,7 @@ class ArchitectureTest {
                     entry("html", List.of("edition", "block", "manuscript", "problem")),
                     entry("html.inline", List.of("html", "problem")),
                     entry("html.story", List.of("problem")),
+                    entry("html.book", List.of("html")),
                     entry(
                             "channel",
                             List.of(
@@ -68,6 +69,7 @@ class ArchitectureTest {
                                     "html",
                                     "html.inline",
                                     "html.story",
+                                    "html.book",
                                     "drawing",
                                     "drawing.picture",
                                     "edition",
@@ -83,6 +85,7 @@ class ArchitectureTest {
                                     "html",
                                     "html.inline",
                                     "html.story",
+                                    "html.book",
                                     "drawing",
                                     "drawing.picture",
                                     "edition",

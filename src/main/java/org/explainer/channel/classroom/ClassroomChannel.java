@@ -23,6 +23,7 @@ public final class ClassroomChannel implements Channel {
             List.of(
                     new PupilZips(),
                     new Flyers(),
+                    new EpubBook(),
                     new ScormZip(),
                     new KolibriZip(),
                     new TeacherZip(),
