@@ -14,6 +14,9 @@ final class BookMarkup implements HtmlPass {
     private static final Map<String, String> NAMES =
             Map.of("header", "div", "article", "div", "picture", "div");
 
+    /** The heading of a cell, for the style sheet. */
+    private static final String HEAD = "data-head";
+
     /** Of scripts and browsers. */
     private static final List<String> LOST =
             List.of(
@@ -48,5 +51,19 @@ final class BookMarkup implements HtmlPass {
             title.id("figure-" + ++number);
         }
         page.select(".people h2, .here h2").addClass("aside");
+        page.select("table:has(> thead)").forEach(BookMarkup::nameCells);
+    }
+
+    /** On a narrow page the cells of a wide table stand below each other, each with its heading. */
+    private static void nameCells(Element table) {
+        List<String> heads = table.select("> thead th").eachText();
+        if (heads.size() > 2) {
+            table.addClass("rows");
+            for (Element row : table.select("> tbody > tr")) {
+                for (int i = 0; i < Math.min(row.childrenSize(), heads.size()); i++) {
+                    row.child(i).attr(HEAD, heads.get(i));
+                }
+            }
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.explainer.html.HtmlPass;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns sources below passages, definitions and answers into notes: reading systems open them
@@ -31,19 +32,21 @@ record BookNotes(UnaryOperator<String> words) implements HtmlPass {
     private static void sources(Document page, Notes notes) {
         int number = 0;
         for (Element line : page.select(SOURCES)) {
-            Element text = line.previousElementSibling();
-            Element before =
-                    text == null || text.normalName().equals("p") ? text : text.select("p").last();
+            Element before = paragraph(line.previousElementSibling());
             if (before != null && !before.hasClass("label")) {
                 String id = "source-" + ++number;
                 line.prependChild(new Element("b").text(String.valueOf(number)).appendText(" "));
                 line.remove();
                 notes.add(id, List.of(line));
                 Element mark = new Element("a").addClass("number").text(String.valueOf(number));
-                // A mark never begins a line.
-                before.appendText("\u2060").appendChild(notes.refer(mark, id));
+                before.appendChild(notes.refer(mark, id));
             }
         }
+    }
+
+    /** Where the mark of a note stands: at the end of what the note is about. */
+    private static @Nullable Element paragraph(@Nullable Element part) {
+        return part == null || part.normalName().equals("p") ? part : part.select("p").last();
     }
 
     private static void terms(Document page, Notes notes) {

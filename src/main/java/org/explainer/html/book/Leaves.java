@@ -62,7 +62,7 @@ public final class Leaves {
                 page.select("h1").text(),
                 page.body().html().strip().replaceAll("\n{3,}", "\n\n"),
                 headings(page, "h2[id]:not(.aside)"),
-                headings(page, ".drawing__title[id], caption[id]"),
+                headings(page, ".drawing__title[id], caption[id]:not(.drawing *)"),
                 page.select("img[src]").stream()
                         .map(image -> BookLinks.resolve(url, image.attr("src")))
                         .distinct()
