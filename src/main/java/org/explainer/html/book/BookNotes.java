@@ -38,7 +38,7 @@ record BookNotes(UnaryOperator<String> words) implements HtmlPass {
                 line.prependChild(new Element("b").text(String.valueOf(number)).appendText(" "));
                 line.remove();
                 notes.add(id, List.of(line));
-                Element mark = new Element("a").addClass("number").text(String.valueOf(number));
+                Element mark = new Element("a").addClass("note-mark").text(String.valueOf(number));
                 before.appendChild(notes.refer(mark, id));
             }
         }
