@@ -9,7 +9,7 @@ import {createRequire} from "node:module";
 const [tools, folder] = process.argv.slice(2);
 const require = createRequire(path.resolve(tools, "judge.js"));
 const puppeteer = require("puppeteer-core");
-const engine = fs.readFileSync(require.resolve("scorm-again/dist/scorm12.js"));
+const engine = fs.readFileSync(path.resolve(tools, "node_modules/scorm-again/dist/scorm12.js"));
 
 // The system keeps what was committed, and gives it to the package when that is opened again.
 const system = `<!doctype html><title>System</title><script src="/scorm12.js"></script><script>
