@@ -30,6 +30,7 @@ public final class ListingKind implements BlockKind {
                             "data",
                             "index",
                             "sources",
+                            "bundles",
                             "cite"));
 
     /** Its public no-argument constructor is what {@link java.util.ServiceLoader} calls. */

@@ -22,12 +22,16 @@ import org.explainer.problem.Problems;
 public record ClassroomSettings(
         String name, String site, String templates, String content, String cartridge) {
 
+    /** Where the site looks for the bundles. */
+    private static final Pattern ADDRESS = Pattern.compile("https://\\S+|[^\\s:/][^\\s:]*");
+
     private static final Pattern SHORT = Pattern.compile("[a-z0-9]{1,8}");
 
     /** Empty when something is wrong, which is reported. */
     static Optional<ClassroomSettings> read(Desk desk) throws IOException {
         var problems = new Problems();
         SettingsFile file = SettingsFile.read(desk.root(), problems);
+        file.text("classroom.url", "", ADDRESS, "write https://… or a path from the site's root");
         file.checkKeys(
                 "classroom.",
                 new TreeSet<>(Set.of("classroom.name", "classroom.cartridge", "classroom.url")),

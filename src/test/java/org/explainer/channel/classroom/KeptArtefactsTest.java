@@ -53,7 +53,8 @@ class KeptArtefactsTest {
         for (String folder : List.of("site", "content", "templates/classroom")) {
             Files.createDirectories(root.resolve(folder));
         }
-        Files.writeString(root.resolve("templates/strings.properties"), "class.outside=O\nclass.missing=M\n");
+        Files.writeString(
+                root.resolve("templates/strings.properties"), "class.outside=O\nclass.missing=M\n");
         Files.writeString(root.resolve("site/index.html"), "<p>One</p>");
     }
 
