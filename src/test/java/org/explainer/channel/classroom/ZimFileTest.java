@@ -1,5 +1,6 @@
 package org.explainer.channel.classroom;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
@@ -8,7 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.explainer.TinyBook;
+import org.explainer.channel.Desk;
+import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +53,20 @@ class ZimFileTest {
 
         assertThat(Skipped.of(maker)).contains(new Skipped("nobody-has-this"));
         assertThat(Skipped.of(new KolibriZip())).isEmpty();
+    }
+
+    @Test
+    void theListOfAllFilesSaysSo() throws IOException {
+        var settings =
+                new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
+        var root = Path.of(".");
+        var desk = new Desk(root, root, root, Map.of(), Optional.empty(), new Problems());
+        Map<String, ?> model =
+                Map.of("artefacts", List.of(), "skipped", List.of(new Skipped("zimwriterfs")));
+        var templates = ClassroomTemplates.of(TinyBook.complete().edition(), settings, desk);
+
+        assertThat(new String(templates.render("index.ftlh", model), UTF_8))
+                .contains("The book for Kiwix (ZIM): skipped: zimwriterfs is not installed<");
     }
 
     @Test
