@@ -12,7 +12,7 @@ final class BookCut implements HtmlPass {
     private static final String OUT =
             "script, style, link, nav, dialog, fieldset, form, input, button, audio, video, progress,"
                     + " .skip, .live, .said, .copy, .anchor, .filter, .tally, .roles__bars,"
-                    + " .roles__axis, .monogram";
+                    + " .roles__axis, .monogram:not(img)";
 
     /** What only arranges a page, and would tell screen readers of parts that a book has not. */
     private static final String FRAMES = ".table, #preamble, .sectionbody, .sect1, .map__legend";
@@ -40,7 +40,7 @@ final class BookCut implements HtmlPass {
     }
 
     private static void dropEmpty(Element part) {
-        if (part.text().isBlank()) {
+        if (part.text().isBlank() && part.select("img").isEmpty()) {
             part.remove();
         }
     }

@@ -48,6 +48,18 @@ class LeavesTest {
     }
 
     @Test
+    void keepsAPortraitButNoLettersInItsPlace() {
+        Document body =
+                body(
+                        """
+                        <div class="face"><img class="monogram" src="../media/people/a.png" alt="A"></div>
+                        <div class="face"><span class="monogram" aria-hidden="true">A</span></div>""");
+
+        assertThat(body.select(".face")).hasSize(1);
+        assertThat(body.select("img").attr("alt")).isEqualTo("A");
+    }
+
+    @Test
     void isXmlWhateverThePageHolds() throws Exception {
         String body =
                 leaf("<p hidden>a &amp; b<br>&nbsp;&lt;c&gt; ]]> \u0001</p><svg></svg>").body();
