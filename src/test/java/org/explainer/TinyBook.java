@@ -28,6 +28,7 @@ import org.explainer.manuscript.Forecast;
 import org.explainer.manuscript.Label;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Manuscript;
+import org.explainer.manuscript.Narration;
 import org.explainer.manuscript.Note;
 import org.explainer.manuscript.Page;
 import org.explainer.manuscript.Plan;
@@ -55,6 +56,7 @@ public final class TinyBook {
 
     private final List<Entry> rows = new ArrayList<>();
     private final List<Text> texts = new ArrayList<>();
+    private final List<Narration> narrations = new ArrayList<>();
     private final Set<String> unread = new TreeSet<>();
 
     /** An empty book. */
@@ -116,6 +118,12 @@ public final class TinyBook {
         return this;
     }
 
+    /** Has the text read aloud. */
+    public TinyBook add(Narration narration) {
+        narrations.add(narration);
+        return this;
+    }
+
     /** Takes out the text of that name. */
     public TinyBook withoutText(String name) {
         texts.removeIf(text -> text.name().equals(name));
@@ -171,6 +179,7 @@ public final class TinyBook {
                                 rows(Sheet.class),
                                 rows(Note.class),
                                 rows(Standard.class))),
+                narrations,
                 unread);
     }
 

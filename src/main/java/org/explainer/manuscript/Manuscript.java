@@ -18,6 +18,7 @@ public record Manuscript(
         List<Profile> profiles,
         List<Page> pages,
         Library library,
+        List<Narration> narrations,
         Set<String> unread) {
 
     public Manuscript {
@@ -25,6 +26,7 @@ public record Manuscript(
         chapters = List.copyOf(chapters);
         profiles = List.copyOf(profiles);
         pages = List.copyOf(pages);
+        narrations = List.copyOf(narrations);
     }
 
     /** The first quotation of that id. */

@@ -87,6 +87,7 @@ public final class ManuscriptReader {
                 all(Profile.class),
                 all(Page.class),
                 library,
+                NarrationReader.read(root, assets, problems),
                 unread);
     }
 
