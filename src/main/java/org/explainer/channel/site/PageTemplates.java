@@ -25,6 +25,7 @@ import org.explainer.html.ParagraphIds;
 import org.explainer.html.Tables;
 import org.explainer.manuscript.Block;
 import org.explainer.manuscript.Dataset;
+import org.explainer.manuscript.Narration;
 import org.explainer.manuscript.Text;
 import org.explainer.template.SlotFiller;
 import org.explainer.template.Strings;
@@ -156,6 +157,20 @@ final class PageTemplates extends DelegatingTemplateEngine {
         Map<String, Object> model = model(edition.cover());
         model.put("dataset", dataset);
         return templates.render("data/" + DATASET, model);
+    }
+
+    /** The feed of what can be heard. */
+    String podcast(Podcast podcast) {
+        Map<String, Object> model = model(edition.cover());
+        model.put("podcast", podcast);
+        return templates.render("podcast.ftlx", model);
+    }
+
+    /** The cues of a narration, as a script. */
+    String cues(Narration narration) {
+        Map<String, Object> model = model(edition.cover());
+        model.put("narration", narration);
+        return templates.render("cues.js.ftl", model);
     }
 
     /** What the search looks through, of these pages and of the data. */

@@ -87,12 +87,14 @@ public final class SiteChannel implements Channel {
         }
     }
 
-    private static List<RenderingTool> tools(Edition edition, PageTemplates pages, Desk desk) {
+    private static List<RenderingTool> tools(Edition edition, PageTemplates pages, Desk desk)
+            throws IOException {
         return List.of(
                 new EditionPages(edition, pages, desk.problems()),
                 new FeedRenderer(),
                 new SitemapRenderer(),
                 new SiteFiles(edition, pages, desk.problems()),
+                new SoundFiles(edition, pages, Podcast.read(desk), desk.problems()),
                 new SitePictures(edition, pages, desk.cache(), desk.problems()),
                 new SearchIndex(edition, pages, desk.problems()));
     }
