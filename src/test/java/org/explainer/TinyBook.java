@@ -28,13 +28,14 @@ import org.explainer.manuscript.Forecast;
 import org.explainer.manuscript.Label;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Manuscript;
-import org.explainer.manuscript.Narration;
 import org.explainer.manuscript.Note;
 import org.explainer.manuscript.Page;
 import org.explainer.manuscript.Plan;
 import org.explainer.manuscript.Profile;
+import org.explainer.manuscript.Pronunciation;
 import org.explainer.manuscript.Question;
 import org.explainer.manuscript.Quotation;
+import org.explainer.manuscript.Recording;
 import org.explainer.manuscript.Region;
 import org.explainer.manuscript.Round;
 import org.explainer.manuscript.Sentence;
@@ -56,7 +57,6 @@ public final class TinyBook {
 
     private final List<Entry> rows = new ArrayList<>();
     private final List<Text> texts = new ArrayList<>();
-    private final List<Narration> narrations = new ArrayList<>();
     private final Set<String> unread = new TreeSet<>();
 
     /** An empty book. */
@@ -118,12 +118,6 @@ public final class TinyBook {
         return this;
     }
 
-    /** Has the text read aloud. */
-    public TinyBook add(Narration narration) {
-        narrations.add(narration);
-        return this;
-    }
-
     /** Takes out the text of that name. */
     public TinyBook withoutText(String name) {
         texts.removeIf(text -> text.name().equals(name));
@@ -167,8 +161,10 @@ public final class TinyBook {
                         rows(Essay.class),
                         rows(Event.class),
                         rows(Forecast.class),
+                        rows(Pronunciation.class),
                         rows(Question.class),
                         rows(Quotation.class),
+                        rows(Recording.class),
                         rows(Region.class),
                         rows(Round.class),
                         rows(Sentence.class),
@@ -179,7 +175,6 @@ public final class TinyBook {
                                 rows(Sheet.class),
                                 rows(Note.class),
                                 rows(Standard.class))),
-                narrations,
                 unread);
     }
 

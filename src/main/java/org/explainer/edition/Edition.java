@@ -58,7 +58,7 @@ public final class Edition {
         profiles = manuscript.profiles();
         pages = manuscript.pages();
         library = manuscript.library();
-        narrations = new Narrations(chapters, manuscript.narrations());
+        narrations = Narrations.of(chapters, library.recordings());
         events = library.events().stream().sorted(Comparator.comparing(Event::date)).toList();
         spots = new Spots(texts().filter(Text::listed));
         entries =

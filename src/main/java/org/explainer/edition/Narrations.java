@@ -3,41 +3,45 @@ package org.explainer.edition;
 import java.util.List;
 import java.util.Optional;
 import org.explainer.manuscript.Chapter;
-import org.explainer.manuscript.Narration;
+import org.explainer.manuscript.Recording;
 import org.explainer.manuscript.Text;
 
-/** The chapters that are read aloud. */
-public final class Narrations {
+/**
+ * The chapters that can be heard.
+ *
+ * @param all in reading order
+ */
+public record Narrations(List<Narration> all) {
 
-    private final List<Chapter> chapters;
-    private final List<Narration> narrations;
-
-    Narrations(List<Chapter> chapters, List<Narration> narrations) {
-        this.chapters = chapters.stream().filter(one -> of(narrations, one).isPresent()).toList();
-        this.narrations = narrations;
+    public Narrations {
+        all = List.copyOf(all);
     }
 
-    /** The chapters that can be heard, in reading order. */
-    public List<Chapter> chapters() {
-        return chapters;
+    /** Those of the chapters that are recorded and want to be heard. */
+    static Narrations of(List<Chapter> chapters, List<Recording> recordings) {
+        return new Narrations(
+                chapters.stream()
+                        .filter(Chapter::narrated)
+                        .flatMap(
+                                chapter ->
+                                        recordings.stream()
+                                                .filter(one -> one.id().equals(chapter.name()))
+                                                .limit(1)
+                                                .map(one -> new Narration(chapter, one)))
+                        .toList());
     }
 
     /** The text read aloud; empty where nobody does. */
     public Optional<Narration> of(Text text) {
-        return of(narrations, text);
+        return all.stream().filter(one -> one.chapter().equals(text)).findFirst();
+    }
+
+    public boolean isEmpty() {
+        return all.isEmpty();
     }
 
     /** Minutes that hearing all of them takes. */
     public int minutes() {
-        double seconds =
-                chapters.stream()
-                        .flatMap(one -> of(one).stream())
-                        .mapToDouble(Narration::seconds)
-                        .sum();
-        return (int) Math.round(seconds / 60);
-    }
-
-    private static Optional<Narration> of(List<Narration> narrations, Text text) {
-        return narrations.stream().filter(one -> one.isOf(text)).findFirst();
+        return Math.round(all.stream().mapToInt(Narration::seconds).sum() / 60f);
     }
 }

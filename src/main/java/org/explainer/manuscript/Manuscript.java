@@ -18,7 +18,6 @@ public record Manuscript(
         List<Profile> profiles,
         List<Page> pages,
         Library library,
-        List<Narration> narrations,
         Set<String> unread) {
 
     public Manuscript {
@@ -26,7 +25,6 @@ public record Manuscript(
         chapters = List.copyOf(chapters);
         profiles = List.copyOf(profiles);
         pages = List.copyOf(pages);
-        narrations = List.copyOf(narrations);
     }
 
     /** The first quotation of that id. */

@@ -240,18 +240,6 @@ final class Row {
         return 0;
     }
 
-    /** A number of seconds, with a fraction or without. */
-    double seconds(String key) {
-        String text = required(key);
-        if (text.matches("\\d{1,6}(\\.\\d+)?")) {
-            return Double.parseDouble(text);
-        }
-        if (!text.isEmpty()) {
-            refuse(key, key + " \"" + text + "\" is no number of seconds", "write it as 251.34");
-        }
-        return 0;
-    }
-
     /** Reports a value that cannot be read, at the line of its key. */
     void refuse(String key, String message, String hint) {
         problems.error(at(key), message, hint);

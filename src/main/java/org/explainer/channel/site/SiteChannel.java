@@ -94,7 +94,7 @@ public final class SiteChannel implements Channel {
                 new FeedRenderer(),
                 new SitemapRenderer(),
                 new SiteFiles(edition, pages, desk.problems()),
-                new SoundFiles(edition, pages, Podcast.read(desk), desk.problems()),
+                new SoundFiles(edition, pages, desk),
                 new SitePictures(edition, pages, desk.cache(), desk.problems()),
                 new SearchIndex(edition, pages, desk.problems()));
     }

@@ -57,7 +57,7 @@ final class SitePictures extends EditionTool {
             for (Icon icon : ICONS) {
                 icon(icon, site, kept);
             }
-            if (!edition.narrations().chapters().isEmpty()) {
+            if (!edition.narrations().isEmpty()) {
                 icon(ARTWORK, site, kept);
             }
             for (Text text : edition.texts().toList()) {
