@@ -94,6 +94,7 @@ window.explainerPlayer = function (site) {
       var here = each === track && playing;
       var button = one(".listen__start", each);
       each.classList.toggle("listen--now", each === track);
+      each.classList.toggle("listen--on", here);
       one("span", button).textContent = here ? button.dataset.pause : button.dataset.start;
     });
     if (!dragging) {
@@ -130,7 +131,9 @@ window.explainerPlayer = function (site) {
         lit.scrollIntoView({ block: "nearest", behavior: "smooth" });
       }
     }
-    keep();
+    if (index >= 0) {
+      keep();
+    }
   }
 
   function cueAt(seconds) {
@@ -287,9 +290,12 @@ window.explainerPlayer = function (site) {
   }
 
   function take(from) {
-    pause();
-    light(-1);
+    if (track) {
+      pause();
+      light(-1);
+    }
     track = from;
+    cues = [];
     now = -1;
     tell("");
     one(".player__title", box).textContent = track.dataset.title;
