@@ -85,10 +85,24 @@ window.explainerPlayer = function (site) {
     root.style.setProperty("--player", box.hidden ? "0px" : box.offsetHeight + "px");
   }
 
-  function show() {
-    var words = playing ? box.dataset.pause : box.dataset.play;
+  // How far it is; nothing is written as long as it reads the same.
+  function time() {
     var at = spoken() ? (cues[now] || [0, 0])[1] : sound.currentTime;
-    one(".player__play", box).setAttribute("aria-label", words);
+    var field = one(".player__time", box);
+    if (!dragging) {
+      place.value = at;
+    }
+    var words = spoken()
+      ? fill(box.dataset.sentence, [now + 1, cues.length])
+      : clock(place.value) + " / " + clock(length());
+    if (field.textContent !== words) {
+      field.textContent = words;
+      place.setAttribute("aria-valuetext", fill(box.dataset.at, [clock(place.value), clock(length())]));
+    }
+  }
+
+  function show() {
+    one(".player__play", box).setAttribute("aria-label", playing ? box.dataset.pause : box.dataset.play);
     root.dataset.listening = playing ? "on" : "";
     tracks.forEach(function (each) {
       var here = each === track && playing;
@@ -97,13 +111,7 @@ window.explainerPlayer = function (site) {
       each.classList.toggle("listen--on", here);
       one("span", button).textContent = here ? button.dataset.pause : button.dataset.start;
     });
-    if (!dragging) {
-      place.value = at;
-    }
-    place.setAttribute("aria-valuetext", fill(box.dataset.at, [clock(place.value), clock(length())]));
-    one(".player__time", box).textContent = spoken()
-      ? fill(box.dataset.sentence, [now + 1, cues.length])
-      : clock(place.value) + " / " + clock(length());
+    time();
   }
 
   function seen(element) {
@@ -144,12 +152,18 @@ window.explainerPlayer = function (site) {
     return index;
   }
 
-  // As often as the screen is painted, for the browser itself tells only four times a second.
   function follow() {
     if (playing && !spoken()) {
       light(cueAt(sound.currentTime));
-      show();
-      requestAnimationFrame(follow);
+      time();
+    }
+  }
+
+  // The browser itself tells only four times a second, but also while nothing is painted.
+  function followClosely() {
+    follow();
+    if (playing && !spoken()) {
+      requestAnimationFrame(followClosely);
     }
   }
 
@@ -241,7 +255,7 @@ window.explainerPlayer = function (site) {
       return;
     }
     seek(now < 0 ? 0 : sound.currentTime || cues[now][1], function () {
-      sound.play().then(follow, function (refused) {
+      sound.play().then(followClosely, function (refused) {
         if (playing && refused.name !== "AbortError") {
           pause();
           tell(box.dataset.failed);
@@ -330,9 +344,17 @@ window.explainerPlayer = function (site) {
     }
   }
 
+  // What was heard last, of what is on the page.
+  function last() {
+    var name = site.recall("heard").split(" ").pop().split("=")[0];
+    return tracks.find(function (each) {
+      return each.dataset.name === name;
+    }) || tracks[0];
+  }
+
   function toggle(from) {
     if (box.hidden || (from && from !== track)) {
-      take(from || track || tracks[0]);
+      take(from || track || last());
     } else if (playing) {
       pause();
     } else {
@@ -340,14 +362,19 @@ window.explainerPlayer = function (site) {
     }
   }
 
+  // The focus goes to the sentence that was heard last, so that the keyboard goes on from there.
   function close() {
-    var button = one(".listen__start", track);
+    var here = lit || one(".listen__start", track);
     pause();
     light(-1);
     box.hidden = true;
     measure();
     delete root.dataset.listening;
-    button.focus();
+    if (!here.matches("button")) {
+      here.tabIndex = -1;
+      here.addEventListener("blur", here.removeAttribute.bind(here, "tabindex"), { once: true });
+    }
+    here.focus({ preventScroll: true });
   }
 
   // Some browsers learn of their voices late.
@@ -371,6 +398,7 @@ window.explainerPlayer = function (site) {
     rate.value = site.recall("rate");
   }
 
+  sound.addEventListener("timeupdate", follow);
   sound.addEventListener("ended", ended);
   sound.addEventListener("error", function () {
     if (playing) {
@@ -447,6 +475,9 @@ window.explainerPlayer = function (site) {
       }) : -1;
       if (index >= 0) {
         go(index);
+        if (!playing) {
+          play();
+        }
         return;
       }
     }

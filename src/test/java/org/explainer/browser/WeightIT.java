@@ -83,6 +83,11 @@ class WeightIT {
         assertThat(index + engine + search).isLessThan(70_000);
     }
 
+    @Test
+    void thePlayerWeighsLessThanFiveKilobytesWhereItIsAskedFor() {
+        assertThat(gzipped(BuiltSite.FOLDER.resolve("js/player.js"))).isBetween(1_000, 5_000);
+    }
+
     @ParameterizedTest
     @MethodSource("chapters")
     void theFirstViewOfAChapterIsLightAndQuick(String chapter) {
