@@ -12,8 +12,8 @@ window.explainerPlayer = function (site) {
   var box = one(".player");
   var sound = one("audio", tracks[0]);
   var place = one(".player__place", box);
-  var rate = one(".player__rate select", box);
-  var voices = one(".player__voice select", box);
+  var rate = one(".player__rate", box);
+  var voices = one(".player__voice", box);
   var status = one(".player__status", box);
   var line = one(".player__line", box);
 
@@ -119,6 +119,12 @@ window.explainerPlayer = function (site) {
     return where.bottom > 0 && where.top < innerHeight - box.offsetHeight;
   }
 
+  // Whether all of it can be seen, with a line or two around it.
+  function clear(element) {
+    var where = element.getBoundingClientRect();
+    return where.top > 48 && where.bottom < innerHeight - box.offsetHeight - 48;
+  }
+
   // Lights a sentence. The page follows it only while the reader has not gone elsewhere.
   function light(index, called) {
     var before = lit;
@@ -135,8 +141,8 @@ window.explainerPlayer = function (site) {
     }
     if (lit) {
       lit.classList.add("lit");
-      if (!calm.matches && (called || !before || seen(before))) {
-        lit.scrollIntoView({ block: "nearest", behavior: "smooth" });
+      if (!calm.matches && !clear(lit) && (called || !before || seen(before))) {
+        lit.scrollIntoView({ block: lit.offsetHeight > innerHeight / 2 ? "start" : "center", behavior: "smooth" });
       }
     }
     if (index >= 0) {
@@ -379,7 +385,7 @@ window.explainerPlayer = function (site) {
 
   // Some browsers learn of their voices late.
   function offer() {
-    one(".player__voice", box).hidden = !voice();
+    voices.hidden = !voice();
     one(".player__who", box).hidden = Boolean(voice());
     if (site.recall("voice") === "device" && voice()) {
       voices.value = "device";

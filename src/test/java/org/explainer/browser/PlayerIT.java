@@ -65,8 +65,10 @@ class PlayerIT {
 
     @BeforeEach
     void forget() {
-        browser.visit(site.onServer() + "pages/cite.html");
-        browser.load("localStorage.clear()");
+        for (String base : List.of(site.onDisk(), site.onPlainServer(), site.onServer())) {
+            browser.visit(base + "pages/cite.html");
+            browser.load("localStorage.clear()");
+        }
         browser.messages();
         browser.traffic();
     }
@@ -440,7 +442,7 @@ class PlayerIT {
         browser.load(
                 "const select = document.querySelector('"
                         + label
-                        + " select'); select.value = '"
+                        + "'); select.value = '"
                         + value
                         + "'; select.dispatchEvent(new Event('change', {bubbles: true}))");
     }

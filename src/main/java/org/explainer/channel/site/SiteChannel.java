@@ -82,6 +82,7 @@ public final class SiteChannel implements Channel {
         var oven = new EditionOven(utensils, tools(edition, pages, desk));
         oven.bake();
         Stylesheets.strip(desk.output());
+        Scripts.strip(desk.output().resolve("js"));
         for (Throwable error : oven.getErrors()) {
             raise(error, desk);
         }
