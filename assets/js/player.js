@@ -11,6 +11,7 @@ window.explainerPlayer = function (site) {
   var tracks = site.all(".listen");
   var box = one(".player");
   var sound = one("audio", tracks[0]);
+  var big = one(".player__play", box);
   var place = one(".player__place", box);
   var rate = one(".player__rate", box);
   var voices = one(".player__voice", box);
@@ -38,7 +39,7 @@ window.explainerPlayer = function (site) {
   }
 
   function length() {
-    return Number(track.dataset.length);
+    return cues.length ? cues[cues.length - 1][2] : 0;
   }
 
   // A voice of this device that speaks the page's language without asking anybody.
@@ -97,19 +98,19 @@ window.explainerPlayer = function (site) {
       : clock(place.value) + " / " + clock(length());
     if (field.textContent !== words) {
       field.textContent = words;
-      place.setAttribute("aria-valuetext", fill(box.dataset.at, [clock(place.value), clock(length())]));
+      place.setAttribute("aria-valuetext", words);
     }
   }
 
   function show() {
-    one(".player__play", box).setAttribute("aria-label", playing ? box.dataset.pause : box.dataset.play);
+    big.setAttribute("aria-label", playing ? tracks[0].dataset.pause : big.dataset.play);
     root.dataset.listening = playing ? "on" : "";
     tracks.forEach(function (each) {
       var here = each === track && playing;
       var button = one(".listen__start", each);
       each.classList.toggle("listen--now", each === track);
       each.classList.toggle("listen--on", here);
-      one("span", button).textContent = here ? button.dataset.pause : button.dataset.start;
+      one("span", button).textContent = here ? each.dataset.pause : button.dataset.start;
     });
     time();
   }
@@ -394,6 +395,7 @@ window.explainerPlayer = function (site) {
   }
 
   sound.dataset.own = sound.src;
+  big.dataset.play = big.getAttribute("aria-label");
   tracks.forEach(function (each) {
     var button = one(".listen__start", each);
     button.dataset.start = one("span", button).textContent;
@@ -461,7 +463,7 @@ window.explainerPlayer = function (site) {
       close();
     }
   });
-  one(".player__play", box).addEventListener("click", toggle.bind(null, null));
+  big.addEventListener("click", toggle.bind(null, null));
   one(".player__back", box).addEventListener("click", step.bind(null, -1));
   one(".player__on", box).addEventListener("click", step.bind(null, 1));
   one(".player__close", box).addEventListener("click", close);

@@ -82,7 +82,7 @@ class ListeningIT {
                 .containsExactly("Fri, 2 Jan 2026 00:01:00 GMT", "Sat, 3 Jan 2026 00:02:00 GMT");
         assertThat(items)
                 .extracting(item -> text(item, ITUNES, "duration"))
-                .containsExactly("12", "6");
+                .containsExactly("17", "35");
         assertThat(items)
                 .extracting(item -> text(item, ITUNES, "episode"))
                 .containsExactly("1", "2");
@@ -144,7 +144,7 @@ class ListeningIT {
                         "\"audio\": {\"@type\": \"AudioObject\", \"contentUrl\": \""
                                 + HOST
                                 + "media/engine.mp3\"",
-                        "\"duration\": \"PT12S\"");
+                        "\"duration\": \"PT17S\"");
     }
 
     @Test
@@ -152,7 +152,7 @@ class ListeningIT {
         assertThat(site.resolve("media/engine.js"))
                 .content()
                 .startsWith("(window.explainerCues = window.explainerCues || {})[\"engine\"] = [\n")
-                .contains("[\"p-c01-1-s2\",2,4,\"In 1842 an article on the engine came out.\"],");
+                .contains("[\"p-c01-1-s2\",5,6,\"In 1842 an article on the engine came out.\"],");
     }
 
     @Test

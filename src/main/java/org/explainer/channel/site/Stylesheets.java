@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Publishes stylesheets without comments and indentation, which are for those who change them. */
+/** Publishes stylesheets without comments and form, which are for those who change them. */
 final class Stylesheets {
 
     /** A comment and the blanks around it; no text in a stylesheet of ours has its marks. */
     private static final Pattern COMMENT = Pattern.compile("(?s)(\\s*/\\*.*?\\*/\\s*)+");
 
-    private static final Pattern INDENTATION = Pattern.compile("(?m)^ +");
+    /** Ends of lines and indentation where they part nothing. */
+    private static final Pattern FORM = Pattern.compile("(?<=[{};])\\n *|(?m)^ +");
 
     private Stylesheets() {}
 
@@ -26,7 +27,7 @@ final class Stylesheets {
 
     static String strip(String css) {
         String said = COMMENT.matcher(css).replaceAll("\n").strip() + "\n";
-        return INDENTATION.matcher(said).replaceAll("");
+        return FORM.matcher(said).replaceAll("").strip() + "\n";
     }
 
     private static List<Path> sheets(Path folder) throws IOException {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class StylesheetsTest {
 
     @Test
-    void losesItsCommentsAndIndentationAndNothingElse() {
+    void losesItsCommentsAndItsFormAndNothingElse() {
         assertThat(
                         Stylesheets.strip(
                                 """
@@ -18,14 +18,14 @@ class StylesheetsTest {
 
                                 @layer base{
                                   b::before{content:"*"}
+                                  a,
+                                  i{margin:0}
                                 }
                                 """))
                 .isEqualTo(
                         """
-                        a{color:red}
-                        @layer base{
-                        b::before{content:"*"}
-                        }
+                        a{color:red}@layer base{b::before{content:"*"}a,
+                        i{margin:0}}
                         """);
     }
 }
