@@ -51,7 +51,7 @@ window.explainerPlayer = function (site) {
   }
 
   function spoken() {
-    return voices.value === "device" && Boolean(voice());
+    return voices.selectedIndex === 1 && Boolean(voice());
   }
 
   // Where readers stopped: "the-thesis=s-3 partners=s-9", a word for each chapter.
@@ -389,7 +389,7 @@ window.explainerPlayer = function (site) {
     voices.hidden = !voice();
     one(".player__who", box).hidden = Boolean(voice());
     if (site.recall("voice") === "device" && voice()) {
-      voices.value = "device";
+      voices.selectedIndex = 1;
     }
     measure();
   }
@@ -437,7 +437,7 @@ window.explainerPlayer = function (site) {
     var at = Math.max(0, now);
     var on = playing;
     pause();
-    site.remember("voice", voices.value);
+    site.remember("voice", voices.selectedIndex ? "device" : "");
     now = at;
     go(at);
     if (on) {

@@ -100,13 +100,24 @@
   });
   showChoices();
 
-  // Fetches a script that is wanted only now.
+  // Fetches a file that is wanted only now.
+  function fetchFile(file, then, failed) {
+    file.onload = then;
+    file.onerror = failed;
+    document.head.append(file);
+  }
+
   function fetchScript(name, then, failed) {
     var script = document.createElement("script");
     script.src = new URL(name, folder).href;
-    script.onload = then;
-    script.onerror = failed;
-    document.head.append(script);
+    fetchFile(script, then, failed);
+  }
+
+  function fetchStyle(name, then, failed) {
+    var style = document.createElement("link");
+    style.rel = "stylesheet";
+    style.href = new URL(name, folder).href;
+    fetchFile(style, then, failed);
   }
 
   // Search: its script, its index and its engine are fetched when it is first opened.
@@ -162,11 +173,23 @@
     fetchSearch();
   }
 
-  // Listening: the player's script is fetched when it is first asked for; where it does not come,
-  // the browser's own controls are shown.
+  // Listening: the player's script and style are fetched when it is first asked for; where they do
+  // not come, the browser's own controls are shown.
   var tracks = all(".listen");
   var player;
   var order;
+
+  function start() {
+    var site = { one: one, all: all, recall: recall, remember: remember, fetch: fetchScript };
+    player = window.explainerPlayer(site);
+    player.apply(null, order);
+  }
+
+  function showControls() {
+    tracks.forEach(function (track) {
+      track.classList.add("listen--plain");
+    });
+  }
 
   function listen() {
     order = arguments;
@@ -176,18 +199,10 @@
       player = null;
       // Some browsers play only what a touch has asked for.
       one("audio", tracks[0]).load();
-      fetchScript(
-        "player.js",
-        function () {
-          var site = { one: one, all: all, recall: recall, remember: remember, fetch: fetchScript };
-          player = window.explainerPlayer(site);
-          player.apply(null, order);
-        },
-        function () {
-          tracks.forEach(function (track) {
-            track.classList.add("listen--plain");
-          });
-        }
+      fetchStyle(
+        "../css/player.css",
+        fetchScript.bind(null, "player.js", start, showControls),
+        showControls
       );
     }
   }

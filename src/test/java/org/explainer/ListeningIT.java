@@ -169,7 +169,7 @@ class ListeningIT {
                     .noneMatch(
                             name ->
                                     name.matches(
-                                            ".*(mp3|vtt|media/[a-z]*\\.js|listen\\.html|player\\.js)"));
+                                            ".*(mp3|vtt|media/[a-z]*\\.js|listen\\.html|player\\.(js|css))"));
             assertThat(page(quiet, "chapters/engine.html").select("audio, .listen, .player"))
                     .isEmpty();
             assertThat(

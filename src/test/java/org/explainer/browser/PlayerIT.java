@@ -309,7 +309,7 @@ class PlayerIT {
     void theDevicesOwnVoiceReadsTheSameSentences() {
         browser.plant(VOICES);
         listen("server");
-        choose(".player__voice", "device");
+        choose(".player__voice", "This device’s voice");
         browser.until("window.said.length === 1");
         assertThat(browser.holds(PLAYS)).isFalse();
         assertThat(browser.ask("window.said[0].text")).isEqualTo("Chapter 1 of 2");
