@@ -29,6 +29,7 @@ public final class ListingKind implements BlockKind {
                             "corrections",
                             "data",
                             "index",
+                            "listen",
                             "sources",
                             "bundles",
                             "cite"));
