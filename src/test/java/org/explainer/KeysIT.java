@@ -65,6 +65,8 @@ class KeysIT {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 add(texts, name + "!" + entry.getName(), zip.readAllBytes());
             }
+        } else if (name.endsWith(".pdf")) {
+            texts.put(name, plain(PdfFile.text(content)));
         } else {
             String text = new String(content, UTF_8);
             boolean page = name.endsWith(".html") || name.endsWith(".xml");
@@ -89,7 +91,8 @@ class KeysIT {
     void nothingForPupilsHoldsAKey() throws IOException {
         Map<String, String> all = texts("");
         assertThat(all.keySet()).anyMatch(name -> name.contains("pupil.zip!"));
-        all.keySet().removeIf(name -> name.contains("-teacher.zip!"));
+        assertThat(all.keySet()).anyMatch(name -> name.endsWith("-worksheets-a4.pdf"));
+        all.keySet().removeIf(name -> name.contains("-teacher.zip!") || isKey(name));
 
         assertThat(leaks(all)).isEmpty();
     }
@@ -103,7 +106,21 @@ class KeysIT {
         assertThat(leaks(sheets)).isEmpty();
     }
 
+    private static boolean isKey(String name) {
+        return name.matches(".*-key-(a4|letter)\\.pdf");
+    }
+
     /** The search finds every one of them where they do stand. */
+    @Test
+    void theKeyOnPaperHoldsAllKeys() throws IOException {
+        Map<String, String> texts = texts(".pdf");
+        texts.keySet().removeIf(name -> !isKey(name));
+
+        assertThat(texts).hasSize(2);
+        assertThat(texts.values()).allSatisfy(text -> assertThat(keys()).allMatch(text::contains));
+    }
+
+    /** As above. */
     @Test
     void theTeachersBundleHoldsAllKeys() throws IOException {
         String all = String.join(" ", texts("-teacher.zip").values());

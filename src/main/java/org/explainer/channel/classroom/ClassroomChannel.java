@@ -25,6 +25,7 @@ public final class ClassroomChannel implements Channel {
                     new Flyers(),
                     new ScormZip(),
                     new KolibriZip(),
+                    new PdfBooks(),
                     new TeacherZip(),
                     new CartridgeZip());
 
