@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Makes a page one that is read on paper. Links within the book lead to what the page itself has;
@@ -29,6 +31,8 @@ public record PrintedPage(
         Words words)
         implements HtmlPass {
 
+    private static final Pattern STOP = Pattern.compile("(?s)^([.,;:!?)”’]*).*");
+
     /** What links say of themselves, as functions of their text and address. */
     public record Words(Function<String, String> within, Function<String, String> outside) {}
 
@@ -46,10 +50,21 @@ public record PrintedPage(
     private static void noteOnce(Element chapter) {
         Set<String> seen = new TreeSet<>();
         for (Element note : chapter.select(".note[data-term]")) {
-            if (!seen.add(note.attr("data-term"))) {
+            if (seen.add(note.attr("data-term"))) {
+                note.removeAttr("data-term");
+                setAfterStop(note);
+            } else {
                 note.remove();
             }
-            note.removeAttr("data-term");
+        }
+    }
+
+    /** A note's number stands after a comma or full stop, which else might begin a line. */
+    private static void setAfterStop(Element note) {
+        if (note.nextSibling() instanceof TextNode after) {
+            String stop = STOP.matcher(after.getWholeText()).replaceFirst("$1");
+            note.before(new TextNode(stop));
+            after.text(after.getWholeText().substring(stop.length()));
         }
     }
 
