@@ -65,6 +65,8 @@ class KeysIT {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 add(texts, name + "!" + entry.getName(), zip.readAllBytes());
             }
+        } else if (name.endsWith(".pdf")) {
+            texts.put(name, plain(PdfFile.text(content)));
         } else {
             String text = new String(content, UTF_8);
             boolean page = name.matches(".*\\.(html|xhtml|xml|opf)");
@@ -90,8 +92,9 @@ class KeysIT {
         Map<String, String> all = texts("");
         assertThat(all.keySet())
                 .anyMatch(name -> name.contains("pupil.zip!"))
-                .anyMatch(name -> name.contains(".epub!EPUB/chapters/"));
-        all.keySet().removeIf(name -> name.contains("-teacher.zip!"));
+                .anyMatch(name -> name.contains(".epub!EPUB/chapters/"))
+                .anyMatch(name -> name.endsWith("-worksheets-a4.pdf"));
+        all.keySet().removeIf(name -> name.contains("-teacher.zip!") || isKey(name));
 
         assertThat(leaks(all)).isEmpty();
     }
@@ -105,7 +108,21 @@ class KeysIT {
         assertThat(leaks(sheets)).isEmpty();
     }
 
+    private static boolean isKey(String name) {
+        return name.matches(".*-key-(a4|letter)\\.pdf");
+    }
+
     /** The search finds every one of them where they do stand. */
+    @Test
+    void theKeyOnPaperHoldsAllKeys() throws IOException {
+        Map<String, String> texts = texts(".pdf");
+        texts.keySet().removeIf(name -> !isKey(name));
+
+        assertThat(texts).hasSize(2);
+        assertThat(texts.values()).allSatisfy(text -> assertThat(keys()).allMatch(text::contains));
+    }
+
+    /** As above. */
     @Test
     void theTeachersBundleHoldsAllKeys() throws IOException {
         String all = String.join(" ", texts("-teacher.zip").values());

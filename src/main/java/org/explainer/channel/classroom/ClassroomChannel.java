@@ -27,6 +27,7 @@ public final class ClassroomChannel implements Channel {
                     new ScormZip(),
                     new KolibriZip(),
                     new ZimFile(),
+                    new PdfBooks(),
                     new TeacherZip(),
                     new CartridgeZip());
 
