@@ -1,6 +1,7 @@
 package org.explainer.manuscript;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All rows of {@code content/data} and of what is taught, each list in the order written. */
@@ -25,6 +26,13 @@ public record Library(
         List<Source> sources,
         List<Term> terms,
         Teaching teaching) {
+
+    /** The chapter as it is read aloud, if its page offers that. */
+    public Optional<Recording> recording(Chapter chapter) {
+        return recordings.stream()
+                .filter(recording -> chapter.narrated() && recording.id().equals(chapter.name()))
+                .findFirst();
+    }
 
     /** Every row of every list. */
     public Stream<Entry> all() {

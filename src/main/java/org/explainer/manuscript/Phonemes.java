@@ -31,7 +31,7 @@ public record Phonemes(List<Syllable> syllables) {
     public static Optional<Phonemes> of(String ipa) {
         List<Syllable> syllables = new ArrayList<>();
         String plain = ipa.strip().replaceAll("^/|/$|ː", "").replace('ɡ', 'g');
-        for (String part : plain.split("\\.|(?=[ˈˌ])")) {
+        for (String part : plain.replaceAll("\\.(?=[ˈˌ])", "").split("\\.|(?=[ˈˌ])", -1)) {
             int stress = "ˈˌ".indexOf(part.isEmpty() ? ' ' : part.charAt(0)) + 1;
             List<String> sounds = sounds(stress == 0 ? part : part.substring(1));
             if (sounds.isEmpty()) {
