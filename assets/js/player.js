@@ -327,6 +327,7 @@ window.explainerPlayer = function (site) {
     } else if (sound.dataset.own) {
       sound.src = sound.dataset.own;
     }
+    time(); // which takes its room before the cues have come
     box.hidden = false;
     offer();
     measure();
