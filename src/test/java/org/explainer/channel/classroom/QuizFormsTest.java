@@ -170,10 +170,7 @@ class QuizFormsTest {
         var sheet = Rows.sheet("c01", "cl01");
         var worksheet = Worksheet.of(sheet, room.edition());
         String asked =
-                page(
-                        "worksheets",
-                        "sheets",
-                        new PdfPages.Task(1, chapter, worksheet, QUESTIONS));
+                page("worksheets", "sheets", new PdfPages.Task(1, chapter, worksheet, QUESTIONS));
         String told = page("key", "keys", new PdfPages.Key(1, chapter, sheet, QUESTIONS));
 
         var list = Jsoup.parse(asked).select(".quiz > li");
@@ -190,8 +187,7 @@ class QuizFormsTest {
     }
 
     private String page(String template, String name, Object value) {
-        Map<String, ?> model =
-                Map.of("variant", "plain", "easy", false, name, List.of(value));
+        Map<String, ?> model = Map.of("variant", "plain", "easy", false, name, List.of(value));
         return new String(room.templates().render("pdf/" + template + ".ftlh", model), UTF_8);
     }
 
