@@ -58,7 +58,10 @@ class ArchitectureTest {
                     entry("drawing.map", List.of("edition", "block", "manuscript", "problem")),
                     entry("drawing.picture", List.of("drawing", "problem", "cache")),
                     entry("template", List.of("edition", "block", "manuscript", "problem")),
-                    entry("html", List.of("edition", "block", "manuscript", "problem")),
+                    entry("narration", List.of("manuscript", "problem")),
+                    entry(
+                            "html",
+                            List.of("narration", "edition", "block", "manuscript", "problem")),
                     entry("html.inline", List.of("html", "problem")),
                     entry("html.story", List.of("problem")),
                     entry(
@@ -68,6 +71,7 @@ class ArchitectureTest {
                                     "html",
                                     "html.inline",
                                     "html.story",
+                                    "narration",
                                     "drawing",
                                     "drawing.picture",
                                     "edition",
@@ -83,6 +87,7 @@ class ArchitectureTest {
                                     "html",
                                     "html.inline",
                                     "html.story",
+                                    "narration",
                                     "drawing",
                                     "drawing.picture",
                                     "edition",

@@ -18,10 +18,12 @@ import org.explainer.html.FinishedPage;
 import org.explainer.html.FinishedPages;
 import org.explainer.html.Finishing;
 import org.explainer.html.HeadingAnchors;
+import org.explainer.html.HtmlPass;
 import org.explainer.html.LateStyle;
 import org.explainer.html.MovedLinks;
 import org.explainer.html.OutsideLinks;
 import org.explainer.html.ParagraphIds;
+import org.explainer.html.SentenceMarks;
 import org.explainer.html.Tables;
 import org.explainer.manuscript.Block;
 import org.explainer.manuscript.Dataset;
@@ -107,17 +109,20 @@ final class PageTemplates extends DelegatingTemplateEngine {
     private String page(Text page, String template) {
         Map<String, Object> model = model(page);
         model.put("body", new SlotFiller(templates).fill(page.body(), model));
-        var finishing =
-                new Finishing(
-                        List.of(
-                                MovedLinks.of(edition, page, prefix(page)),
-                                new Apostrophes(),
-                                new Tables(),
-                                new ParagraphIds(page.name()),
-                                new HeadingAnchors(strings.get("heading.link")),
-                                new OutsideLinks(),
-                                new LateStyle()));
+        var finishing = new Finishing(passes(page));
         return finished.finish(page.url(), templates.render(template, model), finishing);
+    }
+
+    private List<HtmlPass> passes(Text page) {
+        return List.of(
+                MovedLinks.of(edition, page, prefix(page)),
+                new Apostrophes(),
+                new Tables(),
+                new ParagraphIds(page.name()),
+                new SentenceMarks(strings),
+                new HeadingAnchors(strings.get("heading.link")),
+                new OutsideLinks(),
+                new LateStyle());
     }
 
     /** What is known of a page that has been rendered. */
