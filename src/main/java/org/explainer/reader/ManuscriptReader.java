@@ -1,6 +1,7 @@
 package org.explainer.reader;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -79,6 +80,7 @@ public final class ManuscriptReader {
                 data.add(file);
             }
         }
+        media("takes.yaml").ifPresent(data::add);
         Library library = LibraryReader.read(data, problems, unread);
         new PortraitCheck(assets, problems).check(library.actors());
         return new Manuscript(
@@ -88,6 +90,12 @@ public final class ManuscriptReader {
                 all(Page.class),
                 library,
                 unread);
+    }
+
+    /** What the sound and film beside it are; whoever makes them writes it there. */
+    private Optional<SourceFile> media(String name) throws IOException {
+        Path file = assets.resolve("media").resolve(name);
+        return Files.isRegularFile(file) ? SourceFile.read(root, file, problems) : Optional.empty();
     }
 
     private <T extends Text> List<T> all(Class<T> type) {
