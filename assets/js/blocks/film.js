@@ -150,6 +150,7 @@
         video.controls = true;
         video.width = 1280;
         video.height = 720;
+        video.poster = links[0].getAttribute("href").replace(/webm$/, "png");
         links.forEach(function (link) {
           add("source", {src: link.getAttribute("href"), type: link.type}, video);
         });

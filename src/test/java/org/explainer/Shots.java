@@ -27,6 +27,6 @@ public final class Shots {
 
     public static Take take(String id, int start, int end) {
         return new Take(
-                id, start, end, "This is shot " + id + ".", Rows.origin("../../assets/media"));
+                id, start, end, "This is shot " + id + ".", Rows.origin("takes.yaml"));
     }
 }

@@ -92,8 +92,12 @@ public record Reel(List<Scene> scenes, List<Point> points, Pulse band, int lengt
     }
 
     public static Reel of(Edition edition) {
+        return of(edition, said(edition.library().shots(), edition.library().takes()));
+    }
+
+    /** The film with a sentence said at each of these times, one for a shot. */
+    public static Reel of(Edition edition, List<Span> said) {
         var scale = new Pulse.Scale(edition.cover().years());
-        List<Span> said = said(edition.library().shots(), edition.library().takes());
         List<Scene> scenes = new ArrayList<>();
         Map<String, List<Span>> lit = new LinkedHashMap<>();
         int length = said.isEmpty() ? 0 : said.get(said.size() - 1).end + TAIL;

@@ -4,20 +4,18 @@ import java.util.List;
 import org.explainer.block.FilmKind.Film;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.Shot;
-import org.explainer.manuscript.Take;
 import org.explainer.manuscript.Years;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
 /**
- * A film that is placed has shots; its line runs forward through the edition's years; and the film
- * that was made, if one was, says what the storyboard says.
+ * A film that is placed has shots, and its line runs forward through the edition's years.
  */
 final class FilmedShots implements Rule {
 
     @Override
     public void check(Manuscript manuscript, Problems problems) {
-        if (manuscript.unread().stream().anyMatch(file -> file.matches("data/(film|takes).yaml"))) {
+        if (manuscript.unread().contains("data/film.yaml")) {
             return;
         }
         List<Shot> shots = manuscript.library().shots();
@@ -28,10 +26,6 @@ final class FilmedShots implements Rule {
                     .forEach(film -> unwritten(film.place(), problems));
         }
         manuscript.cover().ifPresent(cover -> forward(shots, cover.years(), problems));
-        List<Take> takes = manuscript.library().takes();
-        if (!takes.isEmpty()) {
-            made(shots, takes, problems);
-        }
     }
 
     private static void unwritten(Place place, Problems problems) {
@@ -51,31 +45,6 @@ final class FilmedShots implements Rule {
                         "name a year from %d to %d".formatted(reached, years.last()));
             }
             reached = Math.max(reached, shot.until());
-        }
-    }
-
-    private static void made(List<Shot> shots, List<Take> takes, Problems problems) {
-        for (int i = 0; i < shots.size(); i++) {
-            Shot shot = shots.get(i);
-            boolean same =
-                    i < takes.size()
-                            && takes.get(i).id().equals(shot.id())
-                            && takes.get(i).say().equals(shot.say());
-            if (!same) {
-                problems.error(
-                        shot.place(),
-                        "the film was made with another shot \"" + shot.id() + "\"",
-                        "make it anew: ./explainer film; or publish without: delete"
-                                + " assets/media/takes.yaml and assets/media/film.*");
-                return;
-            }
-        }
-        if (takes.size() > shots.size()) {
-            problems.error(
-                    takes.get(shots.size()).place(),
-                    "the film has a shot \"%s\" more than the storyboard"
-                            .formatted(takes.get(shots.size()).id()),
-                    "make it anew: ./explainer film");
         }
     }
 }

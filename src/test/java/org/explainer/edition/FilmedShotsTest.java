@@ -45,25 +45,4 @@ class FilmedShotsTest {
                             write its shots in content/data/film.yaml, or delete film::[]""");
         assertThat(Found.by(new FilmedShots(), book.unread("data/film.yaml"))).isEmpty();
     }
-
-    @Test
-    void reportsThatTheFilmAndItsStoryboardHaveDrifted() {
-        book.add(Shots.shot("a", 0)).add(Shots.shot("b", 0));
-        book.add(Shots.take("a", 0, 900));
-
-        assertThat(Found.by(new FilmedShots(), book))
-                .containsExactly(
-                        """
-                        content/data/film.yaml:3: error: the film was made with another shot "b"
-                            make it anew: ./explainer film; or publish without: delete assets/media/takes.yaml and assets/media/film.*""");
-
-        book.add(Shots.take("b", 900, 1800));
-        assertThat(Found.by(new FilmedShots(), book)).isEmpty();
-
-        book.add(Shots.take("c", 1800, 2700));
-        assertThat(Found.by(new FilmedShots(), book))
-                .singleElement()
-                .asString()
-                .contains("the film has a shot \"c\" more than the storyboard");
-    }
 }
