@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.explainer.narration.Utterance;
 import org.explainer.narration.Utterance.Role;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,6 +16,11 @@ public final class Transcript {
     private static final String MARKS = ".sentence[id], [data-spoken][id]";
 
     private Transcript() {}
+
+    /** As {@link #of(Document)}, of a page as it was written. */
+    public static List<Utterance> of(String html) {
+        return of(Jsoup.parse(html));
+    }
 
     /** In the order in which it is said: a figure's description after its title. */
     public static List<Utterance> of(Document page) {

@@ -80,6 +80,7 @@ public final class ManuscriptReader {
                 data.add(file);
             }
         }
+        media("narration.yaml").ifPresent(data::add);
         media("takes.yaml").ifPresent(data::add);
         Library library = LibraryReader.read(data, problems, unread);
         new PortraitCheck(assets, problems).check(library.actors());
@@ -154,6 +155,7 @@ public final class ManuscriptReader {
                 years(front),
                 front.optional("place", ""),
                 draft.lists().getOrDefault("key-points", List.of()),
+                front.isNarrated(),
                 front.mailing(),
                 body(file, draft, id));
     }

@@ -32,8 +32,21 @@ import org.jbake.render.SitemapRenderer;
 @AutoService(Channel.class)
 public final class SiteChannel implements Channel {
 
+    private final boolean heard;
+
     /** Its public no-argument constructor is what {@link java.util.ServiceLoader} calls. */
-    public SiteChannel() {}
+    public SiteChannel() {
+        this(true);
+    }
+
+    private SiteChannel(boolean heard) {
+        this.heard = heard;
+    }
+
+    /** The site as a voice needs it, whether or not recordings fit the text. */
+    public static SiteChannel beforeNarration() {
+        return new SiteChannel(false);
+    }
 
     @Override
     public String name() {
@@ -54,6 +67,10 @@ public final class SiteChannel implements Channel {
         }
         if (!desk.problems().hasErrors()) {
             audit(edition, finished, desk);
+            if (heard) {
+                Path media = settings.get().jbake().getAssetFolder().toPath().resolve("media");
+                new RecordingCheck(media, desk).check(edition, finished);
+            }
         }
     }
 
