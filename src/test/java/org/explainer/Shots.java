@@ -26,7 +26,6 @@ public final class Shots {
     }
 
     public static Take take(String id, int start, int end) {
-        return new Take(
-                id, start, end, "This is shot " + id + ".", Rows.origin("takes.yaml"));
+        return new Take(id, start, end, "This is shot " + id + ".", Rows.origin("takes.yaml"));
     }
 }

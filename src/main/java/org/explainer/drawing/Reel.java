@@ -21,7 +21,7 @@ import org.explainer.manuscript.Take;
 public record Reel(List<Scene> scenes, List<Point> points, Pulse band, int length, boolean made) {
 
     /** What the film holds on to when the last word is said. */
-    public static final int TAIL = 2500;
+    public static final int TAIL = 2000;
 
     /** From the beginning to the first word. */
     public static final int LEAD = 700;

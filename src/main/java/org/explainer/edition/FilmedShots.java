@@ -8,9 +8,7 @@ import org.explainer.manuscript.Years;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
-/**
- * A film that is placed has shots, and its line runs forward through the edition's years.
- */
+/** A film that is placed has shots, and its line runs forward through the edition's years. */
 final class FilmedShots implements Rule {
 
     @Override

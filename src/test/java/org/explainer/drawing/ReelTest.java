@@ -24,7 +24,7 @@ class ReelTest {
         assertThat(reel.made()).isTrue();
         assertThat(reel.length()).isEqualTo(5000 + Reel.TAIL);
         assertThat(reel.scenes()).extracting(Scene::start).containsExactly(0, 2775);
-        assertThat(reel.scenes()).extracting(Scene::end).containsExactly(2775, 7500);
+        assertThat(reel.scenes()).extracting(Scene::end).containsExactly(2775, 7000);
         assertThat(reel.scenes())
                 .extracting(Scene::said)
                 .containsExactly(new Span(700, 2000), new Span(3000, 5000));

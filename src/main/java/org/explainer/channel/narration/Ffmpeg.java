@@ -41,7 +41,10 @@ record Ffmpeg(Path program, Format format, String title) {
         }
     }
 
-    /** The sound, of 16 bits a sample in {@code pcm}, ends before the {@code length} in milliseconds. */
+    /**
+     * The sound, of 16 bits a sample in {@code pcm}, ends before the {@code length} in
+     * milliseconds.
+     */
     void pack(int length, IntFunction<byte[]> frames, Path pcm, int rate, Path folder)
             throws IOException {
         Path log = Files.createTempFile("film", ".log");
@@ -78,7 +81,8 @@ record Ffmpeg(Path program, Format format, String title) {
     private List<String> command(int length, Path pcm, int rate, Path folder) {
         List<String> command = new ArrayList<>();
         command.add(program.toString());
-        command.addAll(words("-hide_banner -loglevel error -y -threads 1 -f rawvideo -pix_fmt rgb24"));
+        command.addAll(
+                words("-hide_banner -loglevel error -y -threads 1 -f rawvideo -pix_fmt rgb24"));
         command.addAll(List.of("-s", FilmPainter.WIDTH + "x" + FilmPainter.HEIGHT));
         command.addAll(words("-r " + PICTURES_A_SECOND + " -i pipe:0"));
         command.addAll(words("-f s16le -ac 1 -ar " + rate + " -i"));

@@ -60,14 +60,14 @@ public final class FilmChannel implements Channel {
             return;
         }
         var strings = Strings.of(desk.root().resolve(folder), folder, edition.cover().language());
-        Take take = new Studio(voice, lexicon, desk.cache().resolveSibling("voices")).take(script(shots));
+        Take take =
+                new Studio(voice, lexicon, desk.cache().resolveSibling("voices"))
+                        .take(script(shots));
         List<Cue> cues = take.cues(0);
         Reel reel = Reel.of(edition, cues.stream().map(FilmChannel::span).toList());
         var painter =
                 new FilmPainter(
-                        reel,
-                        edition.cover().plainTitle(),
-                        label -> strings.get("label." + label));
+                        reel, edition.cover().plainTitle(), label -> strings.get("label." + label));
         Optional<String> lacking = painter.lacks();
         if (lacking.isPresent()) {
             desk.problems()

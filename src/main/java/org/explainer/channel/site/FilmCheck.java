@@ -27,8 +27,7 @@ final class FilmCheck {
         }
         for (String file : FILES) {
             if (!Files.isRegularFile(media.resolve(file))) {
-                problems.error(
-                        takes.get(0).place(), "there is no assets/media/" + file, AGAIN);
+                problems.error(takes.get(0).place(), "there is no assets/media/" + file, AGAIN);
             }
         }
         for (int i = 0; i < shots.size(); i++) {

@@ -65,7 +65,7 @@ public final class FilmPainter {
                 .flatMap(
                         scene ->
                                 display
-                                        .lacks(shot.words())
+                                        .lacks(scene.words())
                                         .or(() -> text.lacks(label(scene)))
                                         .stream())
                 .findFirst()
