@@ -100,18 +100,21 @@ public final class SiteChannel implements Channel {
         var oven = new EditionOven(utensils, tools(edition, pages, desk));
         oven.bake();
         Stylesheets.strip(desk.output());
+        Scripts.strip(desk.output().resolve("js"));
         for (Throwable error : oven.getErrors()) {
             raise(error, desk);
         }
     }
 
-    private static List<RenderingTool> tools(Edition edition, PageTemplates pages, Desk desk) {
+    private static List<RenderingTool> tools(Edition edition, PageTemplates pages, Desk desk)
+            throws IOException {
         return List.of(
                 new EditionPages(edition, pages, desk.problems()),
                 new FeedRenderer(),
                 new SitemapRenderer(),
                 new SiteFiles(edition, pages, desk.problems()),
                 new FilmFiles(edition, pages, desk.cache(), desk.problems()),
+                new SoundFiles(edition, pages, desk),
                 new SitePictures(edition, pages, desk.cache(), desk.problems()),
                 new SearchIndex(edition, pages, desk.problems()));
     }
