@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 /**
  * Says of each link what it is, as rule 7.18.5-2 of PDF/UA-1 asks: the words of the structure
  * element around it, which OpenHTMLtoPDF takes from the attribute {@code title}. These are then
- * taken away there, or screen readers would read them in place of the link's own words. The numbers of
- * notes are links of OpenHTMLtoPDF's own and have none.
+ * taken away there, or screen readers would read them in place of the link's own words. The numbers
+ * of notes are links of OpenHTMLtoPDF's own and have none.
  */
 final class Links {
 

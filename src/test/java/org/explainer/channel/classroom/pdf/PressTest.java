@@ -29,7 +29,7 @@ class PressTest {
             <!doctype html><html lang="en"><head><title>A page</title><meta name="subject" content="About it">
             <style>@page{@bottom-right{content:"Page " counter(page);font:8pt Golos}}
             body{font:10pt Literata,Georgian} .note{float:footnote;counter-increment:footnote}
-            .note::footnote-call{content:counter(footnote);font:7pt Golos}</style></head>
+            .note::footnote-call,.note::footnote-marker{content:counter(footnote);font:7pt Golos}</style></head>
             <body><h1 id="one">One</h1><p>Before <a href="#two" title="To two">two</a>.</p>
             <!--content/chapters/first.adoc:12--><p>%s<span class="note">A note.</span></p>
             <svg alt="A line" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 20"><path d="M0 10H100" stroke="#000000"/>
