@@ -34,16 +34,11 @@ final class Build {
     private final Map<String, Path> made = new TreeMap<>();
     private final Problems problems = new Problems();
 
-    /** {@code only} is the one channel to publish through; empty for all. */
-    Build(
-            Path root,
-            Optional<String> host,
-            Optional<String> only,
-            LocalDate today,
-            Progress progress) {
+    /** {@code line} has the channels to publish through. */
+    Build(Path root, Optional<String> host, Line line, LocalDate today, Progress progress) {
         this.root = root;
         this.host = host;
-        this.line = Line.of(only);
+        this.line = line;
         this.today = today;
         this.progress = progress;
         this.staging = new Staging(root.resolve("target"));

@@ -109,11 +109,20 @@ public final class Main {
                 });
     }
 
+    @Command(description = "Read every changed chapter aloud into assets/media.")
+    int narrate() {
+        return report(() -> new Narration(folder(), this::press, out).narrate());
+    }
+
     private Build press(Optional<String> host, Optional<String> only) {
+        return press(host, Line.of(only));
+    }
+
+    private Build press(Optional<String> host, Line line) {
         return new Build(
                 folder(),
                 host,
-                only,
+                line,
                 today(),
                 new Progress(out, Boolean.getBoolean("explainer.terminal")));
     }

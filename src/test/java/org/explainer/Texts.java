@@ -69,6 +69,7 @@ public final class Texts {
                 new Years(2003, 2004),
                 "Kyiv",
                 List.of("A key point"),
+                true,
                 new Mailing(true, "", "Blurb."),
                 body);
     }

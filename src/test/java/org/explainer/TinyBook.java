@@ -32,8 +32,10 @@ import org.explainer.manuscript.Note;
 import org.explainer.manuscript.Page;
 import org.explainer.manuscript.Plan;
 import org.explainer.manuscript.Profile;
+import org.explainer.manuscript.Pronunciation;
 import org.explainer.manuscript.Question;
 import org.explainer.manuscript.Quotation;
+import org.explainer.manuscript.Recording;
 import org.explainer.manuscript.Region;
 import org.explainer.manuscript.Round;
 import org.explainer.manuscript.Sentence;
@@ -159,8 +161,10 @@ public final class TinyBook {
                         rows(Essay.class),
                         rows(Event.class),
                         rows(Forecast.class),
+                        rows(Pronunciation.class),
                         rows(Question.class),
                         rows(Quotation.class),
+                        rows(Recording.class),
                         rows(Region.class),
                         rows(Round.class),
                         rows(Sentence.class),

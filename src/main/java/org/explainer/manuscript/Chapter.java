@@ -11,6 +11,7 @@ import java.util.List;
  * @param sentences the sentences of the essay that the chapter has to cover
  * @param venue where it happens, as printed; may be empty
  * @param keyPoints HTML
+ * @param narrated whether its page offers to read it aloud, if there is a recording
  */
 public record Chapter(
         Front front,
@@ -21,6 +22,7 @@ public record Chapter(
         Years years,
         String venue,
         List<String> keyPoints,
+        boolean narrated,
         Mailing mailing,
         Body body)
         implements Text {

@@ -1,6 +1,7 @@
 package org.explainer.manuscript;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All rows of {@code content/data} and of what is taught, each list in the order written. */
@@ -15,14 +16,23 @@ public record Library(
         List<Essay> essays,
         List<Event> events,
         List<Forecast> forecasts,
+        List<Pronunciation> pronunciations,
         List<Question> questions,
         List<Quotation> quotations,
+        List<Recording> recordings,
         List<Region> regions,
         List<Round> rounds,
         List<Sentence> sentences,
         List<Source> sources,
         List<Term> terms,
         Teaching teaching) {
+
+    /** The chapter as it is read aloud, if its page offers that. */
+    public Optional<Recording> recording(Chapter chapter) {
+        return recordings.stream()
+                .filter(recording -> chapter.narrated() && recording.id().equals(chapter.name()))
+                .findFirst();
+    }
 
     /** Every row of every list. */
     public Stream<Entry> all() {
@@ -38,8 +48,10 @@ public record Library(
                                 essays,
                                 events,
                                 forecasts,
+                                pronunciations,
                                 questions,
                                 quotations,
+                                recordings,
                                 regions,
                                 rounds,
                                 sentences,

@@ -39,6 +39,7 @@ final class FrontReader {
                             "sentences",
                             "years",
                             "place",
+                            "narration",
                             "newsletter",
                             "newsletter-subject",
                             "newsletter-preheader"),
@@ -84,6 +85,11 @@ final class FrontReader {
     /** Whether lists and search engines may know of the text: unless it says no. */
     boolean isListed() {
         return isWanted("listed");
+    }
+
+    /** Whether a recording of the chapter is to be had on its page, if there is one. */
+    boolean isNarrated() {
+        return isWanted("narration");
     }
 
     /** The letter that a chapter becomes, unless it says no. */

@@ -1,6 +1,7 @@
 package org.explainer.reader;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -79,6 +80,7 @@ public final class ManuscriptReader {
                 data.add(file);
             }
         }
+        narration().ifPresent(data::add);
         Library library = LibraryReader.read(data, problems, unread);
         new PortraitCheck(assets, problems).check(library.actors());
         return new Manuscript(
@@ -88,6 +90,12 @@ public final class ManuscriptReader {
                 all(Page.class),
                 library,
                 unread);
+    }
+
+    /** What the recordings beside it are; whoever makes one writes it there. */
+    private Optional<SourceFile> narration() throws IOException {
+        Path file = assets.resolve("media/narration.yaml");
+        return Files.isRegularFile(file) ? SourceFile.read(root, file, problems) : Optional.empty();
     }
 
     private <T extends Text> List<T> all(Class<T> type) {
@@ -146,6 +154,7 @@ public final class ManuscriptReader {
                 years(front),
                 front.optional("place", ""),
                 draft.lists().getOrDefault("key-points", List.of()),
+                front.isNarrated(),
                 front.mailing(),
                 body(file, draft, id));
     }

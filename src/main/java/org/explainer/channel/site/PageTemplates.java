@@ -13,19 +13,23 @@ import org.explainer.drawing.Drawings;
 import org.explainer.edition.BookIndex;
 import org.explainer.edition.Coverage;
 import org.explainer.edition.Edition;
+import org.explainer.edition.Narration;
 import org.explainer.html.Apostrophes;
 import org.explainer.html.FinishedPage;
 import org.explainer.html.FinishedPages;
 import org.explainer.html.Finishing;
 import org.explainer.html.HeadingAnchors;
+import org.explainer.html.HtmlPass;
 import org.explainer.html.LateStyle;
 import org.explainer.html.MovedLinks;
 import org.explainer.html.OutsideLinks;
 import org.explainer.html.ParagraphIds;
+import org.explainer.html.SentenceMarks;
 import org.explainer.html.Tables;
 import org.explainer.manuscript.Block;
 import org.explainer.manuscript.Dataset;
 import org.explainer.manuscript.Text;
+import org.explainer.narration.Cue;
 import org.explainer.template.SlotFiller;
 import org.explainer.template.Strings;
 import org.explainer.template.Templates;
@@ -50,6 +54,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
     private final FirstView first;
     private final FinishedPages finished;
     private Coverage coverage;
+    private final Map<String, Long> sizes;
     private List<DataFile> downloads = List.of();
 
     PageTemplates(
@@ -69,7 +74,19 @@ final class PageTemplates extends DelegatingTemplateEngine {
         this.draw = new Drawings(edition);
         this.first = FirstView.read(settings.jbake().getTemplateFolder().toPath());
         this.index = BookIndex.of(edition, List.of(strings.get("index.articles").split(",", -1)));
+        this.sizes = sizes(edition, settings.jbake().getAssetFolder().toPath());
         this.coverage = Coverage.of(edition, Map.of());
+    }
+
+    /** How many bytes each sound has, by its path from the site's root. */
+    private static Map<String, Long> sizes(Edition edition, Path assets) throws IOException {
+        Map<String, Long> sizes = new HashMap<>();
+        for (Narration narration : edition.narrations().all()) {
+            Path file = assets.resolve(narration.sound());
+            // One that is missing is found by the audit, with its page.
+            sizes.put(narration.sound(), Files.exists(file) ? Files.size(file) : 0);
+        }
+        return sizes;
     }
 
     /** What the pages that are rendered from now on say of the chapters. */
@@ -107,17 +124,20 @@ final class PageTemplates extends DelegatingTemplateEngine {
     private String page(Text page, String template) {
         Map<String, Object> model = model(page);
         model.put("body", new SlotFiller(templates).fill(page.body(), model));
-        var finishing =
-                new Finishing(
-                        List.of(
-                                MovedLinks.of(edition, page, prefix(page)),
-                                new Apostrophes(),
-                                new Tables(),
-                                new ParagraphIds(page.name()),
-                                new HeadingAnchors(strings.get("heading.link")),
-                                new OutsideLinks(),
-                                new LateStyle()));
+        var finishing = new Finishing(passes(page));
         return finished.finish(page.url(), templates.render(template, model), finishing);
+    }
+
+    private List<HtmlPass> passes(Text page) {
+        return List.of(
+                MovedLinks.of(edition, page, prefix(page)),
+                new Apostrophes(),
+                new Tables(),
+                new ParagraphIds(page.name()),
+                new SentenceMarks(strings),
+                new HeadingAnchors(strings.get("heading.link")),
+                new OutsideLinks(),
+                new LateStyle());
     }
 
     /** What is known of a page that has been rendered. */
@@ -158,6 +178,21 @@ final class PageTemplates extends DelegatingTemplateEngine {
         return templates.render("data/" + DATASET, model);
     }
 
+    /** The feed of what can be heard. */
+    String podcast(Podcast podcast) {
+        Map<String, Object> model = model(edition.cover());
+        model.put("podcast", podcast);
+        return templates.render("podcast.ftlx", model);
+    }
+
+    /** The cues of a narration, as a script. */
+    String cues(Narration narration, List<Cue> cues) {
+        Map<String, Object> model = model(edition.cover());
+        model.put("narration", narration);
+        model.put("cues", cues);
+        return templates.render("cues.js.ftl", model);
+    }
+
     /** What the search looks through, of these pages and of the data. */
     String searchIndex(List<Leaf> leaves) {
         Map<String, Object> model = model(edition.cover());
@@ -191,6 +226,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
         model.put("coverage", coverage);
         model.put("downloads", downloads);
         model.put("index", index);
+        model.put("sizes", sizes);
         return model;
     }
 }

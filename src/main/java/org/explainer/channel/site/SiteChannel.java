@@ -32,8 +32,21 @@ import org.jbake.render.SitemapRenderer;
 @AutoService(Channel.class)
 public final class SiteChannel implements Channel {
 
+    private final boolean heard;
+
     /** Its public no-argument constructor is what {@link java.util.ServiceLoader} calls. */
-    public SiteChannel() {}
+    public SiteChannel() {
+        this(true);
+    }
+
+    private SiteChannel(boolean heard) {
+        this.heard = heard;
+    }
+
+    /** The site as a voice needs it, whether or not recordings fit the text. */
+    public static SiteChannel beforeNarration() {
+        return new SiteChannel(false);
+    }
 
     @Override
     public String name() {
@@ -54,6 +67,10 @@ public final class SiteChannel implements Channel {
         }
         if (!desk.problems().hasErrors()) {
             audit(edition, finished, desk);
+            if (heard) {
+                Path media = settings.get().jbake().getAssetFolder().toPath().resolve("media");
+                new RecordingCheck(media, desk).check(edition, finished);
+            }
         }
     }
 
@@ -82,17 +99,20 @@ public final class SiteChannel implements Channel {
         var oven = new EditionOven(utensils, tools(edition, pages, desk));
         oven.bake();
         Stylesheets.strip(desk.output());
+        Scripts.strip(desk.output().resolve("js"));
         for (Throwable error : oven.getErrors()) {
             raise(error, desk);
         }
     }
 
-    private static List<RenderingTool> tools(Edition edition, PageTemplates pages, Desk desk) {
+    private static List<RenderingTool> tools(Edition edition, PageTemplates pages, Desk desk)
+            throws IOException {
         return List.of(
                 new EditionPages(edition, pages, desk.problems()),
                 new FeedRenderer(),
                 new SitemapRenderer(),
                 new SiteFiles(edition, pages, desk.problems()),
+                new SoundFiles(edition, pages, desk),
                 new SitePictures(edition, pages, desk.cache(), desk.problems()),
                 new SearchIndex(edition, pages, desk.problems()));
     }

@@ -64,7 +64,8 @@ class QuizFormsTest {
         var book = TinyBook.complete().withoutRow("z01a").withoutRow("z02a");
         QUESTIONS.forEach(book::add);
         Edition edition = book.edition();
-        var settings = new ClassroomSettings("tiny", "https://example.org", "templates");
+        var settings =
+                new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
         var root = Path.of(".");
         var desk = new Desk(root, root, root, Map.of(), Optional.empty(), new Problems());
         var templates = ClassroomTemplates.of(edition, settings, desk);

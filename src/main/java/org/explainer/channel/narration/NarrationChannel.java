@@ -1,0 +1,123 @@
+package org.explainer.channel.narration;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.explainer.channel.Channel;
+import org.explainer.channel.ChapterLines;
+import org.explainer.channel.Desk;
+import org.explainer.channel.SettingsFile;
+import org.explainer.edition.Edition;
+import org.explainer.html.Transcript;
+import org.explainer.manuscript.Chapter;
+import org.explainer.manuscript.Recording;
+import org.explainer.narration.Lexicon;
+import org.explainer.narration.Script;
+import org.explainer.narration.Utterance;
+import org.explainer.narration.Voice;
+import org.explainer.narration.Word;
+import org.explainer.sound.Encoder;
+import org.explainer.template.Strings;
+
+/**
+ * Every chapter read aloud by a voice: sound, cues, and a manifest of them. What has not changed
+ * since the last time is taken from {@code assets/media}, and so is what a person has read. Not one
+ * of the channels of a build: whoever asks for it brings the voice.
+ */
+public final class NarrationChannel implements Channel {
+
+    private final Voice voice;
+    private final Encoder encoder;
+    private final Consumer<String> progress;
+
+    /** {@code progress} is told of each chapter that is said anew. */
+    public NarrationChannel(Voice voice, Encoder encoder, Consumer<String> progress) {
+        this.voice = voice;
+        this.encoder = encoder;
+        this.progress = progress;
+    }
+
+    @Override
+    public String name() {
+        return "narration";
+    }
+
+    @Override
+    public List<String> needs() {
+        return List.of("site");
+    }
+
+    @Override
+    public void publish(Edition edition, Desk desk) throws IOException {
+        var lexicon = new Lexicon(edition.library().pronunciations());
+        List<Reading> readings = new ArrayList<>();
+        for (Chapter chapter : edition.chapters()) {
+            Optional<Recording> before = edition.library().recording(chapter);
+            if (before.isPresent() && !before.get().isSynthetic()) {
+                continue;
+            }
+            Path page = requireNonNull(desk.made().get(needs().get(0))).resolve(chapter.url());
+            var script = new Script(Transcript.of(Files.readString(page)));
+            checkWords(chapter, script, lexicon, desk);
+            readings.add(new Reading(chapter, script, before));
+        }
+        if (!desk.problems().hasErrors()) {
+            read(edition, readings, lexicon, desk);
+        }
+    }
+
+    private void read(Edition edition, List<Reading> readings, Lexicon lexicon, Desk desk)
+            throws IOException {
+        String folder =
+                SettingsFile.read(desk.root(), desk.problems())
+                        .text("template.folder", "templates");
+        var strings = Strings.of(desk.root().resolve(folder), folder, edition.cover().language());
+        var studio = new Studio(voice, lexicon, desk.cache().resolveSibling("voices"));
+        var cutting = new Cutting(edition, encoder, strings, desk.output());
+        var manifest = new Manifest(edition.library().recordings());
+        for (Reading reading : readings) {
+            String spoken = reading.script().spoken(voice.name(), lexicon);
+            if (!reading.isDone(spoken)) {
+                progress.accept(reading.chapter().plainTitle());
+                Take take = studio.take(reading.script());
+                int seconds = cutting.write(reading.chapter(), take);
+                manifest.put(
+                        reading.chapter(), voice.name(), seconds, reading.script().text(), spoken);
+            }
+        }
+        Files.writeString(desk.output().resolve("narration.yaml"), manifest.text());
+    }
+
+    /** Reports each word once a chapter that neither the lexicon nor the voice knows. */
+    private void checkWords(Chapter chapter, Script script, Lexicon lexicon, Desk desk)
+            throws IOException {
+        Set<String> seen = new TreeSet<>();
+        var lines = ChapterLines.of(desk.root(), chapter);
+        for (Utterance utterance : script.utterances()) {
+            for (Word word : lexicon.words(utterance.text())) {
+                if (!voice.knows(word) && seen.add(word.text())) {
+                    desk.problems()
+                            .error(
+                                    lines.find(utterance.text()),
+                                    "the voice does not know the word \"" + word.text() + "\"",
+                                    "say how it sounds in content/data/pronunciation.yaml");
+                }
+            }
+        }
+    }
+
+    /** A chapter to be read, and how it was read before. */
+    private record Reading(Chapter chapter, Script script, Optional<Recording> before) {
+        boolean isDone(String spoken) {
+            return before.map(recording -> recording.spoken().equals(spoken)).orElse(false);
+        }
+    }
+}

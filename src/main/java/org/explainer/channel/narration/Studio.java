@@ -1,0 +1,67 @@
+package org.explainer.channel.narration;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.explainer.narration.Lexicon;
+import org.explainer.narration.Script;
+import org.explainer.narration.Utterance;
+import org.explainer.narration.Voice;
+import org.explainer.narration.Word;
+import org.explainer.sound.Resampling;
+import org.explainer.sound.Sound;
+
+/** Has a voice say what it has not said before, and keeps what it said. */
+final class Studio {
+
+    /** Enough for all that a voice of 48 kHz made of one of 16 kHz has to say. */
+    static final int RATE = 24_000;
+
+    /** What is softer than the peak by so many decibels is the silence around a sentence. */
+    private static final double SILENCE = 42;
+
+    private static final double MARGIN = 0.015;
+
+    private final Voice voice;
+    private final Lexicon lexicon;
+    private final Path kept;
+
+    Studio(Voice voice, Lexicon lexicon, Path kept) {
+        this.voice = voice;
+        this.lexicon = lexicon;
+        this.kept = kept;
+    }
+
+    Take take(Script script) throws IOException {
+        var take = new Take(RATE);
+        for (Utterance utterance : script.utterances()) {
+            take.add(utterance, said(words(utterance)));
+        }
+        return take;
+    }
+
+    /** The words, ended by a mark, so that a title does not sound as if it went on. */
+    private List<Word> words(Utterance utterance) {
+        List<Word> words = lexicon.words(utterance.text());
+        Word last = words.get(words.size() - 1);
+        return last.isMark()
+                ? words
+                : Stream.concat(words.stream(), Stream.of(Word.plain("."))).toList();
+    }
+
+    private Sound said(List<Word> words) throws IOException {
+        Path file = kept.resolve(Script.digest(List.of(voice.name(), words.toString())) + ".pcm");
+        if (Files.isRegularFile(file)) {
+            return Sound.ofPcm(Files.readAllBytes(file), RATE);
+        }
+        Sound said = Resampling.lower(voice.say(words), RATE).trimmed(SILENCE, MARGIN);
+        Files.createDirectories(kept);
+        Path aside = Files.createTempFile(kept, "said", ".part");
+        Files.write(aside, said.pcm());
+        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+        return said;
+    }
+}

@@ -1,0 +1,107 @@
+package org.explainer.channel.narration;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.explainer.narration.Cue;
+import org.explainer.narration.Utterance;
+import org.explainer.narration.Utterance.Role;
+import org.explainer.sound.Limiter;
+import org.explainer.sound.Loudness;
+import org.explainer.sound.Sound;
+
+/** A recording as it grows, sentence by sentence, all of them equally loud. */
+final class Take {
+
+    /** In LUFS; what AES TD1008 (2021) recommends for speech of one channel. */
+    private static final double LEVEL = -19;
+
+    /** So high may a sample be; the encoder adds up to a decibel. */
+    private static final double CEILING = Math.pow(10, -2.5 / 20);
+
+    /** Seconds before the first word and after the last. */
+    private static final double EDGE = 0.3;
+
+    private record Part(Utterance utterance, Sound sound, int start) {}
+
+    private final int rate;
+    private final List<Part> parts = new ArrayList<>();
+    private int end;
+
+    Take(int rate) {
+        this.rate = rate;
+    }
+
+    /** Adds what was said, after a pause. */
+    void add(Utterance utterance, Sound said) {
+        double pause =
+                parts.isEmpty()
+                        ? EDGE
+                        : Math.max(
+                                after(parts.get(parts.size() - 1).utterance().role()),
+                                before(utterance.role()));
+        int start = end + (int) Math.round(pause * rate);
+        parts.add(new Part(utterance, said.louder(LEVEL - Loudness.of(said)), start));
+        end = start + said.length();
+    }
+
+    private static double before(Role role) {
+        return switch (role) {
+            case HEADING -> 1.1;
+            case LABEL -> 0.75;
+            default -> 0;
+        };
+    }
+
+    private static double after(Role role) {
+        return switch (role) {
+            case LABEL -> 0.35;
+            case SENTENCE -> 0.4;
+            default -> 0.7;
+        };
+    }
+
+    /** All of it, as loud as it should be, with no peak that would be cut. */
+    Sound sound() {
+        float[] samples = new float[end + (int) Math.round(EDGE * rate)];
+        for (Part part : parts) {
+            for (int i = 0; i < part.sound().length(); i++) {
+                samples[part.start() + i] = part.sound().at(i);
+            }
+        }
+        Sound sound = new Sound(samples, rate);
+        for (int i = 0; i < 3; i++) {
+            sound = Limiter.limit(sound.louder(LEVEL - Loudness.of(sound)), CEILING);
+        }
+        return sound;
+    }
+
+    /** When each sentence is heard, if {@code delay} samples come before the sound. */
+    List<Cue> cues(int delay) {
+        return parts.stream()
+                .map(
+                        part ->
+                                new Cue(
+                                        part.utterance().id(),
+                                        millis(part.start() + delay),
+                                        millis(part.start() + part.sound().length() + delay),
+                                        part.utterance().text()))
+                .toList();
+    }
+
+    /** Those of {@code cues}, all of the take, with which a part of the chapter begins. */
+    List<Cue> heads(List<Cue> cues) {
+        List<Cue> heads = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Utterance utterance = parts.get(i).utterance();
+            boolean title = utterance.role() == Role.TITLE && heads.isEmpty() && i > 0;
+            if (title || utterance.role() == Role.HEADING) {
+                heads.add(cues.get(i));
+            }
+        }
+        return heads;
+    }
+
+    private long millis(long samples) {
+        return Math.round(samples * 1000.0 / rate);
+    }
+}

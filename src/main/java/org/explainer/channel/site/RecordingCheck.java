@@ -1,0 +1,133 @@
+package org.explainer.channel.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.explainer.channel.ChapterLines;
+import org.explainer.channel.Desk;
+import org.explainer.edition.Edition;
+import org.explainer.html.FinishedPages;
+import org.explainer.manuscript.Chapter;
+import org.explainer.manuscript.Recording;
+import org.explainer.narration.Cue;
+import org.explainer.narration.CueFile;
+import org.explainer.narration.Script;
+import org.explainer.narration.Utterance;
+import org.explainer.problem.Place;
+import org.explainer.problem.Problems;
+import org.explainer.sound.Mp3Frames;
+
+/** Whether every recording says what its page says, when its cues say that it does. */
+final class RecordingCheck {
+
+    /** How far the end of a recording may be from the end of its last cue, in seconds. */
+    private static final double SLACK = 0.5;
+
+    private static final String OFF =
+            "; until then write :narration: no in the chapter's header, and its page has no player";
+
+    private final Path media;
+    private final Desk desk;
+    private final Problems problems;
+
+    /** {@code media} is the folder of the recordings. */
+    RecordingCheck(Path media, Desk desk) {
+        this.media = media;
+        this.desk = desk;
+        this.problems = desk.problems();
+    }
+
+    void check(Edition edition, FinishedPages pages) throws IOException {
+        for (Recording recording : edition.library().recordings()) {
+            if (edition.chapters().stream().noneMatch(one -> one.name().equals(recording.id()))) {
+                problems.error(
+                        recording.place(),
+                        "there is no chapter \"" + recording.id() + "\"",
+                        "write the name of its file without .adoc");
+            }
+        }
+        for (Chapter chapter : edition.chapters()) {
+            if (edition.library().recording(chapter).isPresent()) {
+                List<Utterance> said = pages.page(chapter.url()).transcript();
+                check(chapter, edition.library().recording(chapter).get(), said);
+            }
+        }
+    }
+
+    private void check(Chapter chapter, Recording recording, List<Utterance> said)
+            throws IOException {
+        Path sound = media.resolve(chapter.name() + ".mp3");
+        Path cueFile = media.resolve(chapter.name() + ".vtt");
+        for (Path file : List.of(sound, cueFile)) {
+            if (!Files.isRegularFile(file)) {
+                problems.error(
+                        recording.place(),
+                        "there is no " + name(file),
+                        mend(recording, "put it there"));
+                return;
+            }
+        }
+        int before = problems.size();
+        List<Cue> cues = CueFile.read(name(cueFile), Files.readString(cueFile), problems);
+        if (problems.size() == before) {
+            checkWords(chapter, recording, said, cues);
+            checkLength(Mp3Frames.of(Files.readAllBytes(sound)), sound, cues);
+        }
+    }
+
+    /** The first difference is told; all that follow may come of it. */
+    private void checkWords(
+            Chapter chapter, Recording recording, List<Utterance> said, List<Cue> cues)
+            throws IOException {
+        int same = 0;
+        while (same < said.size() && same < cues.size() && isSame(said.get(same), cues.get(same))) {
+            same++;
+        }
+        String hint = mend(recording, "have the chapter read again");
+        if (same < said.size() || same < cues.size()) {
+            String page = same < said.size() ? said.get(same).text() : "nothing more";
+            String heard = same < cues.size() ? cues.get(same).text() : "nothing more";
+            String moved = page.equals(heard) ? ", at another place of the page" : "";
+            problems.error(
+                    ChapterLines.of(desk.root(), chapter).find(page),
+                    "the recording says \"%s\" where the page says \"%s\"%s"
+                            .formatted(start(heard), start(page), moved),
+                    hint);
+        } else if (!recording.text().isEmpty()
+                && !recording.text().equals(new Script(said).text())) {
+            problems.error(recording.place(), "the cues were changed without the sound", hint);
+        }
+    }
+
+    private static boolean isSame(Utterance said, Cue cue) {
+        return said.id().equals(cue.id()) && said.text().equals(cue.text());
+    }
+
+    private void checkLength(Mp3Frames frames, Path sound, List<Cue> cues) {
+        double end = cues.isEmpty() ? 0 : cues.get(cues.size() - 1).end() / 1000.0;
+        if (Math.abs(frames.seconds() - end) > SLACK) {
+            problems.error(
+                    new Place(name(sound), 0),
+                    String.format(
+                            Locale.ROOT,
+                            "the sound lasts %.1f seconds, its cues %.1f",
+                            frames.seconds(),
+                            end),
+                    "cut one to the length of the other");
+        }
+    }
+
+    private static String mend(Recording recording, String person) {
+        return (recording.isSynthetic() ? "run ./explainer narrate" : person) + OFF;
+    }
+
+    private static String start(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 57) + "…";
+    }
+
+    private String name(Path file) {
+        return Place.of(desk.root(), file, 0).file();
+    }
+}

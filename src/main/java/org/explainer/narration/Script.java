@@ -1,0 +1,50 @@
+package org.explainer.narration;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** All that is said of a chapter, and digests by which it is known again. */
+public record Script(List<Utterance> utterances) {
+
+    public Script {
+        utterances = List.copyOf(utterances);
+    }
+
+    /** Of the words and of their addresses. */
+    public String text() {
+        return digest(
+                utterances.stream()
+                        .map(utterance -> utterance.id() + "\t" + utterance.text())
+                        .toList());
+    }
+
+    /** Of all that decides how it sounds; {@code voice} names also what makes the sound. */
+    public String spoken(String voice, Lexicon lexicon) {
+        return digest(
+                utterances.stream()
+                        .map(
+                                said ->
+                                        voice
+                                                + "\t"
+                                                + said.id()
+                                                + "\t"
+                                                + said.role()
+                                                + "\t"
+                                                + lexicon.words(said.text()))
+                        .toList());
+    }
+
+    /** SHA-256 of the lines, in hexadecimal digits. */
+    public static String digest(List<String> lines) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

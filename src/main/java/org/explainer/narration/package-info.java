@@ -1,0 +1,4 @@
+@NullMarked
+package org.explainer.narration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package org.explainer.sound;
+
+/** Packs a sound for readers; the same sound always into the same bytes. */
+public interface Encoder {
+
+    /** The frames of an MP3 file, without a tag. */
+    byte[] encode(Sound sound);
+
+    /** How many samples of nothing come before the sound when it is decoded. */
+    int delay();
+}

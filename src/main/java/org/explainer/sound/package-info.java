@@ -1,0 +1,4 @@
+@NullMarked
+package org.explainer.sound;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.explainer.voice;
+
+import com.google.auto.service.AutoService;
+import de.sciss.jump3r.lowlevel.LameEncoder;
+import java.io.ByteArrayOutputStream;
+import javax.sound.sampled.AudioFormat;
+import org.explainer.sound.Encoder;
+import org.explainer.sound.Sound;
+
+/** MP3 of one channel and a constant rate of bits, so that players find their place exactly. */
+@AutoService(Encoder.class)
+public final class Mp3Encoder implements Encoder {
+
+    private static final int KILOBITS = Integer.getInteger("explainer.kilobits", 24);
+    private static final int BYTES_A_SAMPLE = 2;
+
+    /** LAME's own 576 and those of every decoder of layer III (LAME's README, "gapless"). */
+    private static final int DELAY = 576 + 529;
+
+    /** Its public no-argument constructor is what {@link java.util.ServiceLoader} calls. */
+    public Mp3Encoder() {}
+
+    @Override
+    public int delay() {
+        return DELAY;
+    }
+
+    @Override
+    public byte[] encode(Sound sound) {
+        var format = new AudioFormat(sound.rate(), 16, 1, true, false);
+        var lame =
+                new LameEncoder(
+                        format,
+                        KILOBITS,
+                        LameEncoder.CHANNEL_MODE_MONO,
+                        LameEncoder.QUALITY_HIGHEST,
+                        false);
+        byte[] pcm = sound.pcm();
+        byte[] buffer = new byte[lame.getMP3BufferSize()];
+        int step = lame.getPCMBufferSize() / BYTES_A_SAMPLE * BYTES_A_SAMPLE;
+        var frames = new ByteArrayOutputStream();
+        for (int at = 0; at < pcm.length; at += step) {
+            int length = Math.min(step, pcm.length - at);
+            frames.write(buffer, 0, lame.encodeBuffer(pcm, at, length, buffer));
+        }
+        frames.write(buffer, 0, lame.encodeFinish(buffer));
+        lame.close();
+        return frames.toByteArray();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.explainer.voice;
+
+import org.jspecify.annotations.NullMarked;
