@@ -38,6 +38,7 @@ final class PdfBooks implements Maker {
                 new Press(
                         new FileCache(room.desk().cache().resolve("pdf")),
                         room.edition().cover().date(),
+                        room.templates().strings().get("class.pdf.note"),
                         room.problems());
         var pages = new PdfPages(room);
         List<Artefact> made = new ArrayList<>();

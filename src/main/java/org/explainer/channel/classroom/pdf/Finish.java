@@ -18,10 +18,14 @@ final class Finish {
 
     private Finish() {}
 
-    /** Says what each link is, and makes the file the same whenever and wherever it is made. */
-    static Printed of(byte[] raw, LocalDate date) throws IOException {
+    /**
+     * Says what each link is, and makes the file the same whenever and wherever it is made.
+     *
+     * @param note what the number of a note says of itself
+     */
+    static Printed of(byte[] raw, LocalDate date, String note) throws IOException {
         try (PDDocument document = Loader.loadPDF(raw)) {
-            Links.describe(document);
+            Links.describe(document, note);
             Calendar day = day(date);
             document.getDocumentInformation().setCreationDate(day);
             document.getDocumentInformation().setModificationDate(day);

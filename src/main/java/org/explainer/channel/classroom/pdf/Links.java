@@ -18,7 +18,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 /**
  * Says of each link what it is, as rule 7.18.5-2 of PDF/UA-1 asks: the words of the structure
  * element around it, which OpenHTMLtoPDF takes from the attribute {@code title}. These are then
- * taken away there, or screen readers would read them in place of the link's own words.
+ * taken away there, or screen readers would read them in place of the link's own words. The numbers
+ * of notes are links of OpenHTMLtoPDF's own and have none.
  */
 final class Links {
 
@@ -26,12 +27,12 @@ final class Links {
 
     private Links() {}
 
-    static void describe(PDDocument document) throws IOException {
+    static void describe(PDDocument document, String note) throws IOException {
         Map<COSBase, String> said = new HashMap<>();
         read(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), said);
         for (PDPage page : document.getPages()) {
             for (PDAnnotation annotation : page.getAnnotations()) {
-                annotation.setContents(said.getOrDefault(annotation.getCOSObject(), "Link"));
+                annotation.setContents(said.getOrDefault(annotation.getCOSObject(), note));
             }
         }
     }
@@ -44,6 +45,7 @@ final class Links {
             kids.stream()
                     .map(kid -> kid.getCOSDictionary(COSName.OBJ))
                     .filter(Objects::nonNull)
+                    .filter(annotation -> !words.isEmpty())
                     .forEach(annotation -> said.put(annotation, words));
         }
         kids.stream().filter(kid -> kid.containsKey(COSName.S)).forEach(kid -> read(kid, said));

@@ -26,12 +26,19 @@ public final class Press {
 
     private final FileCache cache;
     private final LocalDate date;
+    private final String note;
     private final Problems problems;
 
-    /** {@code date} is what a PDF gives for the day on which it was made. */
-    public Press(FileCache cache, LocalDate date, Problems problems) {
+    /**
+     * A press for one edition.
+     *
+     * @param date what a PDF gives for the day on which it was made
+     * @param note what the number of a note says of itself to those who do not see it
+     */
+    public Press(FileCache cache, LocalDate date, String note, Problems problems) {
         this.cache = cache;
         this.date = date;
+        this.note = note;
         this.problems = problems;
     }
 
@@ -42,7 +49,7 @@ public final class Press {
      * @param place what an author mends when a part of the page does not say where it was written
      */
     public Optional<Printed> print(String html, Paper paper, Place place) throws IOException {
-        String key = cache.key(List.of("pdf", date.toString(), paper.id(), html));
+        String key = cache.key(List.of("pdf", date.toString(), note, paper.id(), html));
         Optional<Path> kept = cache.get(key);
         if (kept.isPresent()) {
             return Optional.of(read(Files.readAllBytes(kept.get())));
@@ -52,7 +59,7 @@ public final class Press {
             return Optional.empty();
         }
         Bookmarks.addTo(page);
-        Printed printed = Finish.of(set(page, paper), date);
+        Printed printed = Finish.of(set(page, paper), date, note);
         cache.put(key, written(printed));
         return Optional.of(printed);
     }
