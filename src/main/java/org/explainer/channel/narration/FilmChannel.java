@@ -63,21 +63,24 @@ public final class FilmChannel implements Channel {
         Take take =
                 new Studio(voice, lexicon, desk.cache().resolveSibling("voices"))
                         .take(script(shots));
+        make(edition, take, strings, desk);
+    }
+
+    private void make(Edition edition, Take take, Strings strings, Desk desk) throws IOException {
         List<Cue> cues = take.cues(0);
         Reel reel = Reel.of(edition, cues.stream().map(FilmChannel::span).toList());
-        var painter =
-                new FilmPainter(
-                        reel, edition.cover().plainTitle(), label -> strings.get("label." + label));
+        String title = edition.cover().plainTitle();
+        var painter = new FilmPainter(reel, title, label -> strings.get("label." + label));
         Optional<String> lacking = painter.lacks();
         if (lacking.isPresent()) {
             desk.problems()
                     .error(
-                            shots.get(0).place(),
+                            edition.library().shots().get(0).place(),
                             "the film has no letter \"" + lacking.get() + "\" to write with",
                             "word it otherwise; assets/fonts/README.md tells how to add a letter");
             return;
         }
-        pack(reel, painter, take.sound(), edition.cover().plainTitle(), desk.output());
+        pack(reel, painter, take.sound(), title, desk.output());
         Files.writeString(desk.output().resolve("takes.yaml"), Takes.text(cues));
     }
 
