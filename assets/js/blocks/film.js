@@ -134,7 +134,8 @@
     name();
 
     var media = figure.querySelector(".film__media");
-    if (media) {
+    // A small copy leads to the film on the web, from where its policy fetches nothing.
+    if (media && !/^https?:/.test(media.querySelector("a").getAttribute("href"))) {
       sound(media);
     }
 

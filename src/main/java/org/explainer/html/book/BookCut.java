@@ -11,6 +11,7 @@ final class BookCut implements HtmlPass {
 
     private static final String OUT =
             "script, style, link, nav, dialog, fieldset, form, input, select, button, audio, video,"
+                    + " noscript, .film, .film__media,"
                     + " progress, .listen, .player, .skip, .live, .said, .copy, .anchor, .filter,"
                     + " .tally, .roles__bars, .roles__axis, .monogram:not(img)";
 
