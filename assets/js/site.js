@@ -104,7 +104,7 @@
   function fetchFile(file, then, failed) {
     file.onload = then;
     file.onerror = failed;
-    document.head.append(file);
+    document.body.append(file);
   }
 
   function fetchScript(name, then, failed) {

@@ -31,7 +31,7 @@ class TeachIT {
     @Test
     void leadsToFilesThatTheBuildMakes() throws IOException {
         assertThat(page().select(".downloads a"))
-                .hasSize(7)
+                .hasSize(9)
                 .allSatisfy(link -> assertThat(file(link)).exists());
     }
 

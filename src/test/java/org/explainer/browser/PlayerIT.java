@@ -382,7 +382,7 @@ class PlayerIT {
                 """
                 window.shifts = 0;
                 new PerformanceObserver(list => list.getEntries().forEach(entry =>
-                  window.shifts += entry.value)).observe({type: "layout-shift", buffered: true});
+                  window.shifts += entry.value)).observe({type: "layout-shift"});
                 window.top0 = document.querySelector(".summary").getBoundingClientRect().top;
                 """);
         browser.click(".listen__start");

@@ -70,6 +70,7 @@ public final class SiteChannel implements Channel {
             if (heard) {
                 Path media = settings.get().jbake().getAssetFolder().toPath().resolve("media");
                 new RecordingCheck(media, desk).check(edition, finished);
+                FilmCheck.check(edition, media, desk.problems());
             }
         }
     }
@@ -112,6 +113,7 @@ public final class SiteChannel implements Channel {
                 new FeedRenderer(),
                 new SitemapRenderer(),
                 new SiteFiles(edition, pages, desk.problems()),
+                new FilmFiles(edition, pages, desk.cache(), desk.problems()),
                 new SoundFiles(edition, pages, desk),
                 new SitePictures(edition, pages, desk.cache(), desk.problems()),
                 new SearchIndex(edition, pages, desk.problems()));

@@ -41,7 +41,7 @@ class LeavesTest {
     void leavesOutWhatIsForBrowsers() {
         String body =
                 leaf("<h1>One</h1><link rel=stylesheet href=a.css><p>Text<button>Do</button></p>"
-                                + "<audio src=a.mp3></audio>")
+                                + "<div class=listen>Read by<audio src=a.mp3></audio></div>")
                         .body();
 
         assertThat(body).isEqualTo("<h1>One</h1><p>Text</p>");
