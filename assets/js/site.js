@@ -100,6 +100,26 @@
   });
   showChoices();
 
+  // Fetches a file that is wanted only now.
+  function fetchFile(file, then, failed) {
+    file.onload = then;
+    file.onerror = failed;
+    document.body.append(file);
+  }
+
+  function fetchScript(name, then, failed) {
+    var script = document.createElement("script");
+    script.src = new URL(name, folder).href;
+    fetchFile(script, then, failed);
+  }
+
+  function fetchStyle(name, then, failed) {
+    var style = document.createElement("link");
+    style.rel = "stylesheet";
+    style.href = new URL(name, folder).href;
+    fetchFile(style, then, failed);
+  }
+
   // Search: its script, its index and its engine are fetched when it is first opened.
   var finder = one(".finder");
   var dialog = finder.closest("dialog");
@@ -110,18 +130,18 @@
     var missing = files.length;
     asked = true;
     files.forEach(function (name) {
-      var script = document.createElement("script");
-      script.src = new URL(name, folder).href;
-      script.onload = function () {
-        missing -= 1;
-        if (!missing) {
-          window.explainerSearch(finder, new URL("..", folder).href);
+      fetchScript(
+        name,
+        function () {
+          missing -= 1;
+          if (!missing) {
+            window.explainerSearch(finder, new URL("..", folder).href);
+          }
+        },
+        function () {
+          one(".finder__status", finder).textContent = finder.dataset.failed;
         }
-      };
-      script.onerror = function () {
-        one(".finder__status", finder).textContent = finder.dataset.failed;
-      };
-      document.head.append(script);
+      );
     });
   }
 
@@ -153,9 +173,48 @@
     fetchSearch();
   }
 
-  // Keys: / searches, ? helps, arrows turn to the neighbouring chapters.
-  var typing = "input, select, textarea, [contenteditable], dialog";
-  var moving = "[tabindex], [role], audio, video";
+  // Listening: the player's script and style are fetched when it is first asked for; where they do
+  // not come, the browser's own controls are shown.
+  var tracks = all(".listen");
+  var player;
+  var order;
+
+  function start() {
+    var site = { one: one, all: all, recall: recall, remember: remember, fetch: fetchScript };
+    player = window.explainerPlayer(site);
+    player.apply(null, order);
+  }
+
+  function showControls() {
+    tracks.forEach(function (track) {
+      track.classList.add("listen--plain");
+    });
+  }
+
+  function listen() {
+    order = arguments;
+    if (player) {
+      player.apply(null, order);
+    } else if (player !== null) {
+      player = null;
+      // Some browsers play only what a touch has asked for.
+      one("audio", tracks[0]).load();
+      fetchStyle(
+        "../css/player.css",
+        fetchScript.bind(null, "player.js", start, showControls),
+        showControls
+      );
+    }
+  }
+
+  tracks.forEach(function (track) {
+    one(".listen__start", track).addEventListener("click", listen.bind(null, "play", track));
+  });
+
+  // Keys: / searches, ? helps, arrows turn to the neighbouring chapters, k, j and l are the player's.
+  var typing = "input:not([type=range]), select, textarea, [contenteditable], dialog";
+  var moving = "input, [tabindex], [role], audio, video";
+  var listening = { k: "play", j: "back", l: "on" };
   var turns = { ArrowLeft: "prev", ArrowRight: "next" };
 
   function turn(key) {
@@ -181,6 +240,8 @@
       (event.key === "/" ? search : help)();
     } else if (turns[event.key] && !event.shiftKey && !event.target.closest(moving)) {
       turn(event.key);
+    } else if (listening[event.key] && tracks.length) {
+      listen(listening[event.key]);
     }
   });
 

@@ -3,14 +3,16 @@
      Colours are those of first.css, unless the settings say otherwise. Reads: letter (LetterSettings),
      start (left, or right where the language runs that way). -->
 <#assign brand = letter.brand>
-<#assign serif = "Georgia,'Times New Roman',serif">
-<#assign sans = "Arial,sans-serif">
-.page{margin:0;padding:0;width:100%;background-color:#f1f4f8}
+<#assign serif = "Georgia,serif">
+<#-- Said forty times in a letter, and every system that reads mail has it or a stand-in for it. -->
+<#assign sans = "Arial">
+body{margin:0;padding:0}
+.page{background-color:#f1f4f8}
 .around{padding:24px 0}
-.sheet{width:100%;max-width:${letter.width}px;background-color:${brand.background}}
-.band{padding:14px 28px;background-color:#0f3d8a;border-bottom:4px solid #f5c542;text-align:${start};font:17px/24px ${serif}}
-.text{padding:28px 28px 8px;text-align:${start};color:${brand.text};font:18px/29px ${serif}}
-.foot{padding:20px 28px 32px;text-align:${start};color:#4a5567;font:14px/21px ${sans};border-top:1px solid #d5dbe4}
+.sheet{width:100%;max-width:${letter.width}px;background-color:${brand.background};text-align:${start}}
+.band{padding:14px 28px;background-color:#0f3d8a;border-bottom:4px solid #f5c542;font:17px/24px ${serif}}
+.text{padding:28px 28px 8px;color:${brand.text};font:18px/29px ${serif}}
+.foot{padding:20px 28px 32px;color:#4a5567;font:14px/21px ${sans};border-top:1px solid #d5dbe4}
 p{margin:0 0 16px}
 h1{margin:0 0 12px;font-size:36px;line-height:40px}
 h2{margin:36px 0 12px;font-size:24px;line-height:30px}
@@ -30,8 +32,8 @@ ul,ol{margin:0 0 16px;padding:0 0 0 24px}
 .quotation,.context,.missing{color:#4a5567}
 .outside{color:#7a5600}
 .counterpoint{color:#a63a24}
-.sources,.note,.drawing__foot{color:#4a5567;font:14px/21px ${sans}}
-.remark{padding:4px 20px 8px;background-color:#f1f4f8;text-align:${start}}
+.sources,.note,.drawing__foot{font:14px/21px ${sans}}
+.remark{padding:4px 20px 8px;background-color:#f1f4f8}
 .gap{margin:0 0 20px}
 .said{margin:8px 0 12px;font-size:26px;line-height:36px}
 .figure{margin:28px 0 10px;font-weight:bold}
@@ -50,8 +52,7 @@ caption{padding:0 0 6px;text-align:${start};font-weight:bold}
 @media screen{
 .text a{color:${brand.accent}!important}
 .text .act a{color:#121a28!important}
-.text .sources a,.text .note a,.text .drawing__foot a,.foot a,.facts{color:#4a5567!important}
-.facts{font-family:${sans}!important;font-size:14px!important}
+.sources,.note,.drawing__foot,.text .sources a,.text .note a,.text .drawing__foot a,.foot a{color:#4a5567!important}
 li{margin:0 0 8px!important}
 .data th,.data td{border-bottom:1px solid #d5dbe4!important}
 }
@@ -65,7 +66,7 @@ h1{font-size:30px!important;line-height:34px!important}
 .sheet{background-color:#0c1220!important}
 .text,.text li,.said{color:#eceff4!important}
 .text a{color:#8fb8ff!important}
-.foot,.foot a,.kicker,.standfirst,.banner,.sources,.text .sources a,.note,.drawing__foot,.text .note a,.text .drawing__foot a,.facts,.quotation,.context,.missing,.data .span{color:#a7b1c2!important}
+.foot,.foot a,.kicker,.standfirst,.banner,.sources,.text .sources a,.note,.drawing__foot,.text .note a,.text .drawing__foot a,.quotation,.context,.missing,.data .span{color:#a7b1c2!important}
 .foot,.banner,.data th,.data td{border-color:#28334a!important}
 .remark{background-color:#151d2e!important}
 .authors-claim,.interpretation,.forecast{color:#8fb8ff!important}

@@ -114,6 +114,13 @@ public final class Main {
         return report(() -> new Narration(folder(), this::press, out).narrate());
     }
 
+    @Command(description = "Make the film of content/data/film.yaml in assets/media.")
+    int film() {
+        Optional<Path> ffmpeg =
+                Optional.ofNullable(System.getProperty("explainer.ffmpeg")).map(Path::of);
+        return report(() -> new Narration(folder(), this::press, out).film(ffmpeg));
+    }
+
     private Build press(Optional<String> host, Optional<String> only) {
         return press(host, Line.of(only));
     }

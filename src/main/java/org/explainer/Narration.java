@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.explainer.channel.Channel;
+import org.explainer.channel.narration.FilmChannel;
 import org.explainer.channel.narration.NarrationChannel;
 import org.explainer.channel.site.SiteChannel;
 import org.explainer.narration.Voice;
@@ -20,8 +21,8 @@ import org.explainer.problem.Problems;
 import org.explainer.sound.Encoder;
 
 /**
- * Has the chapters read aloud, and keeps what is new in {@code assets/media}, from where every
- * later build publishes it.
+ * Has the chapters read aloud, or the film made, and keeps what is new in {@code assets/media},
+ * from where every later build publishes it.
  */
 record Narration(Path root, BiFunction<Optional<String>, Line, Build> press, PrintWriter out) {
 
@@ -29,23 +30,41 @@ record Narration(Path root, BiFunction<Optional<String>, Line, Build> press, Pri
         Optional<Voice> voice = ServiceLoader.load(Voice.class).findFirst();
         Optional<Encoder> encoder = ServiceLoader.load(Encoder.class).findFirst();
         if (voice.isEmpty() || encoder.isEmpty()) {
-            var problems = new Problems();
-            problems.error(
-                    new Place("pom.xml", 0),
-                    "this press has no voice",
-                    "write ./explainer narrate, which fetches one");
-            return problems;
+            return without("voice", "narrate");
         }
         Channel reading =
                 new NarrationChannel(
                         voice.get(),
                         encoder.get(),
                         chapter -> say("Reading \"" + chapter + "\" …"));
-        Line line =
-                Line.of(List.of(reading, SiteChannel.beforeNarration()), Set.of(reading.name()));
+        return make(reading, List.of(reading, SiteChannel.beforeNarration()));
+    }
+
+    /** {@code ffmpeg} is the program that packs films; empty where the press came without. */
+    Problems film(Optional<Path> ffmpeg) throws IOException {
+        Optional<Voice> voice = ServiceLoader.load(Voice.class).findFirst();
+        if (voice.isEmpty() || ffmpeg.isEmpty()) {
+            return without("camera", "film");
+        }
+        Channel filming =
+                new FilmChannel(voice.get(), ffmpeg.get(), file -> say("Making " + file + " …"));
+        return make(filming, List.of(filming));
+    }
+
+    private static Problems without(String what, String command) {
+        var problems = new Problems();
+        problems.error(
+                new Place("pom.xml", 0),
+                "this press has no " + what,
+                "write ./explainer " + command + ", which fetches one");
+        return problems;
+    }
+
+    private Problems make(Channel wanted, List<Channel> channels) throws IOException {
+        Line line = Line.of(channels, Set.of(wanted.name()));
         Problems problems = press.apply(Optional.empty(), line).publish();
         if (!problems.hasErrors()) {
-            keep(root.resolve("target").resolve(reading.name()));
+            keep(root.resolve("target").resolve(wanted.name()));
         }
         return problems;
     }

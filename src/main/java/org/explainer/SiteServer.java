@@ -1,5 +1,7 @@
 package org.explainer;
 
+import static java.util.Map.entry;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -8,30 +10,37 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** Serves a finished site to this machine only, as GitHub Pages would. */
 final class SiteServer implements AutoCloseable {
 
     private static final Map<String, String> TYPES =
-            Map.of(
-                    "html", "text/html; charset=utf-8",
-                    "css", "text/css; charset=utf-8",
-                    "js", "text/javascript; charset=utf-8",
-                    "svg", "image/svg+xml",
-                    "xml", "application/xml",
-                    "json", "application/json",
-                    "woff2", "font/woff2",
-                    "png", "image/png",
-                    "jpg", "image/jpeg",
-                    "txt", "text/plain; charset=utf-8");
+            Map.ofEntries(
+                    entry("html", "text/html; charset=utf-8"),
+                    entry("css", "text/css; charset=utf-8"),
+                    entry("js", "text/javascript; charset=utf-8"),
+                    entry("svg", "image/svg+xml"),
+                    entry("xml", "application/xml"),
+                    entry("json", "application/json"),
+                    entry("woff2", "font/woff2"),
+                    entry("png", "image/png"),
+                    entry("jpg", "image/jpeg"),
+                    entry("mp3", "audio/mpeg"),
+                    entry("txt", "text/plain; charset=utf-8"));
 
     private final HttpServer server;
+    private final ExecutorService threads;
     private final Path site;
     private final String base;
 
     private SiteServer(HttpServer server, Path site, String base) {
         this.server = server;
+        this.threads = Executors.newCachedThreadPool();
         this.site = site;
         this.base = base;
     }
@@ -41,6 +50,8 @@ final class SiteServer implements AutoCloseable {
         var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         var server = new SiteServer(HttpServer.create(address, 0), site, base);
         server.server.createContext("/", server::answer);
+        // A browser that plays takes its time with a sound, and must not keep other files waiting.
+        server.server.setExecutor(server.threads);
         server.server.start();
         return server;
     }
@@ -71,9 +82,25 @@ final class SiteServer implements AutoCloseable {
             Path sent = found ? page : site.resolve("404.html");
             byte[] bytes = Files.isRegularFile(sent) ? Files.readAllBytes(sent) : new byte[0];
             exchange.getResponseHeaders().set("Content-Type", type(sent));
-            exchange.sendResponseHeaders(found ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
-            exchange.getResponseBody().write(bytes);
+            send(exchange, found ? 200 : 404, bytes);
         }
+    }
+
+    /** All of it, or the part that is asked for. */
+    private static void send(HttpExchange exchange, int status, byte[] bytes) throws IOException {
+        String asked =
+                Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Range"), "");
+        Optional<ByteRange> part =
+                status == 200 ? ByteRange.of(asked, bytes.length) : Optional.empty();
+        ByteRange sent = part.orElse(new ByteRange(0, bytes.length - 1));
+        exchange.getResponseHeaders().set("Accept-Ranges", "bytes");
+        part.ifPresent(
+                range ->
+                        exchange.getResponseHeaders()
+                                .set("Content-Range", range.header(bytes.length)));
+        exchange.sendResponseHeaders(
+                part.isPresent() ? 206 : status, bytes.length == 0 ? -1 : sent.length());
+        exchange.getResponseBody().write(bytes, sent.first(), sent.length());
     }
 
     private static String type(Path file) {
@@ -85,5 +112,6 @@ final class SiteServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        threads.shutdownNow();
     }
 }

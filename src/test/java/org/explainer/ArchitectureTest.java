@@ -65,6 +65,7 @@ class ArchitectureTest {
                             List.of("narration", "edition", "block", "manuscript", "problem")),
                     entry("html.inline", List.of("html", "problem")),
                     entry("html.story", List.of("problem")),
+                    entry("html.book", List.of("html")),
                     entry(
                             "channel",
                             List.of(
@@ -72,6 +73,7 @@ class ArchitectureTest {
                                     "html",
                                     "html.inline",
                                     "html.story",
+                                    "html.book",
                                     "narration",
                                     "sound",
                                     "drawing",
@@ -89,6 +91,7 @@ class ArchitectureTest {
                                     "html",
                                     "html.inline",
                                     "html.story",
+                                    "html.book",
                                     "narration",
                                     "sound",
                                     "drawing",
@@ -113,6 +116,9 @@ class ArchitectureTest {
                     entry("org.apache.fontbox..", "drawing.picture"),
                     entry("java.awt..", "drawing.picture"),
                     entry("com.github.weisj.jsvg..", "drawing.picture"),
+                    entry("com.openhtmltopdf..", "channel.classroom.pdf"),
+                    entry("org.apache.pdfbox.pdmodel..", "channel.classroom.pdf"),
+                    entry("org.apache.pdfbox.cos..", "channel.classroom.pdf"),
                     entry("jakarta.mail..", "channel.newsletter"),
                     entry("jakarta.activation..", "channel.newsletter"),
                     entry("org.jbake..", "channel.site"),

@@ -39,8 +39,8 @@ class EndToEndIT {
         assertThat(press(two, "America/Nome", "tr", "TR").waitFor()).isZero();
 
         for (String channel : List.of("classroom", "newsletter", "site")) {
-            Map<String, String> first = TinyEdition.digests(one.resolve("target/" + channel));
-            Map<String, String> second = TinyEdition.digests(two.resolve("target/" + channel));
+            Map<String, String> first = comparable(one.resolve("target/" + channel));
+            Map<String, String> second = comparable(two.resolve("target/" + channel));
             assertThat(first.keySet()).isEqualTo(second.keySet()).hasSizeGreaterThan(18);
             for (String file : first.keySet()) {
                 assertThat(first.get(file).equals(second.get(file))).as(file).isTrue();
@@ -48,11 +48,27 @@ class EndToEndIT {
         }
     }
 
+    /** Without archives for Kiwix, which no two runs of their program write alike. */
+    private static Map<String, String> comparable(Path channel) throws IOException {
+        Map<String, String> files = TinyEdition.digests(channel);
+        files.keySet().removeIf(name -> name.endsWith(".zim"));
+        files.computeIfPresent(
+                "SHA256SUMS", (name, sums) -> sums.replaceAll("(?m)^.*\\.zim\\R", ""));
+        return files;
+    }
+
+    /** What readers and classes have: a part of it is as bad as none. */
+    private static Map<String, String> published(Path root) throws IOException {
+        Map<String, String> all = TinyEdition.digests(root.resolve("target"));
+        all.keySet().removeIf(name -> !name.matches("(site|classroom)/.*"));
+        return all;
+    }
+
     @Test
     void leavesTheLastGoodSiteWhenKilled() throws Exception {
         Path root = TinyEdition.copyTo(temp.resolve("killed"));
         assertThat(press(root, "UTC", "en", "US").waitFor()).isZero();
-        Map<String, String> good = TinyEdition.digests(root.resolve("target/site"));
+        Map<String, String> good = published(root);
         Path page = root.resolve("content/chapters/engine.adoc");
         Files.writeString(page, Files.readString(page).replace("was never built", "was not built"));
 
@@ -63,13 +79,11 @@ class EndToEndIT {
             if (ended) {
                 break;
             }
-            assertThat(TinyEdition.digests(root.resolve("target/site")))
-                    .as("after a kill at %d ms", delay)
-                    .isEqualTo(good);
+            assertThat(published(root)).as("after a kill at %d ms", delay).isEqualTo(good);
         }
 
         assertThat(press(root, "UTC", "en", "US").waitFor()).isZero();
-        assertThat(TinyEdition.digests(root.resolve("target/site"))).isNotEqualTo(good);
+        assertThat(published(root)).isNotEqualTo(good);
         Files.delete(root.resolve("target/cache"));
     }
 
@@ -77,7 +91,7 @@ class EndToEndIT {
     void leavesTheLastGoodSiteWhenTheDiskIsFull() throws Exception {
         Path root = TinyEdition.copyTo(temp.resolve("full"));
         assertThat(press(root, "UTC", "en", "US").waitFor()).isZero();
-        Map<String, String> good = TinyEdition.digests(root.resolve("target/site"));
+        Map<String, String> good = published(root);
 
         // A limit of 4 KiB for each file stands in for a full disk: writing ends half-way.
         List<String> command = command(root, "UTC", "en", "US");
@@ -89,7 +103,7 @@ class EndToEndIT {
         assertThat(press.waitFor()).isEqualTo(1);
         assertThat(printed).contains("error: cannot be read or written: ");
         assertThat(printed).doesNotContain("\tat ");
-        assertThat(TinyEdition.digests(root.resolve("target/site"))).isEqualTo(good);
+        assertThat(published(root)).isEqualTo(good);
         Files.delete(root.resolve("target/cache"));
     }
 

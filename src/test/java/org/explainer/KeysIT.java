@@ -60,14 +60,16 @@ class KeysIT {
 
     private static void add(Map<String, String> texts, String name, byte[] content)
             throws IOException {
-        if (name.endsWith(".zip") || name.endsWith(".imscc")) {
+        if (name.matches(".*\\.(zip|imscc|epub)")) {
             var zip = new ZipInputStream(new ByteArrayInputStream(content));
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 add(texts, name + "!" + entry.getName(), zip.readAllBytes());
             }
+        } else if (name.endsWith(".pdf")) {
+            texts.put(name, plain(PdfFile.text(content)));
         } else {
             String text = new String(content, UTF_8);
-            boolean page = name.endsWith(".html") || name.endsWith(".xml");
+            boolean page = name.matches(".*\\.(html|xhtml|xml|opf)");
             texts.put(name, plain(page ? Jsoup.parse(text).text() : text));
         }
     }
@@ -88,8 +90,11 @@ class KeysIT {
     @Test
     void nothingForPupilsHoldsAKey() throws IOException {
         Map<String, String> all = texts("");
-        assertThat(all.keySet()).anyMatch(name -> name.contains("pupil.zip!"));
-        all.keySet().removeIf(name -> name.contains("-teacher.zip!"));
+        assertThat(all.keySet())
+                .anyMatch(name -> name.contains("pupil.zip!"))
+                .anyMatch(name -> name.contains(".epub!EPUB/chapters/"))
+                .anyMatch(name -> name.endsWith("-worksheets-a4.pdf"));
+        all.keySet().removeIf(name -> name.contains("-teacher.zip!") || isKey(name));
 
         assertThat(leaks(all)).isEmpty();
     }
@@ -103,7 +108,21 @@ class KeysIT {
         assertThat(leaks(sheets)).isEmpty();
     }
 
+    private static boolean isKey(String name) {
+        return name.matches(".*-key-(a4|letter)\\.pdf");
+    }
+
     /** The search finds every one of them where they do stand. */
+    @Test
+    void theKeyOnPaperHoldsAllKeys() throws IOException {
+        Map<String, String> texts = texts(".pdf");
+        texts.keySet().removeIf(name -> !isKey(name));
+
+        assertThat(texts).hasSize(2);
+        assertThat(texts.values()).allSatisfy(text -> assertThat(keys()).allMatch(text::contains));
+    }
+
+    /** As above. */
     @Test
     void theTeachersBundleHoldsAllKeys() throws IOException {
         String all = String.join(" ", texts("-teacher.zip").values());

@@ -26,6 +26,7 @@ import org.explainer.manuscript.Plan;
 import org.explainer.manuscript.Portrait;
 import org.explainer.manuscript.Question;
 import org.explainer.manuscript.Quotation;
+import org.explainer.manuscript.Recording;
 import org.explainer.manuscript.Reference;
 import org.explainer.manuscript.Region;
 import org.explainer.manuscript.Round;
@@ -158,6 +159,18 @@ public final class Rows {
                 "Say that they are.",
                 List.of("nato-1952"),
                 origin("caveats.yaml"));
+    }
+
+    /** {@code reader} is empty for a synthetic voice. */
+    public static Recording recording(String id, String reader, int seconds) {
+        return new Recording(
+                id,
+                reader,
+                reader.isEmpty() ? "voice" : "",
+                seconds,
+                "",
+                "",
+                origin("narration.yaml"));
     }
 
     public static City city(String id, double latitude, double longitude) {

@@ -40,8 +40,10 @@ import org.explainer.manuscript.Region;
 import org.explainer.manuscript.Round;
 import org.explainer.manuscript.Sentence;
 import org.explainer.manuscript.Sheet;
+import org.explainer.manuscript.Shot;
 import org.explainer.manuscript.Source;
 import org.explainer.manuscript.Standard;
+import org.explainer.manuscript.Take;
 import org.explainer.manuscript.Teaching;
 import org.explainer.manuscript.Term;
 import org.explainer.manuscript.Text;
@@ -168,7 +170,9 @@ public final class TinyBook {
                         rows(Region.class),
                         rows(Round.class),
                         rows(Sentence.class),
+                        rows(Shot.class),
                         rows(Source.class),
+                        rows(Take.class),
                         rows(Term.class),
                         new Teaching(
                                 rows(Plan.class),

@@ -29,7 +29,9 @@ public final class ListingKind implements BlockKind {
                             "corrections",
                             "data",
                             "index",
+                            "listen",
                             "sources",
+                            "bundles",
                             "cite"));
 
     /** Its public no-argument constructor is what {@link java.util.ServiceLoader} calls. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -22,19 +23,48 @@ public final class Archive {
 
     /** A zip of files, each under its name, which may have folders before it. */
     public static byte[] of(Map<String, byte[]> files) {
+        return packed(Map.of(), files);
+    }
+
+    /**
+     * A zip that begins with a file as it is, so that the first bytes of the zip tell what is in
+     * it.
+     */
+    public static byte[] led(String name, byte[] content, Map<String, byte[]> files) {
+        return packed(Map.of(name, content), files);
+    }
+
+    private static byte[] packed(Map<String, byte[]> first, Map<String, byte[]> files) {
         var packed = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(packed)) {
+            for (Map.Entry<String, byte[]> file : first.entrySet()) {
+                add(zip, stored(file), file.getValue());
+            }
             for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
-                var entry = new ZipEntry(file.getKey());
-                // By local time, or the time zone of the machine would change the bytes.
-                entry.setTimeLocal(TIME);
-                zip.putNextEntry(entry);
-                zip.write(file.getValue());
-                zip.closeEntry();
+                add(zip, new ZipEntry(file.getKey()), file.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return packed.toByteArray();
+    }
+
+    private static ZipEntry stored(Map.Entry<String, byte[]> file) {
+        var sum = new CRC32();
+        sum.update(file.getValue());
+        var entry = new ZipEntry(file.getKey());
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(file.getValue().length);
+        entry.setCrc(sum.getValue());
+        return entry;
+    }
+
+    private static void add(ZipOutputStream zip, ZipEntry entry, byte[] content)
+            throws IOException {
+        // By local time, or the time zone of the machine would change the bytes.
+        entry.setTimeLocal(TIME);
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
     }
 }

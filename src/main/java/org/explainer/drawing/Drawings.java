@@ -49,6 +49,11 @@ public final class Drawings {
         return atlas.draw(chart, words);
     }
 
+    /** The film, in time. */
+    public Reel reel() {
+        return Reel.of(edition);
+    }
+
     /** How many members NATO had after each round. */
     public Steps steps() {
         return Steps.of(edition);

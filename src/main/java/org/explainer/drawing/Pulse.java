@@ -83,11 +83,18 @@ public record Pulse(
     }
 
     /** Years to units of the view box, 0 to 1000; what lies beyond is put on the edge. */
-    private record Scale(Years shown) {
+    record Scale(Years shown) {
 
         double of(double year) {
             double x = 1000 * (year - shown.first()) / (shown.last() + 1 - shown.first());
             return Math.min(1000, Math.max(0, x));
+        }
+
+        /**
+         * Where a line that has told of {@code year} has come to; the last year is told to its end.
+         */
+        double end(int year) {
+            return of(year == shown.last() ? year + 1 : year);
         }
 
         /** Every fifth year. */

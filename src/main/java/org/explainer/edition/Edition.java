@@ -43,6 +43,7 @@ public final class Edition {
     private final List<Profile> profiles;
     private final List<Page> pages;
     private final Library library;
+    private final Narrations narrations;
     private final List<Event> events;
     private final Spots spots;
     private final Map<String, Entry> entries;
@@ -57,6 +58,7 @@ public final class Edition {
         profiles = manuscript.profiles();
         pages = manuscript.pages();
         library = manuscript.library();
+        narrations = Narrations.of(chapters, library.recordings());
         events = library.events().stream().sorted(Comparator.comparing(Event::date)).toList();
         spots = new Spots(texts().filter(Text::listed));
         entries =
@@ -248,9 +250,7 @@ public final class Edition {
         return spots.of(entry);
     }
 
-    /**
-     * Where a claim is made or a quotation stands: in its chapter, if it is named elsewhere too.
-     */
+    /** Where a claim is made or a quotation stands: in its own chapter, if it can be. */
     public Spot spot(Entry entry) {
         return one(spots(entry).stream().sorted(Spot.atHomeFirst(entry.chapter())), entry.id());
     }
@@ -258,6 +258,11 @@ public final class Edition {
     /** What is asked of readers. */
     public Quizzes quizzes() {
         return new Quizzes(this);
+    }
+
+    /** The chapters that are read aloud. */
+    public Narrations narrations() {
+        return narrations;
     }
 
     /** Minutes that reading the chapter takes, at least 1. */

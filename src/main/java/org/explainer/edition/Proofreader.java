@@ -33,6 +33,7 @@ public final class Proofreader {
                         new MappedEvents(),
                         new CountedRounds(),
                         new DrawnStretches(),
+                        new FilmedShots(),
                         new TimedLessons(),
                         new TaughtChapters(),
                         new CheckedLiving(today));

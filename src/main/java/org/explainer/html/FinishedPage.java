@@ -12,7 +12,8 @@ import org.jsoup.nodes.Element;
  *
  * @param findings what is wrong with it, without looking at any other page
  * @param ids where links to it can lead
- * @param addresses where it leads itself and what it loads, as written, outside addresses left out
+ * @param addresses where it leads itself and what it loads, as written; outside addresses are left
+ *     out, and so is what says by {@code rel=external} that it lies beside the site
  * @param marks where it says that it rests on sentences of the essay
  * @param snippets what a search finds on it
  * @param transcript what is read aloud of it
@@ -46,7 +47,7 @@ public record FinishedPage(
     }
 
     private static List<String> addresses(Document page) {
-        return page.select("a[href], area[href], link[href], [src]").stream()
+        return page.select("a[href], area[href], link[href], [src]").not("[rel~=external]").stream()
                 .map(FinishedPage::address)
                 .filter(address -> !address.matches("(?s)[a-zA-Z][a-zA-Z+.-]*:.*"))
                 .toList();

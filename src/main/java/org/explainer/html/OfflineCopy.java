@@ -33,6 +33,7 @@ public record OfflineCopy(String url, Predicate<String> kept, String outside, St
         page.select(MACHINES).remove();
         page.select("meta[http-equiv=Content-Security-Policy]")
                 .forEach(OfflineCopy::forbidRequests);
+        page.select(".listen").forEach(this::silence);
         page.select("audio, video").forEach(media -> replace(media, web));
         page.select("a[href]").forEach(link -> lead(link, web));
     }
@@ -43,6 +44,17 @@ public record OfflineCopy(String url, Predicate<String> kept, String outside, St
                 policy.attr("content")
                         .replace(" manifest-src 'self';", "")
                         .replace("connect-src 'self'", "connect-src 'none'"));
+    }
+
+    /** Where the sound is not kept, the text says it all. */
+    private void silence(Element listen) {
+        boolean silent =
+                listen.select("audio[src]").eachAttr("src").stream()
+                        .noneMatch(sound -> kept.test(resolve(sound)));
+        if (silent) {
+            listen.parents().select(".player").remove();
+            listen.remove();
+        }
     }
 
     private void replace(Element media, String web) {

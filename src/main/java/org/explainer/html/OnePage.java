@@ -24,7 +24,7 @@ public record OnePage(String style, Function<String, String> data, String outsid
     /** What leads to other pages or works only by a script. */
     private static final String NEEDS_OTHERS =
             "script, link, dialog, nav, .skip, .progress, .masthead, .live, .said, .copy,"
-                    + " .closing__ways, .closing > a, .imprint, .definition p:has(> a:only-child),"
+                    + " .listen, .player, .closing__ways, .closing > a, .imprint, .definition p:has(> a:only-child),"
                     + " meta[property^=og:], meta[name^=twitter:]";
 
     @Override

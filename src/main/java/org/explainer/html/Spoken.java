@@ -13,9 +13,10 @@ final class Spoken {
                     + " .prose .remark > h3, .prose .paragraph > p, .prose .ulist p,"
                     + " .prose .olist p, .prose .quotation--card > .label,"
                     + " .prose .quotation--card > blockquote > p,"
-                    + " .prose .quotation--card > figcaption > p, .prose .drawing > figcaption";
+                    + " .prose .quotation--card > figcaption > p, .prose .drawing:not(.drawing--film) > figcaption";
 
-    static final String FIGURES = ".prose .drawing[id]";
+    /** But the film, which says itself what it has to say. */
+    static final String FIGURES = ".prose .drawing[id]:not(.drawing--film)";
 
     /** What stands among the words and is none of them. */
     static final String SILENT =

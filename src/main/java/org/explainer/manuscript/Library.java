@@ -23,7 +23,9 @@ public record Library(
         List<Region> regions,
         List<Round> rounds,
         List<Sentence> sentences,
+        List<Shot> shots,
         List<Source> sources,
+        List<Take> takes,
         List<Term> terms,
         Teaching teaching) {
 
@@ -55,7 +57,9 @@ public record Library(
                                 regions,
                                 rounds,
                                 sentences,
+                                shots,
                                 sources,
+                                takes,
                                 terms)
                         .flatMap(List::stream);
         return Stream.concat(data, teaching.all());

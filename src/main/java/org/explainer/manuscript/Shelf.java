@@ -23,8 +23,10 @@ public enum Shelf {
     ROUND("round"),
     SENTENCE("sentence"),
     SHEET("sheet"),
+    SHOT("shot"),
     SOURCE("source"),
     STANDARD("standard"),
+    TAKE("take"),
     TERM("term");
 
     private final String word;

@@ -30,6 +30,7 @@ final class LibraryReader {
                             "episodes",
                             "essay",
                             "events",
+                            "film",
                             "forecasts",
                             "glossary",
                             "narration",
@@ -38,7 +39,8 @@ final class LibraryReader {
                             "quotations",
                             "regions",
                             "rounds",
-                            "sources"));
+                            "sources",
+                            "takes"));
 
     private final Problems problems;
     private final Set<String> unread;
@@ -101,7 +103,9 @@ final class LibraryReader {
                 yaml.rows("regions", FigureEntries::region),
                 yaml.rows("rounds", FigureEntries::round),
                 yaml.rows("coverage", Entries::sentence),
+                yaml.rows("film", FilmEntries::shot),
                 yaml.rows("sources", Entries::source),
+                yaml.rows("takes", FilmEntries::take),
                 yaml.rows("glossary", Entries::term),
                 teaching);
     }

@@ -80,7 +80,8 @@ public final class ManuscriptReader {
                 data.add(file);
             }
         }
-        narration().ifPresent(data::add);
+        media("narration.yaml").ifPresent(data::add);
+        media("takes.yaml").ifPresent(data::add);
         Library library = LibraryReader.read(data, problems, unread);
         new PortraitCheck(assets, problems).check(library.actors());
         return new Manuscript(
@@ -92,9 +93,9 @@ public final class ManuscriptReader {
                 unread);
     }
 
-    /** What the recordings beside it are; whoever makes one writes it there. */
-    private Optional<SourceFile> narration() throws IOException {
-        Path file = assets.resolve("media/narration.yaml");
+    /** What the sound and film beside it are; whoever makes them writes it there. */
+    private Optional<SourceFile> media(String name) throws IOException {
+        Path file = assets.resolve("media").resolve(name);
         return Files.isRegularFile(file) ? SourceFile.read(root, file, problems) : Optional.empty();
     }
 

@@ -33,6 +33,22 @@ final class Printing {
                     new DataFile(
                             "votes", true, "\"Area\",\"%\"\n\"Kyiv\",\"73\"\n\"Lviv\",\"\"\n"));
 
+    /** What templates read of the site's settings. */
+    public record Site(String host) {
+
+        public String bundles() {
+            return "../classroom";
+        }
+
+        public String bundle() {
+            return "tiny";
+        }
+
+        public String cartridge() {
+            return "11";
+        }
+    }
+
     private Printing() {}
 
     /** Compares what {@code block} prints with the golden file {@code blocks/NAME.html}. */
@@ -53,7 +69,7 @@ final class Printing {
         model.put("edition", edition);
         model.put("page", page);
         model.put("root", page.root());
-        model.put("site", Map.of("host", "https://example.org/book"));
+        model.put("site", new Site("https://example.org/book"));
         model.put("strings", strings());
         model.put("draw", new Drawings(edition));
         model.put("coverage", coverage(edition, page));

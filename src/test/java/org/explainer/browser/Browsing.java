@@ -1,5 +1,6 @@
 package org.explainer.browser;
 
+import org.explainer.TinySite;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -18,12 +19,16 @@ final class Browsing implements ParameterResolver, BeforeEachCallback {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Chromium.class || type == BuiltSite.class;
+        return type == Chromium.class || type == BuiltSite.class || type == TinySite.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
+        if (type == TinySite.class) {
+            return store(context)
+                    .getOrComputeIfAbsent(TinySite.class, key -> TinySite.open(), TinySite.class);
+        }
         return type == Chromium.class ? browser(context) : site(context);
     }
 

@@ -86,6 +86,12 @@ final class Chromium implements AutoCloseable {
         emulate(media, scheme, "none");
     }
 
+    /** For a reader who wants nothing to move. */
+    void calm() {
+        var features = List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"));
+        cdp("Emulation.setEmulatedMedia", Map.of("media", "screen", "features", features));
+    }
+
     /** Shows the page in the few colours that a reader has chosen for everything. */
     void forcedColours() {
         emulate("screen", "light", "active");

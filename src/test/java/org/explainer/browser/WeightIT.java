@@ -38,7 +38,9 @@ class WeightIT {
     @Test
     void theStylesheetWeighsLessThanFourteenKilobytes() {
         assertThat(gzipped(BuiltSite.FOLDER.resolve("css/site.css"))).isLessThan(14_000);
-        assertThat(ending("css")).hasSize(1);
+        assertThat(ending("css"))
+                .extracting(file -> file.getFileName().toString())
+                .containsExactlyInAnyOrder("player.css", "site.css");
     }
 
     @Test
@@ -81,6 +83,14 @@ class WeightIT {
 
         assertThat(index).isBetween(10_000, 60_000);
         assertThat(index + engine + search).isLessThan(70_000);
+    }
+
+    @Test
+    void thePlayerWeighsLessThanFiveKilobytesWhereItIsAskedFor() {
+        int script = gzipped(BuiltSite.FOLDER.resolve("js/player.js"));
+        int style = gzipped(BuiltSite.FOLDER.resolve("css/player.css"));
+
+        assertThat(script + style).isBetween(1_000, 5_000);
     }
 
     @ParameterizedTest

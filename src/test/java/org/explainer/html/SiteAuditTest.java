@@ -38,6 +38,7 @@ class SiteAuditTest {
                                 <p>At 10:30 [sic], see the note: [1].</p>
                                 <a href="#a">here</a> <a href="../index.html#top">home</a>
                                 <a href="https://example.org/">away</a> <a href="mailto:a@b.org">mail</a>
+                                <a href="../../beside/a.zip" rel="external">beside the site</a>
                                 <svg><use href="#icon"></use></svg><i id="icon"></i>"""))
                 .isEmpty();
     }

@@ -12,8 +12,8 @@ import org.explainer.problem.Place;
 
 /**
  * What a teacher brings into a learning system as parts of a course: Common Cartridge 1.1 (IMS,
- * 2010), the version that most of them read. Chapters as pages, quizzes that the system marks,
- * questions for its forum, and the plans for instructors.
+ * 2010), the version that most of them read, or 1.3 (2013). Chapters as pages, quizzes that the
+ * system marks, questions for its forum, and the plans for instructors.
  */
 final class CartridgeZip implements Maker {
 
@@ -43,9 +43,11 @@ final class CartridgeZip implements Maker {
         }
         Map<String, ?> model = Map.of("units", units, "plans", plans);
         bundle.add("imsmanifest.xml", room.templates().render("cc-manifest.ftlx", model), PLACE);
-        return List.of(
-                new Artefact(
-                        "cartridge", "", room.file("cc11.imscc"), Audience.TEACHER, bundle.zip()));
+        return List.of(new Artefact("cartridge", "", file(room), Audience.TEACHER, bundle.zip()));
+    }
+
+    private static String file(Room room) {
+        return room.file("cc" + room.settings().cartridge().replace(".", "") + ".imscc");
     }
 
     private static Unit unit(Room room, Chapter chapter) {

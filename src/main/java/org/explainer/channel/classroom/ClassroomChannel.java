@@ -23,8 +23,11 @@ public final class ClassroomChannel implements Channel {
             List.of(
                     new PupilZips(),
                     new Flyers(),
+                    new EpubBook(),
                     new ScormZip(),
                     new KolibriZip(),
+                    new ZimFile(),
+                    new PdfBooks(),
                     new TeacherZip(),
                     new CartridgeZip());
 
@@ -59,9 +62,16 @@ public final class ClassroomChannel implements Channel {
 
     private static void write(Room room) throws IOException {
         List<Artefact> artefacts = new ArrayList<>();
+        List<Skipped> skipped = new ArrayList<>();
+        var kept = new KeptArtefacts(made(room), Ingredients.of(room));
         for (Maker maker : MAKERS) {
-            artefacts.addAll(maker.make(room));
+            Optional<Skipped> reason = Skipped.of(maker);
+            reason.ifPresent(skipped::add);
+            if (reason.isEmpty()) {
+                artefacts.addAll(kept.of(maker, room));
+            }
         }
+        kept.forgetOthers();
         Map<String, byte[]> files = new TreeMap<>();
         artefacts.forEach(artefact -> files.put(artefact.file(), artefact.content()));
         Path output = room.desk().output();
@@ -72,6 +82,11 @@ public final class ClassroomChannel implements Channel {
         Files.writeString(output.resolve("SHA256SUMS"), Bundle.digests(files));
         Files.write(
                 output.resolve("index.html"),
-                room.templates().render("index.ftlh", Map.of("artefacts", artefacts)));
+                room.templates()
+                        .render("index.ftlh", Map.of("artefacts", artefacts, "skipped", skipped)));
+    }
+
+    private static Path made(Room room) {
+        return room.desk().cache().resolve("classroom").resolve("made");
     }
 }

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.explainer.channel.Desk;
+import org.explainer.drawing.Drawings;
 import org.explainer.edition.Edition;
+import org.explainer.manuscript.Text;
+import org.explainer.template.SlotFiller;
 import org.explainer.template.Strings;
 import org.explainer.template.Templates;
 
@@ -21,6 +24,7 @@ final class ClassroomTemplates {
     private final Templates templates;
     private final Strings strings;
     private final Path folder;
+    private final Drawings draw;
 
     private ClassroomTemplates(
             Edition edition,
@@ -33,6 +37,7 @@ final class ClassroomTemplates {
         this.templates = templates;
         this.strings = strings;
         this.folder = folder;
+        this.draw = new Drawings(edition);
     }
 
     static ClassroomTemplates of(Edition edition, ClassroomSettings settings, Desk desk)
@@ -53,12 +58,27 @@ final class ClassroomTemplates {
         return Files.readAllBytes(folder.resolve(FOLDER + name));
     }
 
+    /**
+     * A chapter's own text, with the blocks of a folder within this one where it has them; each is
+     * preceded by a comment that says where it was written.
+     */
+    String fill(String own, Text page, Map<String, ?> more) {
+        Map<String, Object> model = new HashMap<>(more);
+        model.put("edition", edition);
+        model.put("strings", strings);
+        model.put("draw", draw);
+        model.put("page", page);
+        model.put("root", page.root());
+        return SlotFiller.marking(templates, FOLDER + own).fill(page.body(), model);
+    }
+
     /** The finished text of a template of the folder, as it is stored. */
     byte[] render(String template, Map<String, ?> more) {
         Map<String, Object> model = new HashMap<>();
         model.put("edition", edition);
         model.put("room", settings);
         model.put("strings", strings);
+        model.put("draw", draw);
         model.putAll(more);
         return templates.render(FOLDER + template, model).getBytes(StandardCharsets.UTF_8);
     }

@@ -63,7 +63,8 @@ final class Flyers implements Maker {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String data(Path picture) {
+    /** A picture as a datum of a page's own. */
+    static String data(Path picture) {
         String name = picture.toString();
         String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "image/png");
         try {

@@ -2,8 +2,14 @@ package org.explainer.channel.classroom;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes artefacts of one kind. What an author should mend goes to the room's problems. */
 interface Maker {
     List<Artefact> make(Room room) throws IOException;
+
+    /** The program of the machine without which nothing of the kind can be made. */
+    default Optional<Program> needs() {
+        return Optional.empty();
+    }
 }

@@ -30,11 +30,13 @@ final class SiteCopy {
     private static final Pattern WEB_ONLY =
             Pattern.compile(
                     "404\\.html|\\.nojekyll|robots\\.txt|[^/]*\\.xml|site\\.webmanifest"
-                            + "|apple-touch-icon\\.png|icon-[^/]*\\.png|pictures/.*");
+                            + "|apple-touch-icon\\.png|podcast\\.png|icon-[^/]*\\.png|pictures/.*");
 
+    /** With the cues that go with it, the player, and the page that is there to listen. */
     private static final Pattern SOUND_AND_FILM =
             Pattern.compile(
-                    "media/.*\\.(mp3|m4a|aac|ogg|oga|opus|wav|flac|mp4|m4v|mov|ogv|webm|vtt)");
+                    "media/.*\\.(mp3|m4a|aac|ogg|oga|opus|wav|flac|mp4|m4v|mov|ogv|webm|vtt|js)"
+                            + "|media/narration\\.yaml|js/player\\.js|css/player\\.css|pages/listen\\.html");
 
     /** Files to which no page leads may have names in capitals; readers find them all the same. */
     private static final Pattern ASIDE = Pattern.compile("(.*/)?[^/]+\\.(txt|md)");
@@ -83,10 +85,10 @@ final class SiteCopy {
         return file.equals("pages/" + page + ".html") || file.startsWith("media/" + page + "/");
     }
 
-    /** The copy without sound and film; the same one where there is none. */
+    /** The copy without sound and film; the same one where there is neither. */
     SiteCopy lite() throws IOException {
         Predicate<String> quiet = name -> !SOUND_AND_FILM.matcher(name).matches();
-        return files.keySet().stream().allMatch(quiet)
+        return files.keySet().stream().filter(name -> name.startsWith("media/")).allMatch(quiet)
                 ? this
                 : new SiteCopy(edition, templates, site, kept.and(quiet));
     }

@@ -82,6 +82,7 @@ final class TeacherZip implements Maker {
         return room.edition().chapters().stream()
                 .flatMap(chapter -> sheet(room, chapter))
                 .flatMap(sheet -> Worksheet.of(sheet, room.edition()).statements().stream())
+                .map(Worksheet.Statement::text)
                 .toList();
     }
 

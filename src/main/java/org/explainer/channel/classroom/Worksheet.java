@@ -5,6 +5,7 @@ import org.explainer.edition.Edition;
 import org.explainer.manuscript.Audience;
 import org.explainer.manuscript.Claim;
 import org.explainer.manuscript.Label;
+import org.explainer.manuscript.Sentences;
 import org.explainer.manuscript.Sheet;
 import org.explainer.manuscript.Term;
 
@@ -19,10 +20,23 @@ import org.explainer.manuscript.Term;
 public record Worksheet(
         List<String> aims,
         List<Term> vocabulary,
-        List<String> statements,
+        List<Statement> statements,
         List<Label> labels,
         String controversy,
         List<String> questions) {
+
+    /**
+     * Something said in the chapter, to be labelled.
+     *
+     * @param claim its id in the ledger
+     * @param seed the sentences of the essay that say it
+     */
+    public record Statement(String text, String claim, Sentences seed) {
+
+        private static Statement of(Claim claim) {
+            return new Statement(claim.text(), claim.id(), claim.seed());
+        }
+    }
 
     static Worksheet of(Sheet sheet, Edition edition) {
         return new Worksheet(
@@ -31,7 +45,7 @@ public record Worksheet(
                 sheet.exercises().stream()
                         .map(Sheet.Exercise::claim)
                         .map(edition::claim)
-                        .map(Claim::text)
+                        .map(Statement::of)
                         .toList(),
                 List.of(
                         Label.DOCUMENTED_EVENT,

@@ -8,6 +8,7 @@ import org.explainer.channel.Desk;
 import org.explainer.edition.Edition;
 import org.explainer.html.Apostrophes;
 import org.explainer.html.Finishing;
+import org.explainer.html.FirstLinks;
 import org.explainer.html.MovedLinks;
 import org.explainer.html.Tables;
 import org.explainer.html.story.Addresses;
@@ -32,7 +33,8 @@ record Stories(Edition edition, LetterSettings settings, LetterTemplates templat
                                 List.of(
                                         MovedLinks.of(edition, chapter, chapter.root()),
                                         new Apostrophes(),
-                                        new Tables()))
+                                        new Tables(),
+                                        new FirstLinks()))
                         .finish(templates.source(chapter));
         return new StoryReader(
                         addresses, new Trouble(file, Files.readAllLines(source), desk.problems()))

@@ -3,7 +3,6 @@ package org.explainer.channel.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.explainer.html.ContentHash;
 
 /**
@@ -17,16 +16,10 @@ import org.explainer.html.ContentHash;
  */
 public record FirstView(String style, String styleHash, String script, String scriptHash) {
 
-    private static final Pattern LINE_COMMENT = Pattern.compile("(?m)^\\s*//.*\\n|^\\s+");
-
     /** Reads {@code first.css} and {@code first.js} of the folder of templates. */
     static FirstView read(Path templates) throws IOException {
         String style = Stylesheets.strip(Files.readString(templates.resolve("first.css"))).strip();
-        String script =
-                LINE_COMMENT
-                        .matcher(Files.readString(templates.resolve("first.js")))
-                        .replaceAll("")
-                        .strip();
+        String script = Scripts.strip(Files.readString(templates.resolve("first.js"))).strip();
         return new FirstView(style, ContentHash.of(style), script, ContentHash.of(script));
     }
 }

@@ -13,6 +13,7 @@ import org.explainer.drawing.Drawings;
 import org.explainer.edition.BookIndex;
 import org.explainer.edition.Coverage;
 import org.explainer.edition.Edition;
+import org.explainer.edition.Narration;
 import org.explainer.html.Apostrophes;
 import org.explainer.html.FinishedPage;
 import org.explainer.html.FinishedPages;
@@ -28,6 +29,7 @@ import org.explainer.html.Tables;
 import org.explainer.manuscript.Block;
 import org.explainer.manuscript.Dataset;
 import org.explainer.manuscript.Text;
+import org.explainer.narration.Cue;
 import org.explainer.template.SlotFiller;
 import org.explainer.template.Strings;
 import org.explainer.template.Templates;
@@ -52,6 +54,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
     private final FirstView first;
     private final FinishedPages finished;
     private Coverage coverage;
+    private final Map<String, Long> sizes;
     private List<DataFile> downloads = List.of();
 
     PageTemplates(
@@ -71,7 +74,19 @@ final class PageTemplates extends DelegatingTemplateEngine {
         this.draw = new Drawings(edition);
         this.first = FirstView.read(settings.jbake().getTemplateFolder().toPath());
         this.index = BookIndex.of(edition, List.of(strings.get("index.articles").split(",", -1)));
+        this.sizes = sizes(edition, settings.jbake().getAssetFolder().toPath());
         this.coverage = Coverage.of(edition, Map.of());
+    }
+
+    /** How many bytes each sound has, by its path from the site's root. */
+    private static Map<String, Long> sizes(Edition edition, Path assets) throws IOException {
+        Map<String, Long> sizes = new HashMap<>();
+        for (Narration narration : edition.narrations().all()) {
+            Path file = assets.resolve(narration.sound());
+            // One that is missing is found by the audit, with its page.
+            sizes.put(narration.sound(), Files.exists(file) ? Files.size(file) : 0);
+        }
+        return sizes;
     }
 
     /** What the pages that are rendered from now on say of the chapters. */
@@ -163,6 +178,21 @@ final class PageTemplates extends DelegatingTemplateEngine {
         return templates.render("data/" + DATASET, model);
     }
 
+    /** The feed of what can be heard. */
+    String podcast(Podcast podcast) {
+        Map<String, Object> model = model(edition.cover());
+        model.put("podcast", podcast);
+        return templates.render("podcast.ftlx", model);
+    }
+
+    /** The cues of a narration, as a script. */
+    String cues(Narration narration, List<Cue> cues) {
+        Map<String, Object> model = model(edition.cover());
+        model.put("narration", narration);
+        model.put("cues", cues);
+        return templates.render("cues.js.ftl", model);
+    }
+
     /** What the search looks through, of these pages and of the data. */
     String searchIndex(List<Leaf> leaves) {
         Map<String, Object> model = model(edition.cover());
@@ -196,6 +226,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
         model.put("coverage", coverage);
         model.put("downloads", downloads);
         model.put("index", index);
+        model.put("sizes", sizes);
         return model;
     }
 }

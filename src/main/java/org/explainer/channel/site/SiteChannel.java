@@ -70,6 +70,7 @@ public final class SiteChannel implements Channel {
             if (heard) {
                 Path media = settings.get().jbake().getAssetFolder().toPath().resolve("media");
                 new RecordingCheck(media, desk).check(edition, finished);
+                FilmCheck.check(edition, media, desk.problems());
             }
         }
     }
@@ -99,17 +100,21 @@ public final class SiteChannel implements Channel {
         var oven = new EditionOven(utensils, tools(edition, pages, desk));
         oven.bake();
         Stylesheets.strip(desk.output());
+        Scripts.strip(desk.output().resolve("js"));
         for (Throwable error : oven.getErrors()) {
             raise(error, desk);
         }
     }
 
-    private static List<RenderingTool> tools(Edition edition, PageTemplates pages, Desk desk) {
+    private static List<RenderingTool> tools(Edition edition, PageTemplates pages, Desk desk)
+            throws IOException {
         return List.of(
                 new EditionPages(edition, pages, desk.problems()),
                 new FeedRenderer(),
                 new SitemapRenderer(),
                 new SiteFiles(edition, pages, desk.problems()),
+                new FilmFiles(edition, pages, desk.cache(), desk.problems()),
+                new SoundFiles(edition, pages, desk),
                 new SitePictures(edition, pages, desk.cache(), desk.problems()),
                 new SearchIndex(edition, pages, desk.problems()));
     }

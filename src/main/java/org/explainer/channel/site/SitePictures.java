@@ -35,6 +35,9 @@ final class SitePictures extends EditionTool {
                     new Icon("icon-512.png", 512, 1),
                     new Icon("icon-maskable-512.png", 512, 0.8));
 
+    /** For the podcast; directories want a square of 1400 to 3000 pixels. */
+    private static final Icon ARTWORK = new Icon("podcast.png", 1400, 0.8);
+
     private record Icon(String file, int size, double share) {}
 
     private final Path cache;
@@ -52,13 +55,10 @@ final class SitePictures extends EditionTool {
         try {
             var kept = new FileCache(cache);
             for (Icon icon : ICONS) {
-                Path file = site.resolve(icon.file());
-                String key = kept.key(List.of(icon.toString()));
-                if (!copied(kept.get(key), file)) {
-                    byte[] drawn = painter().icon(icon.size(), icon.share());
-                    kept.put(key, drawn);
-                    Files.write(file, drawn);
-                }
+                icon(icon, site, kept);
+            }
+            if (!edition.narrations().isEmpty()) {
+                icon(ARTWORK, site, kept);
             }
             for (Text text : edition.texts().toList()) {
                 picture(text, site, kept);
@@ -67,6 +67,16 @@ final class SitePictures extends EditionTool {
             throw new RenderingException(e);
         }
         return ICONS.size() + (int) edition.texts().count();
+    }
+
+    private void icon(Icon icon, Path site, FileCache kept) throws IOException {
+        Path file = site.resolve(icon.file());
+        String key = kept.key(List.of(icon.toString()));
+        if (!copied(kept.get(key), file)) {
+            byte[] drawn = painter().icon(icon.size(), icon.share());
+            kept.put(key, drawn);
+            Files.write(file, drawn);
+        }
     }
 
     private void picture(Text text, Path site, FileCache kept) throws IOException {

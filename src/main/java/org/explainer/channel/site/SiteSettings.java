@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.explainer.channel.Desk;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
@@ -22,11 +24,42 @@ public record SiteSettings(String host, DefaultJBakeConfiguration jbake) {
 
     /** Where the letters will be, which pages lead machines to; without a final slash. */
     public String letters() {
-        Object address = jbake.get("newsletter.url");
-        return address == null || address.toString().isBlank()
-                ? host + "/newsletter"
-                : address.toString().replaceAll("/+$", "");
+        return text("newsletter.url", host + "/newsletter").replaceAll("/+$", "");
     }
+
+    /**
+     * Where the bundles for classrooms are, without a final slash: absolute, or from the site's
+     * root. GitHub keeps them in the repository's latest release; elsewhere they lie beside the
+     * site, as the build makes them.
+     */
+    public String bundles() {
+        String set = text("classroom.url", "");
+        Matcher pages = GITHUB_PAGES.matcher(host);
+        if (!set.isEmpty()) {
+            return set.replaceAll("/+$", "");
+        }
+        return pages.matches()
+                ? pages.replaceFirst("https://github.com/$1/$2/releases/latest/download")
+                : "../classroom";
+    }
+
+    /** With what the names of bundles begin. */
+    public String bundle() {
+        return text("classroom.name", "book");
+    }
+
+    /** Which Common Cartridge the bundles have, as their names say it: {@code 11}. */
+    public String cartridge() {
+        return text("classroom.cartridge", "1.1").replace(".", "");
+    }
+
+    private String text(String key, String otherwise) {
+        Object value = jbake.get(key);
+        return value == null || value.toString().isBlank() ? otherwise : value.toString().strip();
+    }
+
+    private static final Pattern GITHUB_PAGES =
+            Pattern.compile("https://([^./]+)\\.github\\.io/([^/]+)");
 
     static final String FILE = "jbake.properties";
 

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Publishes stylesheets without their comments, which are for those who change them. */
+/** Publishes stylesheets without comments and form, which are for those who change them. */
 final class Stylesheets {
 
     /** A comment and the blanks around it; no text in a stylesheet of ours has its marks. */
     private static final Pattern COMMENT = Pattern.compile("(?s)(\\s*/\\*.*?\\*/\\s*)+");
 
+    /** Ends of lines and indentation where they part nothing. */
+    private static final Pattern FORM = Pattern.compile("(?<=[{};])\\n *|(?m)^ +");
+
     private Stylesheets() {}
 
-    /** Takes the comments out of every stylesheet below {@code folder}. */
+    /** Takes them out of every stylesheet below {@code folder}. */
     static void strip(Path folder) throws IOException {
         for (Path sheet : sheets(folder)) {
             Files.writeString(sheet, strip(Files.readString(sheet)));
@@ -23,7 +26,8 @@ final class Stylesheets {
     }
 
     static String strip(String css) {
-        return COMMENT.matcher(css).replaceAll("\n").strip() + "\n";
+        String said = COMMENT.matcher(css).replaceAll("\n").strip() + "\n";
+        return FORM.matcher(said).replaceAll("").strip() + "\n";
     }
 
     private static List<Path> sheets(Path folder) throws IOException {

@@ -61,6 +61,13 @@ final class Canvas {
         drawing.renderWithPlatform(NullPlatformSupport.INSTANCE, pen, whole);
     }
 
+    /** What {@code work} draws is left out beyond {@code shape}. */
+    void within(Shape shape, Runnable work) {
+        pen.setClip(shape);
+        work.run();
+        pen.setClip(null);
+    }
+
     private void dip(Color ink) {
         pen.setColor(ink);
         inks.add(ink.getRGB() & 0xffffff);
@@ -68,6 +75,18 @@ final class Canvas {
 
     byte[] png() {
         return Png.of(pixels(), image.getWidth(), inks);
+    }
+
+    /** Red, green and blue of every pixel, a byte each. */
+    byte[] rgb() {
+        int[] pixels = pixels();
+        byte[] rgb = new byte[3 * pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            rgb[3 * i] = (byte) (pixels[i] >> 16);
+            rgb[3 * i + 1] = (byte) (pixels[i] >> 8);
+            rgb[3 * i + 2] = (byte) pixels[i];
+        }
+        return rgb;
     }
 
     private int[] pixels() {

@@ -12,5 +12,11 @@ final class Ink {
     /** Laid over sky, it lights a span of years, as the page does. */
     static final Color LIGHT = new Color(255, 255, 255, 33);
 
+    /** The same ink, so much of it as {@code share} says: 0 for none, 1 for all. */
+    static Color faded(Color ink, double share) {
+        int alpha = (int) Math.round(share * 255);
+        return new Color(ink.getRed(), ink.getGreen(), ink.getBlue(), alpha);
+    }
+
     private Ink() {}
 }

@@ -10,25 +10,28 @@ import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.KerningSubtable;
+import org.apache.fontbox.ttf.KerningTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The outlines of letters, from a font file of our own: what a machine has for fonts does not
  * matter, nor whether it has any.
  */
-final class Typeface {
+public final class Typeface {
 
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
-    private final KerningSubtable kerning;
+    private final @Nullable KerningSubtable kerning;
     private final double unitsPerEm;
 
     private Typeface(TrueTypeFont font) throws IOException {
         this.font = font;
         this.glyphs = font.getUnicodeCmapLookup();
-        this.kerning = font.getKerning().getHorizontalKerningSubtable();
+        KerningTable kerns = font.getKerning();
+        this.kerning = kerns == null ? null : kerns.getHorizontalKerningSubtable();
         this.unitsPerEm = font.getUnitsPerEm();
     }
 
@@ -38,6 +41,15 @@ final class Typeface {
             if (file == null) {
                 throw new IllegalArgumentException("there is no typeface " + name);
             }
+            return read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a TrueType font, and closes {@code file}. */
+    public static Typeface read(InputStream file) {
+        try (file) {
             return new Typeface(new TTFParser().parse(new RandomAccessReadBuffer(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,7 +57,7 @@ final class Typeface {
     }
 
     /** The first letter of {@code text} that the typeface does not have. */
-    Optional<String> lacks(String text) {
+    public Optional<String> lacks(String text) {
         return text.codePoints()
                 .filter(letter -> glyphs.getGlyphId(letter) == 0)
                 .mapToObj(Character::toString)
@@ -71,7 +83,7 @@ final class Typeface {
             double x = 0;
             int before = -1;
             for (int letter : text.codePoints().map(glyphs::getGlyphId).toArray()) {
-                x += before < 0 ? 0 : kerning.getKerning(before, letter);
+                x += before < 0 || kerning == null ? 0 : kerning.getKerning(before, letter);
                 GlyphData glyph = drawn ? font.getGlyph().getGlyph(letter) : null;
                 if (glyph != null) {
                     var place = AffineTransform.getTranslateInstance(x, 0);

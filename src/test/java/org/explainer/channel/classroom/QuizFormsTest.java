@@ -21,6 +21,7 @@ import org.explainer.edition.Edition;
 import org.explainer.manuscript.Question;
 import org.explainer.manuscript.Sentences;
 import org.explainer.problem.Problems;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +64,8 @@ class QuizFormsTest {
         var book = TinyBook.complete().withoutRow("z01a").withoutRow("z02a");
         QUESTIONS.forEach(book::add);
         Edition edition = book.edition();
-        var settings = new ClassroomSettings("tiny", "https://example.org", "templates");
+        var settings =
+                new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
         var root = Path.of(".");
         var desk = new Desk(root, root, root, Map.of(), Optional.empty(), new Problems());
         var templates = ClassroomTemplates.of(edition, settings, desk);
@@ -159,6 +161,34 @@ class QuizFormsTest {
             int right = ((Number) read.get(i).get("right")).intValue();
             assertThat(options.get(right)).isEqualTo(question.answer());
         }
+    }
+
+    /** Worksheets ask, and do not answer; the key answers. */
+    @Test
+    void agreeOnPaper() {
+        var chapter = TinyBook.chapter(room.edition(), "c01");
+        var sheet = Rows.sheet("c01", "cl01");
+        var worksheet = Worksheet.of(sheet, room.edition());
+        String asked =
+                page("worksheets", "sheets", new PdfPages.Task(1, chapter, worksheet, QUESTIONS));
+        String told = page("key", "keys", new PdfPages.Key(1, chapter, sheet, QUESTIONS));
+
+        var list = Jsoup.parse(asked).select(".quiz > li");
+        var answers = Jsoup.parse(told).select(".quiz > li");
+        assertThat(list).hasSameSizeAs(QUESTIONS);
+        for (int i = 0; i < QUESTIONS.size(); i++) {
+            Question question = QUESTIONS.get(i);
+            assertThat(list.get(i).select("> p").text()).isEqualTo(question.question());
+            assertThat(list.get(i).select(".options li").eachText()).isEqualTo(question.options());
+            assertThat(list.get(i).text()).doesNotContain(question.explanation());
+            assertThat(answers.get(i).select("b").text()).isEqualTo(question.answer() + ".");
+            assertThat(answers.get(i).text()).contains(question.explanation());
+        }
+    }
+
+    private String page(String template, String name, Object value) {
+        Map<String, ?> model = Map.of("variant", "plain", "easy", false, name, List.of(value));
+        return new String(room.templates().render("pdf/" + template + ".ftlh", model), UTF_8);
     }
 
     private static List<Element> all(Element parent, String name) {

@@ -37,7 +37,8 @@ class SiteCopyTest {
         Edition edition = TinyBook.complete().edition();
         var root = Path.of(".");
         var desk = new Desk(root, root, root, Map.of(), Optional.empty(), problems);
-        var settings = new ClassroomSettings("tiny", "https://example.org", "templates");
+        var settings =
+                new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
         return SiteCopy.of(edition, ClassroomTemplates.of(edition, settings, desk), site);
     }
 

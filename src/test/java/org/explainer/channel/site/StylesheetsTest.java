@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class StylesheetsTest {
 
     @Test
-    void losesItsCommentsAndNothingElse() {
+    void losesItsCommentsAndItsFormAndNothingElse() {
         assertThat(
                         Stylesheets.strip(
                                 """
@@ -16,12 +16,16 @@ class StylesheetsTest {
                                 a{color:red}  /* measured: 4.5 */
                                 /* map */
 
-                                b::before{content:"*"}
+                                @layer base{
+                                  b::before{content:"*"}
+                                  a,
+                                  i{margin:0}
+                                }
                                 """))
                 .isEqualTo(
                         """
-                        a{color:red}
-                        b::before{content:"*"}
+                        a{color:red}@layer base{b::before{content:"*"}a,
+                        i{margin:0}}
                         """);
     }
 }

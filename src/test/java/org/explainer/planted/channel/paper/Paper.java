@@ -1,12 +1,23 @@
 package org.explainer.planted.channel.paper;
 
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.explainer.planted.Main;
 import org.explainer.planted.channel.radio.Radio;
 
-/** A channel that knows another, and the program. */
+/** A channel that knows another, the program, and libraries of a third. */
 public final class Paper {
 
     public Radio radio() {
         return new Radio(new Main());
+    }
+
+    public PdfRendererBuilder builder() {
+        return new PdfRendererBuilder().usePDDocument(new PDDocument());
+    }
+
+    public COSName name() {
+        return COSName.A;
     }
 }

@@ -1,0 +1,103 @@
+package org.explainer.channel.classroom;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.explainer.drawing.picture.Painter;
+import org.explainer.manuscript.Audience;
+import org.explainer.manuscript.Cover;
+
+/**
+ * The small copy as Kiwix reads it, where there is {@code zimwriterfs} to make it
+ * (https://wiki.openzim.org/wiki/Metadata). That program puts a number of chance and the time into
+ * the file, so no two are alike.
+ */
+final class ZimFile implements Maker {
+
+    private static final Program WRITER = Program.named("zimwriterfs");
+
+    private static final String ICON = "illustration-48.png";
+
+    /** In characters; catalogues cut what is longer. */
+    private static final int TITLE = 30;
+
+    private static final int DESCRIPTION = 80;
+
+    @Override
+    public Optional<Program> needs() {
+        return Optional.of(WRITER);
+    }
+
+    @Override
+    public List<Artefact> make(Room room) throws IOException {
+        Path folder = Files.createDirectories(room.desk().output().resolve("zim"));
+        var bundle = new Bundle("", room.problems());
+        room.lite().addTo(bundle);
+        Licences.addTo(bundle, room);
+        for (Map.Entry<String, byte[]> file : bundle.files().entrySet()) {
+            write(folder.resolve("pages").resolve(file.getKey()), file.getValue());
+        }
+        write(folder.resolve("pages").resolve(ICON), new Painter().icon(48, 1));
+        WRITER.run(folder, arguments(room));
+        byte[] made = Files.readAllBytes(folder.resolve("book.zim"));
+        delete(folder);
+        return List.of(new Artefact("zim", "", file(room), Audience.PUPIL, made));
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
+        Files.createDirectories(file.resolveSibling(""));
+        Files.write(file, content);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static List<String> arguments(Room room) {
+        Cover cover = room.edition().cover();
+        return List.of(
+                "--welcome=index.html",
+                "--illustration=" + ICON,
+                "--language=" + Locale.forLanguageTag(cover.language()).getISO3Language(),
+                "--title=" + cut(cover.shortTitle(), TITLE),
+                "--description=" + cut(cover.standfirst(), DESCRIPTION),
+                "--creator=" + cover.editors(),
+                "--publisher=" + cover.editors(),
+                "--source=" + room.settings().site(),
+                "--name=" + name(room),
+                "pages",
+                "book.zim");
+    }
+
+    /** What has too many characters ends with a whole word and three dots in one. */
+    static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        String begin = text.substring(0, most);
+        int end = begin.lastIndexOf(' ');
+        return begin.substring(0, end > 0 ? end : most - 1).replaceAll("\\P{L}+$", "") + "…";
+    }
+
+    /** As openZIM names archives: https://wiki.openzim.org/wiki/Content_team/Naming. */
+    private static String name(Room room) {
+        return room.settings().name()
+                + "_"
+                + room.edition().cover().language().toLowerCase(Locale.ROOT)
+                + "_all";
+    }
+
+    private static String file(Room room) {
+        return name(room) + "_" + room.edition().cover().date().toString().substring(0, 7) + ".zim";
+    }
+}

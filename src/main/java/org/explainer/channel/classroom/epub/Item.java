@@ -1,0 +1,47 @@
+package org.explainer.channel.classroom.epub;
+
+import java.util.Map;
+import org.explainer.html.book.Leaf;
+
+/**
+ * A line of a book's list of files.
+ *
+ * @param id unique within the book
+ * @param href path within the book
+ * @param type media type; one that every reading system knows
+ * @param properties words of the specification, such as {@code nav}; may be empty
+ */
+public record Item(String id, String href, String type, String properties) {
+
+    /** https://www.w3.org/TR/epub-33/#sec-core-media-types. */
+    private static final Map<String, String> TYPES =
+            Map.ofEntries(
+                    Map.entry("xhtml", "application/xhtml+xml"),
+                    Map.entry("css", "text/css"),
+                    Map.entry("woff2", "font/woff2"),
+                    Map.entry("svg", "image/svg+xml"),
+                    Map.entry("png", "image/png"),
+                    Map.entry("jpg", "image/jpeg"),
+                    Map.entry("jpeg", "image/jpeg"),
+                    Map.entry("gif", "image/gif"),
+                    Map.entry("webp", "image/webp"),
+                    Map.entry("txt", "text/plain"));
+
+    /** A file of the book, its type known by its ending. */
+    public static Item of(String href, String properties) {
+        String ending = href.substring(href.lastIndexOf('.') + 1);
+        String id = "i-" + href.replaceAll("[^A-Za-z0-9]+", "-");
+        return new Item(
+                id, href, TYPES.getOrDefault(ending, "application/octet-stream"), properties);
+    }
+
+    /** A page. */
+    public static Item of(Leaf leaf) {
+        return of(leaf.url(), leaf.drawn() ? "svg" : "");
+    }
+
+    /** Whether the book is read through this file, one after the other. */
+    public boolean isPage() {
+        return type.equals("application/xhtml+xml");
+    }
+}

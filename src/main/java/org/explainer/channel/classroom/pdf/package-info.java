@@ -1,0 +1,4 @@
+@NullMarked
+package org.explainer.channel.classroom.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package org.explainer.channel.narration;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.explainer.channel.Channel;
+import org.explainer.channel.Desk;
+import org.explainer.channel.SettingsFile;
+import org.explainer.drawing.Reel;
+import org.explainer.drawing.picture.FilmPainter;
+import org.explainer.edition.Edition;
+import org.explainer.manuscript.Shot;
+import org.explainer.narration.Cue;
+import org.explainer.narration.Lexicon;
+import org.explainer.narration.Script;
+import org.explainer.narration.Utterance;
+import org.explainer.narration.Utterance.Role;
+import org.explainer.narration.Voice;
+import org.explainer.narration.Word;
+import org.explainer.sound.Sound;
+import org.explainer.template.Strings;
+
+/**
+ * The film: what its shots say read by a voice, its pictures drawn in time with it, both packed for
+ * browsers; and {@code takes.yaml}, which tells later builds how long each shot is. Not one of the
+ * channels of a build, like {@link NarrationChannel}.
+ */
+public final class FilmChannel implements Channel {
+
+    private final Voice voice;
+    private final Path ffmpeg;
+    private final Consumer<String> progress;
+
+    /** {@code ffmpeg} is the program; {@code progress} is told of each file. */
+    public FilmChannel(Voice voice, Path ffmpeg, Consumer<String> progress) {
+        this.voice = voice;
+        this.ffmpeg = ffmpeg;
+        this.progress = progress;
+    }
+
+    @Override
+    public String name() {
+        return "film";
+    }
+
+    @Override
+    public void publish(Edition edition, Desk desk) throws IOException {
+        List<Shot> shots = edition.library().shots();
+        var lexicon = new Lexicon(edition.library().pronunciations());
+        checkWords(shots, lexicon, desk);
+        String folder =
+                SettingsFile.read(desk.root(), desk.problems())
+                        .text("template.folder", "templates");
+        if (shots.isEmpty() || desk.problems().hasErrors()) {
+            return;
+        }
+        var strings = Strings.of(desk.root().resolve(folder), folder, edition.cover().language());
+        Take take =
+                new Studio(voice, lexicon, desk.cache().resolveSibling("voices"))
+                        .take(script(shots));
+        make(edition, take, strings, desk);
+    }
+
+    private void make(Edition edition, Take take, Strings strings, Desk desk) throws IOException {
+        List<Cue> cues = take.cues(0);
+        Reel reel = Reel.of(edition, cues.stream().map(FilmChannel::span).toList());
+        String title = edition.cover().plainTitle();
+        var painter = new FilmPainter(reel, title, label -> strings.get("label." + label));
+        Optional<String> lacking = painter.lacks();
+        if (lacking.isPresent()) {
+            desk.problems()
+                    .error(
+                            edition.library().shots().get(0).place(),
+                            "the film has no letter \"" + lacking.get() + "\" to write with",
+                            "word it otherwise; assets/fonts/README.md tells how to add a letter");
+            return;
+        }
+        pack(reel, painter, take.sound(), title, desk.output());
+        Files.writeString(desk.output().resolve("takes.yaml"), Takes.text(cues));
+    }
+
+    private static Reel.Span span(Cue cue) {
+        return new Reel.Span((int) cue.start(), (int) cue.end());
+    }
+
+    private static Script script(List<Shot> shots) {
+        return new Script(
+                shots.stream()
+                        .map(shot -> new Utterance(shot.id(), Role.SENTENCE, shot.say()))
+                        .toList());
+    }
+
+    private void pack(Reel reel, FilmPainter painter, Sound sound, String title, Path output)
+            throws IOException {
+        Path pcm = Files.createTempFile("film", ".pcm");
+        try {
+            Files.write(pcm, sound.pcm());
+            for (Ffmpeg.Format format : Ffmpeg.Format.values()) {
+                progress.accept(format.file());
+                new Ffmpeg(ffmpeg, format, title)
+                        .pack(reel.length(), painter::frame, pcm, sound.rate(), output);
+            }
+        } finally {
+            Files.delete(pcm);
+        }
+    }
+
+    private void checkWords(List<Shot> shots, Lexicon lexicon, Desk desk) {
+        Set<String> seen = new TreeSet<>();
+        for (Shot shot : shots) {
+            for (Word word : lexicon.words(shot.say())) {
+                if (!voice.knows(word) && seen.add(word.text())) {
+                    desk.problems()
+                            .error(
+                                    shot.place(),
+                                    "the voice does not know the word \"" + word.text() + "\"",
+                                    "say how it sounds in content/data/pronunciation.yaml");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.explainer.channel.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.explainer.cache.FileCache;
+import org.explainer.drawing.Reel;
+import org.explainer.drawing.picture.FilmPainter;
+import org.explainer.edition.Edition;
+import org.explainer.narration.Cue;
+import org.explainer.narration.CueFile;
+import org.explainer.problem.Problems;
+import org.jbake.app.ContentStore;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.template.RenderingException;
+
+/** Writes what goes with a film that was made: its captions, and its last picture as a poster. */
+final class FilmFiles extends EditionTool {
+
+    private final Path cache;
+
+    FilmFiles(Edition edition, PageTemplates templates, Path cache, Problems problems) {
+        super(edition, templates, problems);
+        this.cache = cache.resolve("pictures");
+    }
+
+    @Override
+    public int render(Renderer renderer, ContentStore store, JBakeConfiguration config)
+            throws RenderingException {
+        if (edition.library().takes().isEmpty()) {
+            return 0;
+        }
+        Path media = config.getDestinationFolder().toPath().resolve("media");
+        try {
+            Files.createDirectories(media);
+            Files.writeString(media.resolve("film.vtt"), CueFile.write(cues()));
+            Files.write(media.resolve("film.png"), poster());
+        } catch (IOException e) {
+            throw new RenderingException(e);
+        }
+        return 2;
+    }
+
+    private List<Cue> cues() {
+        return edition.library().takes().stream()
+                .map(take -> new Cue(take.id(), take.start(), take.end(), take.say()))
+                .toList();
+    }
+
+    private byte[] poster() throws IOException {
+        Reel reel = Reel.of(edition);
+        var kept = new FileCache(cache);
+        String key = kept.key(List.of("film", reel.toString(), edition.cover().plainTitle()));
+        Optional<Path> drawn = kept.get(key);
+        if (drawn.isPresent()) {
+            return Files.readAllBytes(drawn.get());
+        }
+        byte[] poster =
+                new FilmPainter(
+                                reel,
+                                edition.cover().plainTitle(),
+                                label -> templates.strings().get("label." + label))
+                        .poster();
+        kept.put(key, poster);
+        return poster;
+    }
+}

@@ -1,0 +1,73 @@
+package org.explainer.channel.site;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.explainer.channel.Desk;
+import org.explainer.edition.Edition;
+import org.explainer.edition.Narration;
+import org.explainer.narration.Cue;
+import org.explainer.narration.CueFile;
+import org.explainer.problem.Place;
+import org.explainer.template.TemplateError;
+import org.jbake.app.ContentStore;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.template.RenderingException;
+
+/**
+ * Writes the cues of each narration as a script, since a page on a disk may load no WebVTT; and,
+ * where anything can be heard, the podcast.
+ */
+final class SoundFiles extends EditionTool {
+
+    private final Podcast podcast;
+    private final Path root;
+
+    SoundFiles(Edition edition, PageTemplates templates, Desk desk) throws IOException {
+        super(edition, templates, desk.problems());
+        this.podcast = Podcast.read(desk);
+        this.root = desk.root();
+    }
+
+    @Override
+    public int render(Renderer renderer, ContentStore store, JBakeConfiguration config)
+            throws RenderingException {
+        Path site = config.getDestinationFolder().toPath();
+        List<Narration> narrations = edition.narrations().all();
+        try {
+            for (Narration narration : narrations) {
+                List<Cue> cues = cues(config.getAssetFolder().toPath().resolve(narration.track()));
+                write(site.resolve(narration.script()), templates.cues(narration, cues));
+            }
+            if (!narrations.isEmpty()) {
+                write(site.resolve("podcast.xml"), templates.podcast(podcast));
+            }
+        } catch (TemplateError e) {
+            problems.add(e.problem());
+        } catch (IOException e) {
+            throw new RenderingException(e);
+        }
+        return narrations.size();
+    }
+
+    private List<Cue> cues(Path file) throws IOException {
+        Place place = Place.of(root, file, 0);
+        if (Files.isRegularFile(file)) {
+            return CueFile.read(place.file(), Files.readString(file), problems);
+        }
+        problems.error(
+                place,
+                "there are no cues for the sound of that name",
+                "put them there, or take its row out of narration.yaml");
+        return List.of();
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(requireNonNull(file.getParent()));
+        Files.writeString(file, text);
+    }
+}

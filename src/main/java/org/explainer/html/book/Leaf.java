@@ -1,0 +1,33 @@
+package org.explainer.html.book;
+
+import java.util.List;
+
+/**
+ * A page of an e-book.
+ *
+ * @param url its path within the book
+ * @param title plain text
+ * @param body XHTML, what stands within the body
+ * @param headings what the table of contents lists below the title
+ * @param figures drawings and tables with a title, in reading order
+ * @param pictures paths of the files that the page shows
+ * @param drawn whether a drawing stands within the page
+ */
+public record Leaf(
+        String url,
+        String title,
+        String body,
+        List<Heading> headings,
+        List<Heading> figures,
+        List<String> pictures,
+        boolean drawn) {
+
+    /** A place that the navigation leads to: {@code id} on the page, and its words. */
+    public record Heading(String id, String title) {}
+
+    public Leaf {
+        headings = List.copyOf(headings);
+        figures = List.copyOf(figures);
+        pictures = List.copyOf(pictures);
+    }
+}

@@ -1,0 +1,226 @@
+package org.explainer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The book for e-readers holds together. What epubcheck and Ace know better, they are asked. */
+class EpubIT {
+
+    private static final String FOLDER = "EPUB/";
+
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Map<String, Document> pages = new TreeMap<>();
+    private Document catalogue;
+
+    @BeforeEach
+    void open() throws IOException {
+        try (InputStream file = Files.newInputStream(book());
+                var zip = new ZipInputStream(file)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        catalogue = xml(FOLDER + "package.opf");
+        files.keySet().stream()
+                .filter(name -> name.endsWith(".xhtml"))
+                .forEach(name -> pages.put(name, xml(name)));
+    }
+
+    private static Path book() throws IOException {
+        try (Stream<Path> all = Files.list(Path.of("target", "classroom"))) {
+            return all.filter(file -> file.toString().endsWith(".epub")).findFirst().orElseThrow();
+        }
+    }
+
+    private Document xml(String name) {
+        return Jsoup.parse(new String(files.get(name), UTF_8), "", Parser.xmlParser());
+    }
+
+    @Test
+    void listsEveryFileOnce() {
+        Set<String> there = new TreeSet<>(files.keySet());
+        there.removeAll(Set.of("mimetype", "META-INF/container.xml", FOLDER + "package.opf"));
+        List<String> listed = new ArrayList<>();
+        catalogue
+                .select("manifest item")
+                .eachAttr("href")
+                .forEach(href -> listed.add(FOLDER + href));
+
+        assertThat(listed).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(there);
+        assertThat(files.keySet().iterator().next()).isEqualTo("mimetype");
+    }
+
+    @Test
+    void isReadFromTheCoverThroughTwelveChaptersToTheSources() {
+        List<String> order = new ArrayList<>();
+        for (String id : catalogue.select("spine itemref").eachAttr("idref")) {
+            order.add(catalogue.getElementById(id).attr("href"));
+        }
+
+        assertThat(order).startsWith("cover.xhtml", "title.xhtml", "nav.xhtml");
+        assertThat(order.get(3)).isEqualTo("chapters/whose-fault.xhtml");
+        assertThat(order).filteredOn(page -> page.startsWith("chapters/")).hasSize(12);
+        assertThat(order)
+                .endsWith("pages/sources.xhtml")
+                .contains("pages/glossary.xhtml", "pages/the-other-side.xhtml");
+    }
+
+    @Test
+    void carriesTheDayOfTheEditionAndAnIdThatStays() {
+        assertThat(catalogue.select("meta[property=dcterms:modified]").text())
+                .isEqualTo("2026-11-22T00:00:00Z");
+        assertThat(catalogue.select("dc|identifier").text()).matches("urn:uuid:[0-9a-f-]{36}");
+        assertThat(catalogue.select("dc|language").text()).isEqualTo("en");
+    }
+
+    @Test
+    void tellsWhoCanReadIt() {
+        assertThat(catalogue.select("meta[property^=schema:]").eachAttr("property"))
+                .contains(
+                        "schema:accessMode",
+                        "schema:accessModeSufficient",
+                        "schema:accessibilityFeature",
+                        "schema:accessibilityHazard",
+                        "schema:accessibilitySummary");
+    }
+
+    @Test
+    void everyLinkWithinLeadsSomewhere() {
+        List<String> lost = new ArrayList<>();
+        int count = 0;
+        for (Map.Entry<String, Document> page : pages.entrySet()) {
+            for (String address : page.getValue().select("a[href]").eachAttr("href")) {
+                if (!address.contains(":")) {
+                    count++;
+                    if (!leads(page.getKey(), address)) {
+                        lost.add(page.getKey() + " → " + address);
+                    }
+                }
+            }
+        }
+        assertThat(lost).isEmpty();
+        assertThat(count).isGreaterThan(1000);
+    }
+
+    private boolean leads(String page, String address) {
+        int hash = (address + "#").indexOf('#');
+        String target =
+                hash == 0
+                        ? page
+                        : Path.of(page)
+                                .resolveSibling(address.substring(0, hash))
+                                .normalize()
+                                .toString()
+                                .replace('\\', '/');
+        String anchor = address.substring(Math.min(address.length(), hash + 1));
+        Document there = pages.get(target);
+        return there != null && (anchor.isEmpty() || there.getElementById(anchor) != null);
+    }
+
+    @Test
+    void loadsNothingFromElsewhereAndRunsNothing() {
+        for (Map.Entry<String, Document> page : pages.entrySet()) {
+            assertThat(
+                            page.getValue()
+                                    .select(
+                                            "[src^=http], link[href^=http], script, style, [style]"))
+                    .as(page.getKey())
+                    .isEmpty();
+        }
+        assertThat(new String(files.get(FOLDER + "book.css"), UTF_8))
+                .doesNotContain("http", "@import");
+    }
+
+    /** A voice that reads Ukrainian as English is of no use. */
+    @Test
+    void everyWordInAnotherScriptNamesItsLanguage() {
+        List<String> silent = new ArrayList<>();
+        int runs = 0;
+        for (Map.Entry<String, Document> page : pages.entrySet()) {
+            for (Element element : page.getValue().body().getAllElements()) {
+                for (TextNode text : element.textNodes()) {
+                    if (text.text()
+                            .matches("(?s).*[\\p{IsCyrillic}\\p{IsGeorgian}\\p{IsArabic}].*")) {
+                        runs++;
+                        Element named = element.closest("[xml:lang]:not(html)");
+                        if (named == null || !named.attr("lang").equals(named.attr("xml:lang"))) {
+                            silent.add(page.getKey() + ": " + text.text());
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(silent).isEmpty();
+        assertThat(runs).isGreaterThan(50);
+    }
+
+    @Test
+    void opensNotesAndLeadsBack() {
+        Document chapter = pages.get(FOLDER + "chapters/orange-revolution.xhtml");
+
+        assertThat(chapter.select("aside[epub:type=footnote]")).hasSizeGreaterThan(8);
+        for (Element note : chapter.select("aside")) {
+            assertThat(chapter.select("a[epub:type=noteref][href=#" + note.id() + "]"))
+                    .as(note.id())
+                    .isNotEmpty();
+            assertThat(note.select("a[role=doc-backlink]")).as(note.id()).hasSize(1);
+        }
+    }
+
+    /** As with the site without a script: the answer is one step away, not beside the question. */
+    @Test
+    void keepsAnswersApartFromQuestions() {
+        Document quiz = pages.get(FOLDER + "pages/quiz.xhtml");
+
+        assertThat(quiz.select(".quiz > ol > li")).hasSizeGreaterThan(35);
+        assertThat(quiz.select(".quiz > ol > li:not(:has(a[href^=#answer-]))")).isEmpty();
+        assertThat(quiz.select(".quiz aside, [data-right], details")).isEmpty();
+    }
+
+    @Test
+    void describesEveryDrawing() {
+        for (Map.Entry<String, Document> page : pages.entrySet()) {
+            for (Element drawing : page.getValue().select("svg[xmlns]")) {
+                boolean told =
+                        drawing.attr("role").equals("img") && !drawing.select("> title").isEmpty();
+                assertThat(told || drawing.attr("aria-hidden").equals("true"))
+                        .as(page.getKey() + drawing.className())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void bringsLettersWithTheirLicence() {
+        assertThat(files.keySet())
+                .contains(
+                        FOLDER + "fonts/literata-cyrillic.woff2",
+                        FOLDER + "fonts/noto-georgian.woff2",
+                        FOLDER + "fonts/OFL-Literata.txt",
+                        FOLDER + "fonts/OFL-Noto-Serif-Georgian.txt");
+        assertThat(files.values().stream().mapToInt(content -> content.length).sum())
+                .isLessThan(2_000_000);
+    }
+}

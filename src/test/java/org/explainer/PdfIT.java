@@ -1,0 +1,149 @@
+package org.explainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The PDFs of the real book. */
+class PdfIT {
+
+    private static final Path BUNDLES = Path.of("target", "classroom");
+
+    /** The lists of the quiz and of what pupils are told are the same on both sizes of paper. */
+    private static final List<String> KINDS =
+            List.of("glossary", "key", "reader", "reader-easy", "worksheets", "worksheets-lowink");
+
+    private static Map<String, byte[]> all() throws IOException {
+        Map<String, byte[]> all = new TreeMap<>();
+        try (Stream<Path> files = Files.list(BUNDLES)) {
+            for (Path file : files.filter(name -> name.toString().endsWith(".pdf")).toList()) {
+                all.put(
+                        file.getFileName().toString().replaceFirst("^[a-z]+-[\\d.]+-en-", ""),
+                        Files.readAllBytes(file));
+            }
+        }
+        return all;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> keepTheRulesOfPdfUa() throws IOException {
+        return all().entrySet().stream()
+                .map(
+                        pdf ->
+                                DynamicTest.dynamicTest(
+                                        pdf.getKey(),
+                                        () ->
+                                                assertThat(PdfFile.brokenRules(pdf.getValue()))
+                                                        .isEmpty()));
+    }
+
+    @Test
+    void areThereForBothSizesOfPaper() throws IOException {
+        assertThat(all().keySet())
+                .containsExactlyElementsOf(
+                        KINDS.stream()
+                                .flatMap(kind -> Stream.of(kind + "-a4.pdf", kind + "-letter.pdf"))
+                                .sorted()
+                                .toList());
+        for (Map.Entry<String, byte[]> pdf : all().entrySet()) {
+            try (PDDocument document = Loader.loadPDF(pdf.getValue())) {
+                float width = document.getPage(0).getMediaBox().getWidth();
+                assertThat(Math.round(width * 25.4 / 72))
+                        .isEqualTo(pdf.getKey().endsWith("-a4.pdf") ? 210 : 216);
+            }
+        }
+    }
+
+    @Test
+    void embedEveryFontAndLeadToEveryChapter() throws IOException {
+        for (Map.Entry<String, byte[]> pdf : all().entrySet()) {
+            try (PDDocument document = Loader.loadPDF(pdf.getValue())) {
+                for (PDPage page : document.getPages()) {
+                    for (COSName name : page.getResources().getFontNames()) {
+                        PDFont font = page.getResources().getFont(name);
+                        assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                    }
+                }
+                List<String> marks = PdfFile.bookmarks(document);
+                if (!pdf.getKey().startsWith("glossary")) {
+                    assertThat(marks).as(pdf.getKey()).hasSizeGreaterThanOrEqualTo(13);
+                }
+                assertThat(document.getDocumentInformation().getAuthor()).isNotBlank();
+                assertThat(document.getDocumentInformation().getSubject()).isNotBlank();
+                assertThat(document.getDocumentInformation().getTitle())
+                        .contains("What Putin Fears Most, explained");
+            }
+        }
+    }
+
+    @Test
+    void markNamesInOtherScripts() throws IOException {
+        try (PDDocument reader = Loader.loadPDF(all().get("reader-a4.pdf"))) {
+            List<String> languages =
+                    reader.getDocument().getObjectsByType(COSName.getPDFName("StructElem")).stream()
+                            .map(
+                                    element ->
+                                            (org.apache.pdfbox.cos.COSDictionary)
+                                                    element.getObject())
+                            .map(element -> element.getString(COSName.LANG))
+                            .toList();
+            assertThat(languages).contains("uk", "ru", "ka");
+        }
+    }
+
+    /** What teachers ask first of something to print. */
+    @Test
+    void sayTheirPagesInTheList() throws IOException {
+        var list = Jsoup.parse(Files.readString(BUNDLES.resolve("index.html")));
+        for (Map.Entry<String, byte[]> pdf : all().entrySet()) {
+            try (PDDocument document = Loader.loadPDF(pdf.getValue())) {
+                assertThat(list.select("a[href$=-" + pdf.getKey() + "]").text())
+                        .endsWith(" " + document.getNumberOfPages() + " pages");
+            }
+        }
+    }
+
+    /** A sheet of paper for each chapter, after one for the whole class. */
+    @Test
+    void aWorksheetIsOneSheetOfPaper() throws IOException {
+        for (Map.Entry<String, byte[]> pdf : all().entrySet()) {
+            if (pdf.getKey().startsWith("worksheets")) {
+                try (PDDocument document = Loader.loadPDF(pdf.getValue())) {
+                    assertThat(document.getNumberOfPages()).as(pdf.getKey()).isEqualTo(26);
+                }
+            }
+        }
+    }
+
+    /** Every claim on a worksheet says its number and the sentences that make it, as the ledger. */
+    @Test
+    void claimsOnWorksheetsLeadToTheLedger() throws IOException {
+        String words = PdfFile.text(all().get("worksheets-a4.pdf")).replaceAll("\\s+", " ");
+        Matcher claim =
+                Pattern.compile("(?m)^  - claim: cl0?(\\d+)$")
+                        .matcher(Files.readString(Path.of("content/teaching/sheets.yaml")));
+        int found = 0;
+        while (claim.find()) {
+            assertThat(words).containsPattern("Claim " + claim.group(1) + ", s\\d+");
+            found++;
+        }
+        assertThat(found).isGreaterThan(24);
+    }
+}

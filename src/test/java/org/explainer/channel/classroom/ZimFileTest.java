@@ -1,0 +1,89 @@
+package org.explainer.channel.classroom;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.explainer.TinyBook;
+import org.explainer.channel.Desk;
+import org.explainer.problem.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ZimFileTest {
+
+    @TempDir private Path folder;
+
+    private Program program(String name, String script) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), "#!/bin/sh\n" + script + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return new Program(file.toString(), folder.toString());
+    }
+
+    @Test
+    void cutsAtAWordAndSaysSo() {
+        assertThat(ZimFile.cut("Short", 30)).isEqualTo("Short");
+        assertThat(ZimFile.cut("What Putin Fears Most, explained", 30))
+                .isEqualTo("What Putin Fears Most…")
+                .hasSizeLessThanOrEqualTo(30);
+        assertThat(ZimFile.cut("x".repeat(40), 30)).hasSize(30);
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        Maker maker =
+                new Maker() {
+                    @Override
+                    public List<Artefact> make(Room room) {
+                        return List.of();
+                    }
+
+                    @Override
+                    public Optional<Program> needs() {
+                        return Optional.of(new Program("nobody-has-this", folder.toString()));
+                    }
+                };
+
+        assertThat(Skipped.of(maker)).contains(new Skipped("nobody-has-this"));
+        assertThat(Skipped.of(new KolibriZip())).isEmpty();
+    }
+
+    @Test
+    void theListOfAllFilesSaysSo() throws IOException {
+        var settings =
+                new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
+        var root = Path.of(".");
+        var desk = new Desk(root, root, root, Map.of(), Optional.empty(), new Problems());
+        Map<String, ?> model =
+                Map.of("artefacts", List.of(), "skipped", List.of(new Skipped("zimwriterfs")));
+        var templates = ClassroomTemplates.of(TinyBook.complete().edition(), settings, desk);
+
+        assertThat(new String(templates.render("index.ftlh", model), UTF_8))
+                .contains("The book for Kiwix (ZIM): skipped: zimwriterfs is not installed<");
+    }
+
+    @Test
+    void findsAProgramOnThePath() throws IOException {
+        program("there", "exit 0");
+
+        assertThat(new Program("there", "/nowhere:" + folder).isInstalled()).isTrue();
+        assertThat(new Program("there", "/nowhere").isInstalled()).isFalse();
+        assertThat(new Program("there", "").isInstalled()).isFalse();
+    }
+
+    @Test
+    void repeatsTheLastThatAFailingProgramSaid() throws IOException {
+        Program failing = program("failing", "echo first; echo 'no icon' >&2; exit 3");
+
+        assertThatIOException()
+                .isThrownBy(() -> failing.run(folder, List.of()))
+                .withMessageEndingWith("ended with 3: no icon");
+    }
+}

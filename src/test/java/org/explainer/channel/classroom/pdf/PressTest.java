@@ -1,0 +1,156 @@
+package org.explainer.channel.classroom.pdf;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.explainer.PdfFile;
+import org.explainer.cache.FileCache;
+import org.explainer.html.PrintedPage;
+import org.explainer.problem.Place;
+import org.explainer.problem.Problem;
+import org.explainer.problem.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PressTest {
+
+    private static final String PAGE =
+            """
+            <!doctype html><html lang="en"><head><title>A page</title><meta name="subject" content="About it">
+            <style>@page{@bottom-right{content:"Page " counter(page);font:8pt Golos}}
+            body{font:10pt Literata,Georgian} .note{float:footnote;counter-increment:footnote}
+            .note::footnote-call,.note::footnote-marker{content:counter(footnote);font:7pt Golos}</style></head>
+            <body><h1 id="one">One</h1><p>Before <a href="#two" title="To two">two</a>.</p>
+            <!--content/chapters/first.adoc:12--><p>%s<span class="note">A note.</span></p>
+            <svg alt="A line" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 20"><path d="M0 10H100" stroke="#000000"/>
+            <text x="0" y="9" font-size="9">drawn</text></svg>
+            <h2 id="two">Two</h2><ul><li>first</li></ul></body></html>
+            """;
+
+    private static final Place PLACE = new Place("templates/classroom/pdf/test.ftlh", 0);
+
+    private final Problems problems = new Problems();
+    @TempDir private Path cache;
+
+    private byte[] print(String words) throws IOException {
+        return press().print(PAGE.formatted(words), Paper.A4, PLACE).orElseThrow().pdf();
+    }
+
+    private Press press() throws IOException {
+        return new Press(new FileCache(cache), LocalDate.of(2026, 11, 22), "Note", problems);
+    }
+
+    @Test
+    void keepsTheRulesOfAccessiblePdf() throws Exception {
+        assertThat(PdfFile.brokenRules(print("Київ and თბილისი"))).isEmpty();
+    }
+
+    /**
+     * The judge can say no: to a link that does not say where it leads, to a picture that is mute.
+     */
+    @Test
+    void isJudgedForReal() throws Exception {
+        var page = PrintedPage.document(PAGE.formatted("").replace("alt=\"A line\"", ""));
+
+        assertThat(PdfFile.brokenRules(Press.set(page, Paper.A4)))
+                .anyMatch(rule -> rule.startsWith("7.18.5-2 "))
+                .anyMatch(rule -> rule.startsWith("7.3-1 "));
+    }
+
+    @Test
+    void saysWhatItIsAndLeadsToItsParts() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(print("text"))) {
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("A page");
+            assertThat(pdf.getDocumentInformation().getSubject()).isEqualTo("About it");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            var outline = pdf.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            assertThat(outline.getTitle()).isEqualTo("One");
+            assertThat(outline.getFirstChild().getTitle()).isEqualTo("Two");
+            assertThat(pdf.getPage(0).getAnnotations())
+                    .extracting(link -> link.getContents())
+                    .containsExactlyInAnyOrder("To two", "Note");
+            // No words in place of the link's own.
+            assertThat(pdf.getDocument().getObjectsByType(COSName.getPDFName("StructElem")))
+                    .noneMatch(element -> element.toString().contains("To two"));
+        }
+    }
+
+    @Test
+    void isTheSameInAllZonesAndLanguages() throws Exception {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        byte[] here = print("İstanbul, Київ, თბილისი");
+        try (Stream<Path> kept = Files.list(cache)) {
+            for (Path file : kept.toList()) {
+                Files.delete(file);
+            }
+        }
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(print("İstanbul, Київ, თბილისი")).isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void isKeptUntilThePageChanges() throws Exception {
+        byte[] pdf = print("text");
+        Path kept;
+        try (Stream<Path> files = Files.list(cache)) {
+            kept = files.findFirst().orElseThrow();
+        }
+        byte[] file = Files.readAllBytes(kept);
+        file[file.length - 1] = '!';
+        Files.write(kept, file);
+
+        assertThat(print("text")).isNotEqualTo(pdf).hasSameSizeAs(pdf);
+        assertThat(print("other")).isNotEqualTo(pdf);
+        assertThat(press().print(PAGE.formatted("text"), Paper.A4, PLACE).orElseThrow().pages())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void namesALetterThatNoFontHas() throws IOException {
+        assertThat(press().print(PAGE.formatted("漢字 漢"), Paper.A4, PLACE)).isEmpty();
+
+        assertThat(problems.inReadingOrder())
+                .extracting(Problem::toString)
+                .containsExactly(said("漢", "6F22"), said("字", "5B57"));
+    }
+
+    private static String said(String letter, String number) {
+        return """
+               content/chapters/first.adoc:12: error: the fonts of PDFs have no letter "%s" (U+%s)
+                   write it with other letters; assets/fonts/README.md tells how to add one"""
+                .formatted(letter, number);
+    }
+
+    @Test
+    void namesALetterThatDrawingsLack() throws IOException {
+        String page = PAGE.formatted("თბილისი").replace(">drawn<", ">თ<");
+
+        assertThat(press().print(page, Paper.A4, PLACE)).isEmpty();
+        assertThat(problems.inReadingOrder()).hasSize(1);
+    }
+
+    @Test
+    void asksForNothingOutside() throws Exception {
+        String page = PAGE.formatted("<img src=\"file:///etc/hostname.png\" alt=\"none\">");
+
+        assertThat(new String(press().print(page, Paper.A4, PLACE).orElseThrow().pdf(), UTF_8))
+                .doesNotContain("/Subtype /Image");
+    }
+}
