@@ -22,6 +22,8 @@ final class TinyEdition {
     /** Drafts and pictures of texts that many tests leave unchanged, made once. */
     private static final Path CACHE = Path.of("target/tiny-edition-cache").toAbsolutePath();
 
+    private static final Path RECORDINGS = Path.of("assets/media");
+
     private TinyEdition() {}
 
     static Path copyTo(Path root) throws IOException {
@@ -77,6 +79,10 @@ final class TinyEdition {
     static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
+                // The recordings of the book are large, and of other chapters.
+                if (RECORDINGS.equals(file.getParent())) {
+                    continue;
+                }
                 Path target = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);

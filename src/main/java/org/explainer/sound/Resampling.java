@@ -26,8 +26,10 @@ public final class Resampling {
     public static double truePeak(Sound sound) {
         double[] filter = filter(4, 1 / 4.0);
         double peak = sound.peak();
+        double near = peak / 2;
         for (int i = 0; i < sound.length(); i++) {
-            for (int phase = 1; phase < 4; phase++) {
+            // No value between two small samples is the greatest.
+            for (int phase = 1; Math.abs(sound.at(i)) > near && phase < 4; phase++) {
                 peak = Math.max(peak, 4 * Math.abs(tap(sound, filter, i, 4, phase)));
             }
         }

@@ -3,7 +3,9 @@ package org.explainer.voice;
 import com.google.auto.service.AutoService;
 import de.sciss.jump3r.lowlevel.LameEncoder;
 import java.io.ByteArrayOutputStream;
+import java.util.Map;
 import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioSystem;
 import org.explainer.sound.Encoder;
 import org.explainer.sound.Sound;
 
@@ -11,7 +13,7 @@ import org.explainer.sound.Sound;
 @AutoService(Encoder.class)
 public final class Mp3Encoder implements Encoder {
 
-    private static final int KILOBITS = Integer.getInteger("explainer.kilobits", 24);
+    private static final int KILOBITS = 32;
     private static final int BYTES_A_SAMPLE = 2;
 
     /** LAME's own 576 and those of every decoder of layer III (LAME's README, "gapless"). */
@@ -21,20 +23,18 @@ public final class Mp3Encoder implements Encoder {
     public Mp3Encoder() {}
 
     @Override
+    public String name() {
+        return "jump3r 1.0.5, " + KILOBITS + " kbit/s";
+    }
+
+    @Override
     public int delay() {
         return DELAY;
     }
 
     @Override
     public byte[] encode(Sound sound) {
-        var format = new AudioFormat(sound.rate(), 16, 1, true, false);
-        var lame =
-                new LameEncoder(
-                        format,
-                        KILOBITS,
-                        LameEncoder.CHANNEL_MODE_MONO,
-                        LameEncoder.QUALITY_HIGHEST,
-                        false);
+        var lame = new LameEncoder(source(sound.rate()), target(sound.rate()));
         byte[] pcm = sound.pcm();
         byte[] buffer = new byte[lame.getMP3BufferSize()];
         int step = lame.getPCMBufferSize() / BYTES_A_SAMPLE * BYTES_A_SAMPLE;
@@ -46,5 +46,26 @@ public final class Mp3Encoder implements Encoder {
         frames.write(buffer, 0, lame.encodeFinish(buffer));
         lame.close();
         return frames.toByteArray();
+    }
+
+    private static AudioFormat source(int rate) {
+        return new AudioFormat(rate, 16, 1, true, false);
+    }
+
+    /** At the rate of the sound; LAME's own choice would leave out what makes an s. */
+    private static AudioFormat target(int rate) {
+        return new AudioFormat(
+                LameEncoder.MPEG2L3,
+                rate,
+                AudioSystem.NOT_SPECIFIED,
+                1,
+                AudioSystem.NOT_SPECIFIED,
+                AudioSystem.NOT_SPECIFIED,
+                false,
+                Map.of(
+                        LameEncoder.P_BITRATE, KILOBITS,
+                        LameEncoder.P_CHMODE, "mono",
+                        LameEncoder.P_QUALITY, "highest",
+                        LameEncoder.P_VBR, false));
     }
 }

@@ -84,7 +84,7 @@ public final class NarrationChannel implements Channel {
         var cutting = new Cutting(edition, encoder, strings, desk.output());
         var manifest = new Manifest(edition.library().recordings());
         for (Reading reading : readings) {
-            String spoken = reading.script().spoken(voice.name(), lexicon);
+            String spoken = reading.script().spoken(voice.name() + encoder.name(), lexicon);
             if (!reading.isDone(spoken)) {
                 progress.accept(reading.chapter().plainTitle());
                 Take take = studio.take(reading.script());

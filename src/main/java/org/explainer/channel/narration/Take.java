@@ -46,17 +46,17 @@ final class Take {
 
     private static double before(Role role) {
         return switch (role) {
-            case HEADING -> 1.1;
-            case LABEL -> 0.75;
+            case HEADING -> 1.0;
+            case LABEL -> 0.65;
             default -> 0;
         };
     }
 
     private static double after(Role role) {
         return switch (role) {
-            case LABEL -> 0.35;
-            case SENTENCE -> 0.4;
-            default -> 0.7;
+            case LABEL -> 0.3;
+            case SENTENCE -> 0.35;
+            default -> 0.6;
         };
     }
 
