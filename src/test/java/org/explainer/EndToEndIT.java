@@ -67,6 +67,8 @@ class EndToEndIT {
     @Test
     void leavesTheLastGoodSiteWhenKilled() throws Exception {
         Path root = TinyEdition.copyTo(temp.resolve("killed"));
+        // The chapter is to change, which its recording would not follow.
+        Files.delete(root.resolve("assets/media/narration.yaml"));
         assertThat(press(root, "UTC", "en", "US").waitFor()).isZero();
         Map<String, String> good = published(root);
         Path page = root.resolve("content/chapters/engine.adoc");
