@@ -3,15 +3,12 @@ package org.explainer.drawing.picture;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.explainer.drawing.Pulse;
 import org.explainer.drawing.Pulse.Mark;
 import org.explainer.drawing.Reel;
 import org.explainer.drawing.Reel.Point;
@@ -47,16 +44,7 @@ public final class FilmPainter {
         this.reel = reel;
         this.book = book;
         this.labels = labels;
-        this.line = line(reel.band());
-    }
-
-    private static Shape line(Pulse band) {
-        Path2D line = SvgPath.of(band.path());
-        Rectangle2D room = line.getBounds2D();
-        double tall = (BASE - PEAK_TOP) / Math.max(1, room.getHeight());
-        double down = BASE - room.getMaxY() * tall;
-        return new AffineTransform(WIDTH / 1000.0, 0, 0, tall, 0, down)
-                .createTransformedShape(line);
+        this.line = SvgPath.band(reel.band(), WIDTH, PEAK_TOP, BASE);
     }
 
     /** The first letter on the screen for which there is no outline. */
@@ -105,12 +93,7 @@ public final class FilmPainter {
         double shown = Math.min(come, last ? 1 : share(scene.end() - time));
         write(canvas, label(scene), 30, PAD, 158, Ink.faded(Ink.WHEAT, shown));
         Paragraph words = Paragraph.fitting(scene.words(), display, WIDTH - 2.0 * PAD, 170, 84);
-        double y = 186 + words.size() * 0.76;
-        for (String one : words.lines()) {
-            Shape outline = display.outline(one, words.size());
-            canvas.fill(outline, PAD, y, Ink.faded(Ink.PAPER, shown));
-            y += words.size() * Paragraph.LEADING;
-        }
+        words.fill(canvas, display, PAD, 186, Ink.faded(Ink.PAPER, shown));
     }
 
     private String label(Scene scene) {

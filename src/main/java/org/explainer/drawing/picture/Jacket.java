@@ -3,10 +3,7 @@ package org.explainer.drawing.picture;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import org.explainer.drawing.Pulse;
 import org.explainer.drawing.Pulse.Mark;
 
@@ -43,11 +40,7 @@ public final class Jacket {
     private void title(String words) {
         if (display.lacks(words).isEmpty()) {
             Paragraph title = Paragraph.fitting(words, display, ROOM, TITLE_ROOM, 176);
-            double y = TITLE_TOP + title.size() * 0.76;
-            for (String line : title.lines()) {
-                canvas.fill(display.outline(line, title.size()), PAD, y, Ink.PAPER);
-                y += title.size() * Paragraph.LEADING;
-            }
+            title.fill(canvas, display, PAD, TITLE_TOP, Ink.PAPER);
         }
     }
 
@@ -60,21 +53,13 @@ public final class Jacket {
                     BasicStroke.CAP_BUTT,
                     Ink.PAPER);
         }
-        canvas.draw(line(band), 13, BasicStroke.CAP_BUTT, Ink.WHEAT);
+        Shape line = SvgPath.band(band, WIDTH, PEAK_TOP, BASE);
+        canvas.draw(line, 13, BasicStroke.CAP_BUTT, Ink.WHEAT);
         for (Mark year : band.years()) {
             double width = text.width(year.title()) * 32;
             double left = Math.min(WIDTH - 24 - width, Math.max(24, at(year.left()) - width / 2));
             write(year.title(), 32, left, BASE + 96, Ink.PAPER);
         }
-    }
-
-    private static Shape line(Pulse band) {
-        Path2D line = SvgPath.of(band.path());
-        Rectangle2D room = line.getBounds2D();
-        double tall = (BASE - PEAK_TOP) / Math.max(1, room.getHeight());
-        double down = BASE - room.getMaxY() * tall;
-        return new AffineTransform(WIDTH / 1000.0, 0, 0, tall, 0, down)
-                .createTransformedShape(line);
     }
 
     private void below(Iterable<String> lines) {

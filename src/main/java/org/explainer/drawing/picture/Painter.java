@@ -6,7 +6,6 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,11 +59,7 @@ public final class Painter {
     private void title(String words) {
         if (display.lacks(words).isEmpty()) {
             Paragraph title = Paragraph.fitting(words, display, ROOM, 172, 116);
-            double y = 174 + title.size() * 0.76;
-            for (String line : title.lines()) {
-                canvas.fill(display.outline(line, title.size()), PAD, y, Ink.PAPER);
-                y += title.size() * Paragraph.LEADING;
-            }
+            title.fill(canvas, display, PAD, 174, Ink.PAPER);
         }
     }
 
@@ -79,10 +74,11 @@ public final class Painter {
             above(common, card.above());
             for (Mark tick : band.ticks()) {
                 double x = at(tick.left());
-                var line = new Line2D.Double(x, BASE + 4, x, BASE + 26);
-                common.draw(line, 5, BasicStroke.CAP_BUTT, Ink.PAPER);
+                var mark = new Line2D.Double(x, BASE + 4, x, BASE + 26);
+                common.draw(mark, 5, BasicStroke.CAP_BUTT, Ink.PAPER);
             }
-            common.draw(line(band), 8, BasicStroke.CAP_BUTT, Ink.WHEAT);
+            Shape line = SvgPath.band(band, WIDTH, PEAK_TOP, BASE);
+            common.draw(line, 8, BasicStroke.CAP_BUTT, Ink.WHEAT);
             for (Mark year : band.years()) {
                 centre(common, year.title(), 26, at(year.left()), BASE + 68);
             }
@@ -100,16 +96,6 @@ public final class Painter {
             size = 28;
             ink = Ink.PAPER;
         }
-    }
-
-    /** As on the page, in the room that the picture has for it. */
-    private static Shape line(Pulse band) {
-        Path2D line = SvgPath.of(band.path());
-        Rectangle2D room = line.getBounds2D();
-        double tall = (BASE - PEAK_TOP) / Math.max(1, room.getHeight());
-        double down = BASE - room.getMaxY() * tall;
-        return new AffineTransform(WIDTH / 1000.0, 0, 0, tall, 0, down)
-                .createTransformedShape(line);
     }
 
     private void light(Pulse band) {

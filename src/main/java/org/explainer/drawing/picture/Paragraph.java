@@ -1,5 +1,6 @@
 package org.explainer.drawing.picture;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,9 @@ record Paragraph(List<String> lines, double size) {
     /** Another line has to be worth it: the letters grow by as much at least. */
     private static final double GAIN = 1.25;
 
+    /** From the first letter's baseline to the top of the box, in ems. */
+    private static final double RISE = 0.76;
+
     /** Sets {@code text} in a box, in letters of at most {@code largest} pixels to the em. */
     static Paragraph fitting(
             String text, Typeface face, double width, double height, double largest) {
@@ -32,6 +36,15 @@ record Paragraph(List<String> lines, double size) {
             }
         }
         return best;
+    }
+
+    /** Draws the lines from the left below {@code top}. */
+    void fill(Canvas canvas, Typeface face, double left, double top, Color ink) {
+        double y = top + size * RISE;
+        for (String line : lines) {
+            canvas.fill(face.outline(line, size), left, y, ink);
+            y += size * LEADING;
+        }
     }
 
     /** At most {@code count} lines, the longest of them as short as can be. */

@@ -1,12 +1,15 @@
 package org.explainer.drawing.picture;
 
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.explainer.drawing.Pulse;
 
 /**
  * Reads SVG path data, so that a picture shows the very line that the page shows. Of the commands
@@ -35,6 +38,15 @@ final class SvgPath {
                 .results()
                 .forEach(found -> reader.take(found.group(1).charAt(0), numbers(found.group(2))));
         return reader.path;
+    }
+
+    /** The line of the band, {@code width} wide, from {@code base} up to {@code top}. */
+    static Shape band(Pulse band, double width, double top, double base) {
+        Path2D line = of(band.path());
+        Rectangle2D room = line.getBounds2D();
+        double tall = (base - top) / Math.max(1, room.getHeight());
+        double down = base - room.getMaxY() * tall;
+        return new AffineTransform(width / 1000, 0, 0, tall, 0, down).createTransformedShape(line);
     }
 
     /** The outline of {@code shape} as path data, exact to a hundredth. */
