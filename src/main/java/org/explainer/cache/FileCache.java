@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
@@ -70,6 +71,17 @@ public final class FileCache {
     /** The file that was kept under {@code key}. */
     public Optional<Path> get(String key) {
         return Optional.of(folder.resolve(key)).filter(Files::isRegularFile);
+    }
+
+    /** What was kept under {@code key}; if nothing was, what {@code work} makes, which is kept. */
+    public byte[] of(String key, Supplier<byte[]> work) throws IOException {
+        Optional<Path> kept = get(key);
+        if (kept.isPresent()) {
+            return Files.readAllBytes(kept.get());
+        }
+        byte[] made = work.get();
+        put(key, made);
+        return made;
     }
 
     /** Written aside and renamed, so that a killed build leaves no half of a file. */

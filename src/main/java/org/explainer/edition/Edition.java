@@ -58,7 +58,7 @@ public final class Edition {
         profiles = manuscript.profiles();
         pages = manuscript.pages();
         library = manuscript.library();
-        narrations = Narrations.of(chapters, library.recordings());
+        narrations = Narrations.of(chapters, library);
         events = library.events().stream().sorted(Comparator.comparing(Event::date)).toList();
         spots = new Spots(texts().filter(Text::listed));
         entries =

@@ -3,7 +3,7 @@ package org.explainer.edition;
 import java.util.List;
 import java.util.Optional;
 import org.explainer.manuscript.Chapter;
-import org.explainer.manuscript.Recording;
+import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Text;
 
 /**
@@ -18,15 +18,12 @@ public record Narrations(List<Narration> all) {
     }
 
     /** Those of the chapters that are recorded and want to be heard. */
-    static Narrations of(List<Chapter> chapters, List<Recording> recordings) {
+    static Narrations of(List<Chapter> chapters, Library library) {
         return new Narrations(
                 chapters.stream()
-                        .filter(Chapter::narrated)
                         .flatMap(
                                 chapter ->
-                                        recordings.stream()
-                                                .filter(one -> one.id().equals(chapter.name()))
-                                                .limit(1)
+                                        library.recording(chapter).stream()
                                                 .map(one -> new Narration(chapter, one)))
                         .toList());
     }

@@ -1,5 +1,7 @@
 package org.explainer.manuscript;
 
+import static java.util.stream.Collectors.joining;
+
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,13 @@ public record Essay(
 
     public Essay {
         authors = List.copyOf(authors);
+    }
+
+    /** Its authors' names on one line, with {@code and} between them. */
+    public String names(String and) {
+        return authors.stream()
+                .map(author -> author.given() + " " + author.family())
+                .collect(joining(" " + and + " "));
     }
 
     /** The essay as a source that passages may name. */

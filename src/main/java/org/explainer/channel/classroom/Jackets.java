@@ -1,12 +1,7 @@
 package org.explainer.channel.classroom;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.explainer.cache.FileCache;
 import org.explainer.drawing.Pulse;
 import org.explainer.drawing.picture.Card;
@@ -22,23 +17,13 @@ final class Jackets {
     static byte[] of(Room room) throws IOException {
         Edition edition = room.edition();
         Strings strings = room.templates().strings();
-        String authors =
-                edition.essay().authors().stream()
-                        .map(author -> author.given() + " " + author.family())
-                        .collect(joining(" " + strings.get("cite.and") + " "));
+        String authors = edition.essay().names(strings.get("cite.and"));
         var card =
                 new Card(
                         edition.cover().plainTitle(),
                         List.of(strings.format("share.credit", authors), edition.cover().editors()),
                         Pulse.of(edition, edition.cover()));
         var cache = new FileCache(room.desk().cache().resolve("classroom"));
-        String key = cache.key(List.of("jacket", card.toString()));
-        Optional<Path> kept = cache.get(key);
-        if (kept.isPresent()) {
-            return Files.readAllBytes(kept.get());
-        }
-        byte[] drawn = Jacket.of(card);
-        cache.put(key, drawn);
-        return drawn;
+        return cache.of(cache.key(List.of("jacket", card.toString())), () -> Jacket.of(card));
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.explainer.cache.FileCache;
 import org.explainer.drawing.Reel;
 import org.explainer.drawing.picture.FilmPainter;
@@ -54,17 +53,11 @@ final class FilmFiles extends EditionTool {
         Reel reel = Reel.of(edition);
         var kept = new FileCache(cache);
         String key = kept.key(List.of("film", reel.toString(), edition.cover().plainTitle()));
-        Optional<Path> drawn = kept.get(key);
-        if (drawn.isPresent()) {
-            return Files.readAllBytes(drawn.get());
-        }
-        byte[] poster =
+        var painter =
                 new FilmPainter(
-                                reel,
-                                edition.cover().plainTitle(),
-                                label -> templates.strings().get("label." + label))
-                        .poster();
-        kept.put(key, poster);
-        return poster;
+                        reel,
+                        edition.cover().plainTitle(),
+                        label -> templates.strings().get("label." + label));
+        return kept.of(key, painter::poster);
     }
 }

@@ -1,7 +1,6 @@
 package org.explainer.channel.site;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,13 +69,9 @@ final class SitePictures extends EditionTool {
     }
 
     private void icon(Icon icon, Path site, FileCache kept) throws IOException {
-        Path file = site.resolve(icon.file());
         String key = kept.key(List.of(icon.toString()));
-        if (!copied(kept.get(key), file)) {
-            byte[] drawn = painter().icon(icon.size(), icon.share());
-            kept.put(key, drawn);
-            Files.write(file, drawn);
-        }
+        byte[] drawn = kept.of(key, () -> painter().icon(icon.size(), icon.share()));
+        Files.write(site.resolve(icon.file()), drawn);
     }
 
     private void picture(Text text, Path site, FileCache kept) throws IOException {
@@ -108,10 +103,7 @@ final class SitePictures extends EditionTool {
     }
 
     private Card card(Text text) {
-        String authors =
-                edition.essay().authors().stream()
-                        .map(author -> author.given() + " " + author.family())
-                        .collect(joining(" " + templates.strings().get("cite.and") + " "));
+        String authors = edition.essay().names(templates.strings().get("cite.and"));
         String credit = templates.strings().format("share.credit", authors);
         String book = edition.cover().plainTitle();
         List<String> above =
