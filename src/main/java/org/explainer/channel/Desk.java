@@ -1,9 +1,12 @@
 package org.explainer.channel;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.explainer.edition.Edition;
 import org.explainer.problem.Problems;
+import org.explainer.template.Strings;
 
 /**
  * What a channel works with.
@@ -26,5 +29,13 @@ public record Desk(
 
     public Desk {
         made = Map.copyOf(made);
+    }
+
+    /**
+     * The words of the interface, from the folder of templates that {@code jbake.properties} names.
+     */
+    public Strings strings(Edition edition) throws IOException {
+        String folder = SettingsFile.read(root, problems).text("template.folder", "templates");
+        return Strings.of(root.resolve(folder), folder, edition.cover().language());
     }
 }

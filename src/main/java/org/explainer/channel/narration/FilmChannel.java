@@ -5,12 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.explainer.channel.Channel;
 import org.explainer.channel.Desk;
-import org.explainer.channel.SettingsFile;
 import org.explainer.drawing.Reel;
 import org.explainer.drawing.picture.FilmPainter;
 import org.explainer.edition.Edition;
@@ -21,7 +18,7 @@ import org.explainer.narration.Script;
 import org.explainer.narration.Utterance;
 import org.explainer.narration.Utterance.Role;
 import org.explainer.narration.Voice;
-import org.explainer.narration.Word;
+import org.explainer.problem.Place;
 import org.explainer.sound.Sound;
 import org.explainer.template.Strings;
 
@@ -52,24 +49,27 @@ public final class FilmChannel implements Channel {
     public void publish(Edition edition, Desk desk) throws IOException {
         List<Shot> shots = edition.library().shots();
         var lexicon = new Lexicon(edition.library().pronunciations());
-        checkWords(shots, lexicon, desk);
-        String folder =
-                SettingsFile.read(desk.root(), desk.problems())
-                        .text("template.folder", "templates");
-        if (shots.isEmpty() || desk.problems().hasErrors()) {
-            return;
+        Script script = script(shots);
+        new WordCheck(voice, lexicon, desk.problems())
+                .check(script, utterance -> place(utterance, shots));
+        if (!shots.isEmpty() && !desk.problems().hasErrors()) {
+            make(edition, Studio.at(desk, voice, lexicon).take(script), desk);
         }
-        var strings = Strings.of(desk.root().resolve(folder), folder, edition.cover().language());
-        Take take =
-                new Studio(voice, lexicon, desk.cache().resolveSibling("voices"))
-                        .take(script(shots));
-        make(edition, take, strings, desk);
     }
 
-    private void make(Edition edition, Take take, Strings strings, Desk desk) throws IOException {
+    private static Place place(Utterance utterance, List<Shot> shots) {
+        return shots.stream()
+                .filter(shot -> shot.id().equals(utterance.id()))
+                .findFirst()
+                .orElseThrow()
+                .place();
+    }
+
+    private void make(Edition edition, Take take, Desk desk) throws IOException {
         List<Cue> cues = take.cues(0);
         Reel reel = Reel.of(edition, cues.stream().map(FilmChannel::span).toList());
         String title = edition.cover().plainTitle();
+        Strings strings = desk.strings(edition);
         var painter = new FilmPainter(reel, title, label -> strings.get("label." + label));
         Optional<String> lacking = painter.lacks();
         if (lacking.isPresent()) {
@@ -107,21 +107,6 @@ public final class FilmChannel implements Channel {
             }
         } finally {
             Files.delete(pcm);
-        }
-    }
-
-    private void checkWords(List<Shot> shots, Lexicon lexicon, Desk desk) {
-        Set<String> seen = new TreeSet<>();
-        for (Shot shot : shots) {
-            for (Word word : lexicon.words(shot.say())) {
-                if (!voice.knows(word) && seen.add(word.text())) {
-                    desk.problems()
-                            .error(
-                                    shot.place(),
-                                    "the voice does not know the word \"" + word.text() + "\"",
-                                    "say how it sounds in content/data/pronunciation.yaml");
-                }
-            }
         }
     }
 }

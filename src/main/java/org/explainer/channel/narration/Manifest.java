@@ -45,7 +45,8 @@ final class Manifest {
         rows.put(id, String.join("\n", lines) + "\n");
     }
 
-    private static String quoted(String text) {
+    /** As YAML quotes a text between single marks. */
+    static String quoted(String text) {
         return "'" + text.replace("'", "''") + "'";
     }
 

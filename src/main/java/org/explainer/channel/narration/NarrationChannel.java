@@ -8,24 +8,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.explainer.channel.Channel;
 import org.explainer.channel.ChapterLines;
 import org.explainer.channel.Desk;
-import org.explainer.channel.SettingsFile;
 import org.explainer.edition.Edition;
 import org.explainer.html.Transcript;
 import org.explainer.manuscript.Chapter;
 import org.explainer.manuscript.Recording;
 import org.explainer.narration.Lexicon;
 import org.explainer.narration.Script;
-import org.explainer.narration.Utterance;
 import org.explainer.narration.Voice;
-import org.explainer.narration.Word;
 import org.explainer.sound.Encoder;
-import org.explainer.template.Strings;
 
 /**
  * Every chapter read aloud by a voice: sound, cues, and a manifest of them. What has not changed
@@ -58,6 +52,7 @@ public final class NarrationChannel implements Channel {
     @Override
     public void publish(Edition edition, Desk desk) throws IOException {
         var lexicon = new Lexicon(edition.library().pronunciations());
+        var words = new WordCheck(voice, lexicon, desk.problems());
         List<Reading> readings = new ArrayList<>();
         for (Chapter chapter : edition.chapters()) {
             Optional<Recording> before = edition.library().recording(chapter);
@@ -66,7 +61,8 @@ public final class NarrationChannel implements Channel {
             }
             Path page = requireNonNull(desk.made().get(needs().get(0))).resolve(chapter.url());
             var script = new Script(Transcript.of(Files.readString(page)));
-            checkWords(chapter, script, lexicon, desk);
+            var lines = ChapterLines.of(desk.root(), chapter);
+            words.check(script, utterance -> lines.find(utterance.text()));
             readings.add(new Reading(chapter, script, before));
         }
         if (!desk.problems().hasErrors()) {
@@ -76,12 +72,8 @@ public final class NarrationChannel implements Channel {
 
     private void read(Edition edition, List<Reading> readings, Lexicon lexicon, Desk desk)
             throws IOException {
-        String folder =
-                SettingsFile.read(desk.root(), desk.problems())
-                        .text("template.folder", "templates");
-        var strings = Strings.of(desk.root().resolve(folder), folder, edition.cover().language());
-        var studio = new Studio(voice, lexicon, desk.cache().resolveSibling("voices"));
-        var cutting = new Cutting(edition, encoder, strings, desk.output());
+        var studio = Studio.at(desk, voice, lexicon);
+        var cutting = new Cutting(edition, encoder, desk.strings(edition), desk.output());
         var manifest = new Manifest(edition.library().recordings());
         for (Reading reading : readings) {
             String spoken = reading.script().spoken(voice.name() + encoder.name(), lexicon);
@@ -94,24 +86,6 @@ public final class NarrationChannel implements Channel {
             }
         }
         Files.writeString(desk.output().resolve("narration.yaml"), manifest.text());
-    }
-
-    /** Reports each word once a chapter that neither the lexicon nor the voice knows. */
-    private void checkWords(Chapter chapter, Script script, Lexicon lexicon, Desk desk)
-            throws IOException {
-        Set<String> seen = new TreeSet<>();
-        var lines = ChapterLines.of(desk.root(), chapter);
-        for (Utterance utterance : script.utterances()) {
-            for (Word word : lexicon.words(utterance.text())) {
-                if (!voice.knows(word) && seen.add(word.text())) {
-                    desk.problems()
-                            .error(
-                                    lines.find(utterance.text()),
-                                    "the voice does not know the word \"" + word.text() + "\"",
-                                    "say how it sounds in content/data/pronunciation.yaml");
-                }
-            }
-        }
     }
 
     /** A chapter to be read, and how it was read before. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.explainer.channel.Desk;
 import org.explainer.narration.Lexicon;
 import org.explainer.narration.Script;
 import org.explainer.narration.Utterance;
@@ -29,10 +30,15 @@ final class Studio {
     private final Lexicon lexicon;
     private final Path kept;
 
-    Studio(Voice voice, Lexicon lexicon, Path kept) {
+    private Studio(Voice voice, Lexicon lexicon, Path kept) {
         this.voice = voice;
         this.lexicon = lexicon;
         this.kept = kept;
+    }
+
+    /** What was said is kept beside the cache, from which a new press drops all. */
+    static Studio at(Desk desk, Voice voice, Lexicon lexicon) {
+        return new Studio(voice, lexicon, desk.cache().resolveSibling("voices"));
     }
 
     Take take(Script script) throws IOException {

@@ -16,7 +16,7 @@ final class Takes {
     }
 
     private static String row(Cue cue) {
-        return "- id: %s\n  start: %d\n  end: %d\n  say: '%s'\n"
-                .formatted(cue.id(), cue.start(), cue.end(), cue.text().replace("'", "''"));
+        return "- id: %s\n  start: %d\n  end: %d\n  say: %s\n"
+                .formatted(cue.id(), cue.start(), cue.end(), Manifest.quoted(cue.text()));
     }
 }
