@@ -78,6 +78,8 @@ async function judge(chrome, url, cpuSlowdownMultiplier) {
       .filter(audit => audit.score !== null && audit.score < 0.9)
       .map(audit => audit.id),
     shift: run.lhr.audits["cumulative-layout-shift"].numericValue,
+    moved: (run.lhr.audits["layout-shifts"].details?.items ?? [])
+      .map(item => `${item.node?.selector ?? "the page"} by ${item.score.toPrecision(2)}`),
     paint: run.lhr.audits["largest-contentful-paint"].numericValue,
     bytes: requests.reduce((sum, one) => sum + (one.transferSize ?? 0), 0),
     script: requests.filter(one => one.resourceType === "Script")
@@ -132,6 +134,9 @@ for (const page of process.argv.slice(3)) {
   const lost = [...new Set(ours.flatMap(one => one.lost))];
   if (lost.length > 0) {
     console.log("    lost points: " + lost.join(", "));
+  }
+  for (const moved of new Set(ours.flatMap(one => one.moved))) {
+    console.log("    moved: " + moved);
   }
   missed += scores.some(score => score < 100) || shift > 0 || paint > 1.2 * plain ? 1 : 0;
 }

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Lends one browser and one site to all tests, and sets the browser back before each. */
+/**
+ * Lends one site to all tests and a browser to those of each thread, and sets the browser back
+ * before each.
+ */
 final class Browsing implements ParameterResolver, BeforeEachCallback {
 
     @Override
@@ -39,7 +42,8 @@ final class Browsing implements ParameterResolver, BeforeEachCallback {
 
     private static Chromium browser(ExtensionContext context) {
         return store(context)
-                .getOrComputeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
+                .getOrComputeIfAbsent(
+                        Thread.currentThread(), key -> Chromium.start(), Chromium.class);
     }
 
     /** The root's store closes what it holds when the last test is done. */

@@ -57,11 +57,16 @@ final class Chromium implements AutoCloseable {
         screen(1440);
         // A page that is left still remembers its place.
         driver.get("about:blank");
+        forget(origin);
+        messages();
+        traffic();
+    }
+
+    /** Lets pages of this address's origin find nothing remembered. */
+    void forget(String origin) {
         cdp(
                 "Storage.clearDataForOrigin",
                 Map.of("origin", origin, "storageTypes", "local_storage"));
-        messages();
-        traffic();
     }
 
     /** Opens a page and waits until its fonts are there. */

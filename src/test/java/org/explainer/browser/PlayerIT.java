@@ -65,12 +65,7 @@ class PlayerIT {
 
     @BeforeEach
     void forget() {
-        for (String base : List.of(site.onDisk(), site.onPlainServer(), site.onServer())) {
-            browser.visit(base + "pages/cite.html");
-            browser.load("localStorage.clear()");
-        }
-        browser.messages();
-        browser.traffic();
+        List.of(site.onDisk(), site.onPlainServer(), site.onServer()).forEach(browser::forget);
     }
 
     @ParameterizedTest
@@ -189,6 +184,7 @@ class PlayerIT {
 
     @Test
     void junkThatIsRememberedBreaksNothing() {
+        browser.visit(site.onServer() + "pages/cite.html");
         browser.plant(SLOWLY);
         browser.load(
                 "localStorage.setItem('explainer-heard', 'engine=<b> engine=nowhere \\u0000');"
@@ -226,7 +222,9 @@ class PlayerIT {
 
     @Test
     void theKeysCanBeSwitchedOff() {
+        browser.visit(site.onServer() + "pages/cite.html");
         browser.load("localStorage.setItem('explainer-keys', 'off')");
+        browser.traffic();
         browser.visit(site.onServer() + CHAPTER);
         browser.type("k");
 
