@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.explainer.narration.Cue;
+import org.explainer.narration.CueFile;
+import org.explainer.problem.Problems;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,21 +41,27 @@ class EpubIT {
 
     @BeforeEach
     void open() throws IOException {
-        try (InputStream file = Files.newInputStream(book());
-                var zip = new ZipInputStream(file)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), zip.readAllBytes());
-            }
-        }
+        files.putAll(read("-book.epub"));
         catalogue = xml(FOLDER + "package.opf");
         files.keySet().stream()
                 .filter(name -> name.endsWith(".xhtml"))
                 .forEach(name -> pages.put(name, xml(name)));
     }
 
-    private static Path book() throws IOException {
+    private static Map<String, byte[]> read(String ending) throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        try (InputStream file = Files.newInputStream(book(ending));
+                var zip = new ZipInputStream(file)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return entries;
+    }
+
+    private static Path book(String ending) throws IOException {
         try (Stream<Path> all = Files.list(Path.of("target", "classroom"))) {
-            return all.filter(file -> file.toString().endsWith(".epub")).findFirst().orElseThrow();
+            return all.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
         }
     }
 
@@ -220,7 +231,90 @@ class EpubIT {
                         FOLDER + "fonts/noto-georgian.woff2",
                         FOLDER + "fonts/OFL-Literata.txt",
                         FOLDER + "fonts/OFL-Noto-Serif-Georgian.txt");
-        assertThat(files.values().stream().mapToInt(content -> content.length).sum())
+    }
+
+    /**
+     * Each cue of each chapter once, in its order, at an element that stands there in that order.
+     */
+    @Test
+    void everyChapterIsHeardFromItsFirstSentenceToItsLast() throws IOException {
+        List<Element> chapters = catalogue.select("item[href^=chapters/]");
+        long all = 0;
+        for (Element chapter : chapters) {
+            String page = chapter.attr("href");
+            Element item = catalogue.getElementById(chapter.attr("media-overlay"));
+            Document overlay = xml(FOLDER + item.attr("href"));
+            List<Cue> cues = cues(page.replaceAll(".*/|\\.xhtml", ""));
+            List<String> heard = cues.stream().map(cue -> "../" + page + "#" + cue.id()).toList();
+
+            assertThat(overlay.select("par > text").eachAttr("src")).isEqualTo(heard);
+            assertThat(pages.get(FOLDER + page).select("[id]").eachAttr("id"))
+                    .as(page)
+                    .containsSubsequence(cues.stream().map(Cue::id).toList());
+            long length = length(overlay, cues);
+            assertThat(length).isEqualTo(cues.get(cues.size() - 1).end());
+            assertThat(duration("#" + item.id())).isEqualTo(CueFile.time(length));
+            all += length;
+        }
+        assertThat(chapters).hasSize(12);
+        assertThat(duration("")).isEqualTo(CueFile.time(all));
+    }
+
+    private static List<Cue> cues(String chapter) throws IOException {
+        Path file = Path.of("assets/media", chapter + ".vtt");
+        return CueFile.read(file.toString(), Files.readString(file), new Problems());
+    }
+
+    /** Of the clips together, in milliseconds; each begins where the one before it ends. */
+    private static long length(Document overlay, List<Cue> cues) {
+        String end = CueFile.time(0);
+        int number = 0;
+        for (Element clip : overlay.select("par > audio")) {
+            Cue cue = cues.get(number++);
+            assertThat(clip.attr("clipBegin")).as(cue.id()).isEqualTo(end);
+            end = clip.attr("clipEnd");
+            assertThat(end).as(cue.id()).isGreaterThanOrEqualTo(CueFile.time(cue.end()));
+        }
+        return Duration.between(LocalTime.MIDNIGHT, LocalTime.parse(end)).toMillis();
+    }
+
+    private String duration(String refines) {
+        String which = refines.isEmpty() ? ":not([refines])" : "[refines=" + refines + "]";
+        return catalogue.select("meta[property=media:duration]" + which).text();
+    }
+
+    @Test
+    void saysThatItIsHeardAndByWhom() {
+        assertThat(metadata("media:narrator")).containsExactly("Synthetic voice");
+        assertThat(metadata("schema:accessMode")).containsExactly("textual", "visual", "auditory");
+        assertThat(metadata("schema:accessModeSufficient")).containsExactly("textual");
+        assertThat(metadata("schema:accessibilityFeature")).contains("synchronizedAudioText");
+        assertThat(new String(files.get(FOLDER + "book.css"), UTF_8))
+                .contains("." + metadata("media:active-class").get(0) + "{");
+    }
+
+    private List<String> metadata(String property) {
+        return catalogue.select("meta[property=" + property + "]").eachText();
+    }
+
+    @Test
+    void theSmallBookIsTheSameWithoutSoundAndSaysSo() throws IOException {
+        Map<String, byte[]> lite = read("-book-lite.epub");
+        Set<String> quiet = new TreeSet<>(files.keySet());
+        quiet.removeIf(name -> name.matches(".*\\.(mp3|smil)"));
+        catalogue =
+                Jsoup.parse(
+                        new String(lite.get(FOLDER + "package.opf"), UTF_8),
+                        "",
+                        Parser.xmlParser());
+
+        assertThat(lite.keySet()).containsExactlyInAnyOrderElementsOf(quiet);
+        assertThat(catalogue.select("[property^=media:], [media-overlay]")).isEmpty();
+        assertThat(metadata("schema:accessMode")).containsExactly("textual", "visual");
+        assertThat(metadata("schema:accessibilityFeature")).doesNotContain("synchronizedAudioText");
+        assertThat(lite.values().stream().mapToInt(content -> content.length).sum())
                 .isLessThan(2_000_000);
+        assertThat(new String(lite.get(FOLDER + "title.xhtml"), UTF_8))
+                .contains("/pages/listen.html\"");
     }
 }

@@ -181,6 +181,20 @@ class ListeningIT {
     }
 
     @Test
+    void theFullBookForReadersHasSoundAndNamesWhoReads() throws IOException {
+        Map<String, byte[]> full = bundle("-book.epub");
+        String list = new String(full.get("EPUB/package.opf"), UTF_8);
+
+        assertThat(full.keySet()).contains("EPUB/media/engine.mp3", "EPUB/overlays/engine.smil");
+        assertThat(list)
+                .contains(
+                        "<meta property=\"media:narrator\">Mary Somerville</meta>",
+                        "<meta property=\"media:narrator\">Synthetic voice</meta>");
+        assertThat(bundle("-book-lite.epub").keySet())
+                .noneMatch(name -> name.matches(".*\\.(mp3|smil)"));
+    }
+
+    @Test
     void aChapterAsOnePageHasNoSound() throws IOException {
         try (var files = Files.list(root.resolve("target/classroom"))) {
             Path flyer =

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -19,9 +20,15 @@ public final class Archive {
      */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+    /** Sound and film are dense already; as they are, a player can jump within them. */
+    private static final Pattern DENSE = Pattern.compile(".*\\.(mp3|m4a|aac|ogg|opus|mp4|webm)");
+
     private Archive() {}
 
-    /** A zip of files, each under its name, which may have folders before it. */
+    /**
+     * A zip of files, each under its name, which may have folders before it. Sound and film are
+     * stored as they are.
+     */
     public static byte[] of(Map<String, byte[]> files) {
         return packed(Map.of(), files);
     }
@@ -41,7 +48,8 @@ public final class Archive {
                 add(zip, stored(file), file.getValue());
             }
             for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
-                add(zip, new ZipEntry(file.getKey()), file.getValue());
+                boolean dense = DENSE.matcher(file.getKey()).matches();
+                add(zip, dense ? stored(file) : new ZipEntry(file.getKey()), file.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -33,6 +33,11 @@ public record Narrations(List<Narration> all) {
         return all.stream().filter(one -> one.chapter().equals(text)).findFirst();
     }
 
+    /** Who reads, each once, in reading order; a synthetic voice has an empty name. */
+    public List<String> readers() {
+        return all.stream().map(Narration::reader).distinct().toList();
+    }
+
     public boolean isEmpty() {
         return all.isEmpty();
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,17 @@ class ArchiveTest {
             assertThat(zip.getNextEntry().getName()).isEqualTo("images/б.png");
             assertThat(zip.readAllBytes()).containsExactly(1, 2);
             assertThat(zip.getNextEntry()).isNull();
+        }
+    }
+
+    /** A reading system plays sound from the middle of a file that is not packed. */
+    @Test
+    void storesSoundAsItIs() throws IOException {
+        byte[] zip = Archive.of(Map.of("a.mp3", new byte[1_000], "a.txt", new byte[1_000]));
+
+        try (var entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            assertThat(entries.getNextEntry().getMethod()).isEqualTo(ZipEntry.STORED);
+            assertThat(entries.getNextEntry().getMethod()).isEqualTo(ZipEntry.DEFLATED);
         }
     }
 

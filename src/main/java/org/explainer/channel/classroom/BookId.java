@@ -10,13 +10,14 @@ final class BookId {
 
     private BookId() {}
 
-    /** The same for every edition of a book in one language. */
-    static String of(Room room) {
+    /** The same for every edition of a book in one language, and another for each kind of it. */
+    static String of(Room room, String kind) {
         Cover cover = room.edition().cover();
         String name =
                 String.join(
                         "\n",
                         room.settings().name(),
+                        kind,
                         cover.language(),
                         room.edition().essay().url().toString());
         return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(UTF_8));

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.explainer.channel.classroom.epub.EpubFile;
+import java.util.Optional;
 import org.explainer.channel.classroom.epub.Item;
+import org.explainer.channel.classroom.epub.Overlay;
 import org.explainer.html.book.Leaf;
 import org.explainer.html.book.Leaves;
 import org.explainer.manuscript.Audience;
@@ -17,7 +17,8 @@ import org.explainer.manuscript.Text;
 
 /**
  * The book for reading systems: EPUB 3.3, from the pages of the site. What works only in a browser
- * is left out; the reader's own font and colours stay.
+ * is left out; the reader's own font and colours stay. Where chapters are recorded there are two:
+ * one that is heard as it is read, and one without sound.
  */
 final class EpubBook implements Maker {
 
@@ -34,25 +35,13 @@ final class EpubBook implements Maker {
     @Override
     public List<Artefact> make(Room room) throws IOException {
         List<Leaf> leaves = leaves(room);
-        Map<String, byte[]> files = new TreeMap<>();
-        List<Item> items = new ArrayList<>();
-        add(files, items, "cover.png", "cover-image", Jackets.of(room));
-        add(files, items, "book.css", "", room.templates().file(FOLDER + "book.css"));
-        for (String font : FONTS) {
-            Path file = room.site().resolve("fonts/" + font);
-            if (Files.isRegularFile(file)) {
-                add(files, items, "fonts/" + font, "", Files.readAllBytes(file));
-            }
+        var overlays = Overlays.of(room, leaves);
+        List<Artefact> books = new ArrayList<>();
+        books.add(book(room, "epub", "book.epub", leaves, overlays));
+        if (!overlays.isEmpty()) {
+            books.add(book(room, "epub-lite", "book-lite.epub", leaves, Overlays.none()));
         }
-        pages(room, leaves, files, items);
-        files.put(
-                EpubFile.PACKAGE,
-                room.templates()
-                        .render(
-                                FOLDER + "package.ftlx",
-                                Map.of("items", items, "id", BookId.of(room))));
-        byte[] book = EpubFile.of(files);
-        return List.of(new Artefact("epub", "", room.file("book.epub"), Audience.PUPIL, book));
+        return books;
     }
 
     private static List<Leaf> leaves(Room room) throws IOException {
@@ -63,35 +52,53 @@ final class EpubBook implements Maker {
         return Leaves.of(pages, room.templates().strings());
     }
 
-    /** The pages in reading order, and the pictures on them. */
-    private static void pages(
-            Room room, List<Leaf> leaves, Map<String, byte[]> files, List<Item> items)
+    private static Artefact book(
+            Room room, String kind, String file, List<Leaf> leaves, Overlays overlays)
             throws IOException {
-        Map<String, ?> model = Map.of("leaves", leaves);
-        for (String page : List.of("cover", "title", "nav")) {
-            byte[] content = room.templates().render(FOLDER + page + ".ftlx", model);
-            add(files, items, page + ".xhtml", page.equals("nav") ? "nav" : "", content);
-        }
-        for (Leaf leaf : leaves) {
-            byte[] content = room.templates().render(FOLDER + "leaf.ftlx", Map.of("leaf", leaf));
-            files.put(leaf.url(), content);
-            items.add(Item.of(leaf));
-            for (String picture : leaf.pictures()) {
-                if (!files.containsKey(picture)) {
-                    byte[] shown = Files.readAllBytes(room.site().resolve(picture));
-                    add(files, items, picture, "", shown);
-                }
+        var files = new BookFiles();
+        files.add(Item.of("cover.png", "cover-image"), Jackets.of(room));
+        files.add(Item.of("book.css", ""), room.templates().file(FOLDER + "book.css"));
+        for (String font : FONTS) {
+            Path letters = room.site().resolve("fonts/" + font);
+            if (Files.isRegularFile(letters)) {
+                files.add(Item.of("fonts/" + font, ""), Files.readAllBytes(letters));
             }
         }
+        Map<String, ?> model = Map.of("leaves", leaves, "overlays", overlays);
+        for (String page : List.of("cover", "title", "nav")) {
+            byte[] content = room.templates().render(FOLDER + page + ".ftlx", model);
+            files.add(Item.of(page + ".xhtml", page.equals("nav") ? "nav" : ""), content);
+        }
+        for (Leaf leaf : leaves) {
+            page(room, leaf, overlays.of(leaf.url()), files);
+        }
+        Map<String, ?> listed =
+                Map.of(
+                        "items", files.items(),
+                        "overlays", overlays,
+                        "id", BookId.of(room, kind));
+        byte[] list = room.templates().render(FOLDER + "package.ftlx", listed);
+        return new Artefact(kind, "", room.file(file), Audience.PUPIL, files.bound(list));
     }
 
-    private static void add(
-            Map<String, byte[]> files,
-            List<Item> items,
-            String name,
-            String properties,
-            byte[] content) {
-        files.put(name, content);
-        items.add(Item.of(name, properties));
+    /** A page, the pictures on it, and its sound. */
+    private static void page(Room room, Leaf leaf, Optional<Overlay> heard, BookFiles files)
+            throws IOException {
+        byte[] content = room.templates().render(FOLDER + "leaf.ftlx", Map.of("leaf", leaf));
+        Item page = Item.of(leaf);
+        files.add(heard.map(page::heard).orElse(page), content);
+        for (String picture : leaf.pictures()) {
+            if (!files.has(picture)) {
+                files.add(Item.of(picture, ""), Files.readAllBytes(room.site().resolve(picture)));
+            }
+        }
+        if (heard.isPresent()) {
+            Overlay overlay = heard.get();
+            byte[] smil =
+                    room.templates().render(FOLDER + "overlay.ftlx", Map.of("overlay", overlay));
+            files.add(overlay.item(), smil);
+            byte[] sound = Files.readAllBytes(room.site().resolve(overlay.sound()));
+            files.add(Item.of(overlay.sound(), ""), sound);
+        }
     }
 }

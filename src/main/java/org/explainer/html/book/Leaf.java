@@ -11,6 +11,7 @@ import java.util.List;
  * @param headings what the table of contents lists below the title
  * @param figures drawings and tables with a title, in reading order
  * @param pictures paths of the files that the page shows
+ * @param ids of all its elements, in page order
  * @param drawn whether a drawing stands within the page
  */
 public record Leaf(
@@ -20,6 +21,7 @@ public record Leaf(
         List<Heading> headings,
         List<Heading> figures,
         List<String> pictures,
+        List<String> ids,
         boolean drawn) {
 
     /** A place that the navigation leads to: {@code id} on the page, and its words. */
@@ -29,5 +31,6 @@ public record Leaf(
         headings = List.copyOf(headings);
         figures = List.copyOf(figures);
         pictures = List.copyOf(pictures);
+        ids = List.copyOf(ids);
     }
 }

@@ -38,6 +38,7 @@ public final class Leaves {
                     new BookCut().apply(page);
                     new BookNotes(words).apply(page);
                     new BookDrawings().apply(page);
+                    new BookFigures().apply(page);
                     new BookMarkup().apply(page);
                     read.put(url, page);
                     ids.put(url, page.select("[id]").eachAttr("id").stream().collect(toSet()));
@@ -67,6 +68,7 @@ public final class Leaves {
                         .map(image -> BookLinks.resolve(url, image.attr("src")))
                         .distinct()
                         .toList(),
+                page.select("[id]").eachAttr("id"),
                 !page.select("svg").isEmpty());
     }
 

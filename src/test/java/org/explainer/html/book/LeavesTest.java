@@ -183,6 +183,22 @@ class LeavesTest {
         assertThat(body.select(".icon").attr("width")).isEqualTo("0.8em");
     }
 
+    /** Overlays have to follow the page, and a figure is told after its title. */
+    @Test
+    void aFigureThatIsToldIsAddressedBelowItsTitle() {
+        Leaf leaf =
+                leaf(
+                        """
+                        <figure id="lanes" data-spoken="A line of years."><figcaption><span
+                        class="sentence" id="lanes-s1">Years</span></figcaption><p>Drawn</p> Foot
+                        </figure><figure id="film"><figcaption>Film</figcaption><p>Seen</p></figure>""");
+        Document body = Jsoup.parse(leaf.body());
+
+        assertThat(body.select("figure > figcaption + #lanes").text()).isEqualTo("Drawn Foot");
+        assertThat(body.select("figure#film > p").text()).isEqualTo("Seen");
+        assertThat(leaf.ids()).containsExactly("lanes-s1", "lanes", "film");
+    }
+
     @Test
     void saysTheLanguageInBothWays() {
         assertThat(leaf("<p lang=\"uk\">Київ</p>").body())

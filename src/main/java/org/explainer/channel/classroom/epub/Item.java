@@ -10,13 +10,16 @@ import org.explainer.html.book.Leaf;
  * @param href path within the book
  * @param type media type; one that every reading system knows
  * @param properties words of the specification, such as {@code nav}; may be empty
+ * @param overlay id of the item that says when the page is heard; may be empty
  */
-public record Item(String id, String href, String type, String properties) {
+public record Item(String id, String href, String type, String properties, String overlay) {
 
     /** https://www.w3.org/TR/epub-33/#sec-core-media-types. */
     private static final Map<String, String> TYPES =
             Map.ofEntries(
                     Map.entry("xhtml", "application/xhtml+xml"),
+                    Map.entry("smil", "application/smil+xml"),
+                    Map.entry("mp3", "audio/mpeg"),
                     Map.entry("css", "text/css"),
                     Map.entry("woff2", "font/woff2"),
                     Map.entry("svg", "image/svg+xml"),
@@ -30,14 +33,19 @@ public record Item(String id, String href, String type, String properties) {
     /** A file of the book, its type known by its ending. */
     public static Item of(String href, String properties) {
         String ending = href.substring(href.lastIndexOf('.') + 1);
+        String type = TYPES.getOrDefault(ending, "application/octet-stream");
         String id = "i-" + href.replaceAll("[^A-Za-z0-9]+", "-");
-        return new Item(
-                id, href, TYPES.getOrDefault(ending, "application/octet-stream"), properties);
+        return new Item(id, href, type, properties, "");
     }
 
     /** A page. */
     public static Item of(Leaf leaf) {
         return of(leaf.url(), leaf.drawn() ? "svg" : "");
+    }
+
+    /** The same page, which can be heard. */
+    public Item heard(Overlay overlay) {
+        return new Item(id, href, type, properties, overlay.item().id);
     }
 
     /** Whether the book is read through this file, one after the other. */

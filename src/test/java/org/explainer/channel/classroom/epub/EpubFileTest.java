@@ -58,7 +58,8 @@ class EpubFileTest {
         Item font = Item.of("fonts/noto-georgian.woff2", "");
 
         assertThat(font)
-                .isEqualTo(new Item("i-fonts-noto-georgian-woff2", font.href(), "font/woff2", ""));
+                .isEqualTo(
+                        new Item("i-fonts-noto-georgian-woff2", font.href(), "font/woff2", "", ""));
         assertThat(font.isPage()).isFalse();
         assertThat(Item.of("c/a.xhtml", "").isPage()).isTrue();
         assertThat(Item.of("a.unknown", "").type()).isEqualTo("application/octet-stream");
