@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -105,6 +109,30 @@ class PdfIT {
                             .map(element -> element.getString(COSName.LANG))
                             .toList();
             assertThat(languages).contains("uk", "ru", "ka");
+        }
+    }
+
+    /** In the words of the letters; who holds paper finds the address in print. */
+    @Test
+    void everyChapterLeadsToItsSound() throws IOException {
+        for (String kind : List.of("reader-a4.pdf", "reader-easy-letter.pdf")) {
+            byte[] pdf = all().get(kind);
+            List<String> addresses = new ArrayList<>();
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                for (PDPage page : document.getPages()) {
+                    for (PDAnnotation note : page.getAnnotations()) {
+                        if (note instanceof PDAnnotationLink link
+                                && link.getAction() instanceof PDActionURI action
+                                && action.getURI().endsWith("#listen")) {
+                            addresses.add(action.getURI());
+                            assertThat(link.getContents()).contains(action.getURI());
+                        }
+                    }
+                }
+            }
+            assertThat(addresses.stream().distinct()).as(kind).hasSize(12);
+            assertThat(PdfFile.text(pdf).replaceAll("\\s+", " "))
+                    .contains("Listen to this chapter (5 min) (https://");
         }
     }
 
