@@ -38,10 +38,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Edition {
 
+    private final Manuscript manuscript;
     private final Cover cover;
     private final List<Chapter> chapters;
-    private final List<Profile> profiles;
-    private final List<Page> pages;
     private final Library library;
     private final Narrations narrations;
     private final List<Event> events;
@@ -50,13 +49,12 @@ public final class Edition {
 
     /** Freezes a manuscript in which the proofreader has found no error. */
     public Edition(Manuscript manuscript) {
+        this.manuscript = manuscript;
         cover = manuscript.cover().orElseThrow();
         Map<String, Chapter> byName =
                 manuscript.chapters().stream()
                         .collect(toUnmodifiableMap(Text::name, Function.identity()));
         chapters = cover.chapters().stream().map(name -> found(name, byName.get(name))).toList();
-        profiles = manuscript.profiles();
-        pages = manuscript.pages();
         library = manuscript.library();
         narrations = Narrations.of(chapters, library);
         events = library.events().stream().sorted(Comparator.comparing(Event::date)).toList();
@@ -65,6 +63,11 @@ public final class Edition {
                 library.all()
                         .collect(
                                 toUnmodifiableMap(row -> row.shelf() + " " + row.id(), row -> row));
+    }
+
+    /** The same book as if nothing of it could be heard. */
+    public Edition unheard() {
+        return new Edition(manuscript.unheard());
     }
 
     public Cover cover() {
@@ -77,11 +80,11 @@ public final class Edition {
     }
 
     public List<Profile> profiles() {
-        return profiles;
+        return manuscript.profiles();
     }
 
     public List<Page> pages() {
-        return pages;
+        return manuscript.pages();
     }
 
     public Library library() {
@@ -94,7 +97,7 @@ public final class Edition {
 
     /** Every text: the cover, the chapters in reading order, profiles and pages by name. */
     public Stream<Text> texts() {
-        return Stream.of(Stream.of(cover), chapters.stream(), profiles.stream(), pages.stream())
+        return Stream.of(Stream.of(cover), chapters.stream(), profiles().stream(), pages().stream())
                 .flatMap(Function.identity());
     }
 
@@ -280,9 +283,6 @@ public final class Edition {
     }
 
     private static <T> T found(String name, @Nullable T thing) {
-        if (thing == null) {
-            throw new IllegalArgumentException("there is no \"" + name + "\"");
-        }
-        return thing;
+        return one(Stream.ofNullable(thing), name);
     }
 }

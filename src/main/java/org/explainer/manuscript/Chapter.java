@@ -30,4 +30,11 @@ public record Chapter(
     public Chapter {
         keyPoints = List.copyOf(keyPoints);
     }
+
+    /** The same as if it did not want to be heard. */
+    Chapter unheard() {
+        return new Chapter(
+                front, id, summary, blurb, sentences, years, venue, keyPoints, false, mailing,
+                body);
+    }
 }

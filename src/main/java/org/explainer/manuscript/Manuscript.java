@@ -27,6 +27,12 @@ public record Manuscript(
         pages = List.copyOf(pages);
     }
 
+    /** The same as if no chapter wanted to be heard. */
+    public Manuscript unheard() {
+        List<Chapter> silent = chapters.stream().map(Chapter::unheard).toList();
+        return new Manuscript(cover, silent, profiles, pages, library, unread);
+    }
+
     /** The first quotation of that id. */
     public Optional<Quotation> quotation(String id) {
         return library.quotations().stream().filter(row -> row.id().equals(id)).findFirst();

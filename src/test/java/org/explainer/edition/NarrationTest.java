@@ -34,6 +34,9 @@ class NarrationTest {
                 .extracting(one -> one.chapter().name())
                 .containsExactly("first", "second");
         assertThat(edition.narrations().minutes()).isEqualTo(3);
+        assertThat(edition.narrations().readers()).containsExactly("Ada", "");
+        assertThat(edition.unheard().narrations().isEmpty()).isTrue();
+        assertThat(edition.unheard().library()).isEqualTo(edition.library());
         assertThat(edition.narrations().of(edition.text("second")).orElseThrow().isSynthetic())
                 .isTrue();
         assertThat(edition.narrations().of(edition.cover())).isEmpty();

@@ -1,12 +1,12 @@
 package org.explainer.sound;
 
 /** Sounds that are known beforehand. */
-final class Tones {
+public final class Tones {
 
     private Tones() {}
 
     /** A sine of so many hertz, whose peak is at so many decibels below full scale. */
-    static Sound sine(double hertz, double decibels, int rate, double seconds) {
+    public static Sound sine(double hertz, double decibels, int rate, double seconds) {
         float[] samples = new float[(int) (seconds * rate)];
         double peak = Math.pow(10, decibels / 20);
         for (int i = 0; i < samples.length; i++) {

@@ -59,15 +59,22 @@ public final class NarrationChannel implements Channel {
             if (before.isPresent() && !before.get().isSynthetic()) {
                 continue;
             }
-            Path page = requireNonNull(desk.made().get(needs().get(0))).resolve(chapter.url());
+            Path site = requireNonNull(desk.made().get(needs().get(0)));
+            Path page = site.resolve(chapter.url());
             var script = new Script(Transcript.of(Files.readString(page)));
             var lines = ChapterLines.of(desk.root(), chapter);
             words.check(script, utterance -> lines.find(utterance.text()));
-            readings.add(new Reading(chapter, script, before));
+            readings.add(new Reading(chapter, script, before.filter(one -> isThere(one, site))));
         }
         if (!desk.problems().hasErrors()) {
             read(edition, readings, lexicon, desk);
         }
+    }
+
+    /** The site has all that is in {@code assets}. */
+    private static boolean isThere(Recording recording, Path site) {
+        return Files.isRegularFile(site.resolve("media/" + recording.id() + ".mp3"))
+                && Files.isRegularFile(site.resolve("media/" + recording.id() + ".vtt"));
     }
 
     private void read(Edition edition, List<Reading> readings, Lexicon lexicon, Desk desk)

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.explainer.channel.ChapterLines;
 import org.explainer.channel.Desk;
 import org.explainer.edition.Edition;
+import org.explainer.edition.Narration;
 import org.explainer.html.FinishedPages;
 import org.explainer.manuscript.Chapter;
 import org.explainer.manuscript.Recording;
@@ -39,7 +40,8 @@ final class RecordingCheck {
         this.problems = desk.problems();
     }
 
-    void check(Edition edition, FinishedPages pages) throws IOException {
+    /** Whether the files are there; without them no page can be made. */
+    void checkFiles(Edition edition) {
         for (Recording recording : edition.library().recordings()) {
             if (edition.chapters().stream().noneMatch(one -> one.name().equals(recording.id()))) {
                 problems.error(
@@ -48,19 +50,21 @@ final class RecordingCheck {
                         "write the name of its file without .adoc");
             }
         }
-        for (Chapter chapter : edition.chapters()) {
-            if (edition.library().recording(chapter).isPresent()) {
-                List<Utterance> said = pages.page(chapter.url()).transcript();
-                check(chapter, edition.library().recording(chapter).get(), said);
-            }
+        for (Narration narration : edition.narrations().all()) {
+            checkFiles(narration);
         }
     }
 
-    private void check(Chapter chapter, Recording recording, List<Utterance> said)
-            throws IOException {
-        Path sound = media.resolve(chapter.name() + ".mp3");
-        Path cueFile = media.resolve(chapter.name() + ".vtt");
-        for (Path file : List.of(sound, cueFile)) {
+    /** Of those that a person reads, which no voice can make anew. */
+    void checkFilesOfPeople(Edition edition) {
+        edition.narrations().all().stream()
+                .filter(narration -> !narration.isSynthetic())
+                .forEach(this::checkFiles);
+    }
+
+    private void checkFiles(Narration narration) {
+        Recording recording = narration.recording();
+        for (Path file : List.of(file(narration, ".mp3"), file(narration, ".vtt"))) {
             if (!Files.isRegularFile(file)) {
                 problems.error(
                         recording.place(),
@@ -69,10 +73,26 @@ final class RecordingCheck {
                 return;
             }
         }
+    }
+
+    private Path file(Narration narration, String ending) {
+        return media.resolve(narration.chapter().name() + ending);
+    }
+
+    /** Whether what is said is what the finished pages say; {@link #checkFiles} comes first. */
+    void check(Edition edition, FinishedPages pages) throws IOException {
+        for (Narration narration : edition.narrations().all()) {
+            check(narration, pages.page(narration.chapter().url()).transcript());
+        }
+    }
+
+    private void check(Narration narration, List<Utterance> said) throws IOException {
+        Path sound = file(narration, ".mp3");
+        Path cueFile = file(narration, ".vtt");
         int before = problems.size();
         List<Cue> cues = CueFile.read(name(cueFile), Files.readString(cueFile), problems);
         if (problems.size() == before) {
-            checkWords(chapter, recording, said, cues);
+            checkWords(narration.chapter(), narration.recording(), said, cues);
             checkLength(Mp3Frames.of(Files.readAllBytes(sound)), sound, cues);
         }
     }

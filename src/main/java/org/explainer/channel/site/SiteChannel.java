@@ -43,7 +43,9 @@ public final class SiteChannel implements Channel {
         this.heard = heard;
     }
 
-    /** The site as a voice needs it, whether or not recordings fit the text. */
+    /**
+     * The site as a voice needs it: without recordings, which may be missing or not fit the text.
+     */
     public static SiteChannel beforeNarration() {
         return new SiteChannel(false);
     }
@@ -61,15 +63,22 @@ public final class SiteChannel implements Channel {
         }
         Strings strings = strings(edition, settings.get(), desk);
         DataWords.check(edition, strings, desk.problems());
+        Path media = settings.get().jbake().getAssetFolder().toPath().resolve("media");
+        var recordings = new RecordingCheck(media, desk);
+        if (heard) {
+            recordings.checkFiles(edition);
+        } else {
+            recordings.checkFilesOfPeople(edition);
+        }
         var finished = new FinishedPages();
         if (!desk.problems().hasErrors()) {
-            bake(edition, settings.get(), strings, finished, desk);
+            Edition baked = heard ? edition : edition.unheard();
+            bake(baked, settings.get(), strings, finished, desk);
         }
         if (!desk.problems().hasErrors()) {
             audit(edition, finished, desk);
             if (heard) {
-                Path media = settings.get().jbake().getAssetFolder().toPath().resolve("media");
-                new RecordingCheck(media, desk).check(edition, finished);
+                recordings.check(edition, finished);
                 FilmCheck.check(edition, media, desk.problems());
             }
         }

@@ -1,0 +1,128 @@
+package org.explainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.explainer.channel.Channel;
+import org.explainer.channel.narration.NarrationChannel;
+import org.explainer.channel.site.SiteChannel;
+import org.explainer.narration.Voice;
+import org.explainer.narration.Word;
+import org.explainer.problem.Problem;
+import org.explainer.problem.Problems;
+import org.explainer.sound.Encoder;
+import org.explainer.sound.Sound;
+import org.explainer.sound.Tones;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Chapters are read aloud where that is what they lack; the voice of these tests hums. */
+class NarrateIT {
+
+    @TempDir private Path temp;
+    private Path root;
+    private Path media;
+    private final List<String> read = new ArrayList<>();
+
+    @BeforeEach
+    void copy() throws IOException {
+        root = TinyEdition.copyTo(temp.resolve("book"));
+        media = root.resolve("assets/media");
+    }
+
+    @AfterEach
+    void leaveTheCache() throws IOException {
+        Files.delete(root.resolve("target/cache"));
+    }
+
+    private record Humming() implements Voice {
+
+        @Override
+        public String name() {
+            return "humming";
+        }
+
+        @Override
+        public boolean knows(Word word) {
+            return true;
+        }
+
+        @Override
+        public Sound say(List<Word> sentence) {
+            return Tones.sine(440, -12, 24_000, 0.5);
+        }
+    }
+
+    private record Packing() implements Encoder {
+
+        @Override
+        public String name() {
+            return "packing";
+        }
+
+        @Override
+        public byte[] encode(Sound sound) {
+            return sound.pcm();
+        }
+
+        @Override
+        public int delay() {
+            return 0;
+        }
+    }
+
+    private Problems narrate() throws IOException {
+        read.clear();
+        Channel reading = new NarrationChannel(new Humming(), new Packing(), read::add);
+        Line line = Line.of(List.of(reading, SiteChannel.beforeNarration()), Set.of("narration"));
+        var progress = new Progress(new PrintWriter(new StringWriter()), false);
+        return new Build(root, Optional.empty(), line, LocalDate.of(2026, 11, 24), progress)
+                .publish();
+    }
+
+    private void keep() throws IOException {
+        TinyEdition.copy(root.resolve("target/narration"), media);
+    }
+
+    @Test
+    void aRecordingThatIsListedButMissingIsMade() throws IOException {
+        Files.delete(media.resolve("notes.mp3"));
+        Problems problems = narrate();
+
+        assertThat(problems.inReadingOrder()).isEmpty();
+        assertThat(root.resolve("target/narration/notes.mp3")).isNotEmptyFile();
+        assertThat(read).containsExactly("The notes");
+    }
+
+    @Test
+    void onlyWhatIsMissingIsReadAgain() throws IOException {
+        assertThat(narrate().hasErrors()).isFalse();
+        keep();
+        assertThat(narrate().hasErrors()).isFalse();
+        assertThat(read).isEmpty();
+
+        Files.delete(media.resolve("notes.vtt"));
+        assertThat(narrate().hasErrors()).isFalse();
+        assertThat(read).containsExactly("The notes");
+    }
+
+    @Test
+    void aPersonsRecordingThatIsMissingIsAskedForOnce() throws IOException {
+        Files.delete(media.resolve("engine.mp3"));
+
+        assertThat(narrate().inReadingOrder())
+                .extracting(Problem::message)
+                .containsExactly("there is no assets/media/engine.mp3");
+    }
+}
