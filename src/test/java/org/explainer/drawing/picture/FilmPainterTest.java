@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.explainer.Shots;
@@ -46,6 +47,16 @@ class FilmPainterTest {
             assertThat(other.frame(3600)).isEqualTo(first).hasSize(3 * 1280 * 720);
         } finally {
             Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void drawsTheSameFilmTwice() {
+        FilmPainter first = painter("The book");
+        FilmPainter second = painter("The book");
+
+        for (int time : List.of(0, 2895, 5000)) {
+            assertThat(second.frame(time)).as("at %d", time).isEqualTo(first.frame(time));
         }
     }
 
