@@ -436,11 +436,15 @@ public final class Rows {
 
     /** A sheet with an exercise on each of the claims. */
     public static Sheet sheet(String chapter, String... claims) {
+        return sheet(chapter, List.of(), claims);
+    }
+
+    public static Sheet sheet(String chapter, List<String> vocabulary, String... claims) {
         return new Sheet(
                 "sheet-" + chapter,
                 chapter,
                 List.of("Read."),
-                List.of(),
+                vocabulary,
                 List.of(),
                 Arrays.stream(claims).map(id -> new Sheet.Exercise(id, "It says so.")).toList(),
                 new Sheet.Controversy("Is it so?", List.of("Yes."), List.of("No.")),

@@ -1,14 +1,20 @@
 package org.explainer.edition;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.explainer.block.TermKind.Use;
 import org.explainer.manuscript.Chapter;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.Sheet;
 import org.explainer.problem.Problems;
 
-/** Where chapters have sheets, each has one, and its exercises are about claims of its own. */
+/**
+ * Where chapters have sheets, each has one, and its exercises and words are those that pupils meet
+ * in the chapter.
+ */
 final class TaughtChapters implements Rule {
 
     @Override
@@ -25,6 +31,8 @@ final class TaughtChapters implements Rule {
             checkExercises(sheet, manuscript, problems);
         }
         for (Chapter chapter : manuscript.chapters()) {
+            Optional.ofNullable(sheets.get(chapter.id()))
+                    .ifPresent(sheet -> checkWords(sheet, chapter, problems));
             if (!sheets.isEmpty() && !sheets.containsKey(chapter.id())) {
                 problems.error(
                         chapter.place(),
@@ -52,5 +60,20 @@ final class TaughtChapters implements Rule {
                                                 + ", not in "
                                                 + sheet.chapter(),
                                         "choose claims that the pupils read in this chapter"));
+    }
+
+    private static void checkWords(Sheet sheet, Chapter chapter, Problems problems) {
+        Set<String> explained =
+                chapter.body().all(Use.class).map(Use::term).collect(Collectors.toSet());
+        sheet.vocabulary().stream()
+                .filter(word -> !explained.contains(word))
+                .forEach(
+                        word ->
+                                problems.error(
+                                        sheet.place(),
+                                        sheet.chapter() + " does not use the word " + word,
+                                        "take it out of vocabulary, or write term:"
+                                                + word
+                                                + "[] in the chapter"));
     }
 }

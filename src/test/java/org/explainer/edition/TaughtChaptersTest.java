@@ -48,6 +48,15 @@ class TaughtChaptersTest {
     }
 
     @Test
+    void reportsAWordThatTheChapterDoesNotUse() {
+        assertThat(found(Rows.sheet("c01", List.of("orange", "nato")), Rows.sheet("c02")))
+                .containsExactly(
+                        """
+                        content/data/sheets.yaml:3: error: c01 does not use the word nato
+                            take it out of vocabulary, or write term:nato[] in the chapter""");
+    }
+
+    @Test
     void reportsLessonsWhoseStepsDoNotAddUp() {
         var lesson =
                 new Plan.Lesson(
