@@ -1,6 +1,7 @@
 package org.explainer.cache;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -8,12 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what is dear to make by the digest of all that it depends on, the press and its Java
@@ -21,19 +23,31 @@ import java.util.zip.CRC32;
  */
 public final class FileCache {
 
-    private final Path folder;
-    private final byte[] press;
+    /** It does not change while it runs. */
+    private static byte @Nullable [] press;
 
-    public FileCache(Path folder) throws IOException {
+    private final Path folder;
+
+    public FileCache(Path folder) {
         this.folder = folder;
-        this.press = press();
+    }
+
+    private static synchronized byte[] press() {
+        if (press == null) {
+            try {
+                press = sum();
+            } catch (IOException e) {
+                throw new UncheckedIOException("the press cannot read itself", e);
+            }
+        }
+        return press;
     }
 
     /**
      * A sum of the jar of the press, or of its folder of classes: another press may make another
      * thing. Nobody forges it, and a checksum takes no time, which a digest of a jar does.
      */
-    private static byte[] press() throws IOException {
+    private static byte[] sum() throws IOException {
         var sum = new CRC32();
         long size = 0;
         sum.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
@@ -51,21 +65,13 @@ public final class FileCache {
 
     /** The key of what depends on everything that {@code parts} name, in this order. */
     public String key(Iterable<String> parts) {
-        MessageDigest digest = digest();
-        digest.update(press);
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        digest.update(press());
         for (String part : parts) {
             digest.update(part.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /** The file that was kept under {@code key}. */

@@ -1,10 +1,7 @@
 package org.explainer.narration;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** All that is said of a chapter, and digests by which it is known again. */
 public record Script(List<Utterance> utterances) {
@@ -39,12 +36,6 @@ public record Script(List<Utterance> utterances) {
 
     /** SHA-256 of the lines, in hexadecimal digits. */
     public static String digest(List<String> lines) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(String.join("\n", lines));
     }
 }

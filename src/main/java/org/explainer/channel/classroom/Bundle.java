@@ -1,14 +1,12 @@
 package org.explainer.channel.classroom;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.explainer.channel.Archive;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
@@ -98,18 +96,10 @@ final class Bundle {
         new TreeMap<>(files)
                 .forEach(
                         (name, content) ->
-                                list.append(digest(content))
+                                list.append(DigestUtils.sha256Hex(content))
                                         .append("  ")
                                         .append(name)
                                         .append('\n'));
         return list.toString();
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
