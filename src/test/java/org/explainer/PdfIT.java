@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -157,6 +160,33 @@ class PdfIT {
                     assertThat(document.getNumberOfPages()).as(pdf.getKey()).isEqualTo(26);
                 }
             }
+        }
+    }
+
+    /** What a printer that is low on ink prints takes less of it. */
+    @Test
+    void littleInkIsLittle() throws IOException {
+        for (String paper : List.of("a4", "letter")) {
+            double usual = ink(all().get("worksheets-" + paper + ".pdf"));
+            double little = ink(all().get("worksheets-lowink-" + paper + ".pdf"));
+            assertThat(little).as(paper).isBetween(usual * 0.4, usual * 0.8);
+        }
+    }
+
+    /** The share of the first sheets that is black. */
+    private static double ink(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            double black = 0;
+            for (int page = 2; page < 6; page++) {
+                var drawn = new PDFRenderer(document).renderImageWithDPI(page, 150, ImageType.GRAY);
+                var lights = drawn.getRaster();
+                int[] row = new int[drawn.getWidth()];
+                for (int y = 0; y < drawn.getHeight(); y++) {
+                    lights.getPixels(0, y, row.length, 1, row);
+                    black += row.length - Arrays.stream(row).sum() / 255.0;
+                }
+            }
+            return black;
         }
     }
 
