@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -73,6 +74,16 @@ class CartridgeIT {
         assertThat(values("resource", "type"))
                 .containsExactlyInAnyOrder(
                         "webcontent", "imsdt_xmlv1p1", "imsqti_xmlv1p2/imscc_xmlv1p1/assessment");
+    }
+
+    @Test
+    void holdsAQuizOfEachChapterByTheRules() throws Exception {
+        List<String> quizzes =
+                files.keySet().stream().filter(name -> name.endsWith("/quiz.xml")).toList();
+        assertThat(quizzes).hasSize(12);
+        for (String quiz : quizzes) {
+            assertThat(QtiRules.broken(files.get(quiz))).as(quiz).isEmpty();
+        }
     }
 
     @Test
