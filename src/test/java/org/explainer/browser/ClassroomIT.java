@@ -3,18 +3,11 @@ package org.explainer.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import org.explainer.ServedSite;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,8 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Browsing.class)
 class ClassroomIT {
 
-    private static final Path BUNDLES = Path.of("target", "classroom");
-
     @TempDir static Path disk;
 
     private final Chromium browser;
@@ -38,31 +29,8 @@ class ClassroomIT {
 
     @BeforeAll
     static void unpack() throws IOException {
-        for (String kind : List.of("pupil", "pupil-lite", "teacher", "kolibri")) {
-            Path folder = Files.createDirectory(disk.resolve(kind));
-            try (InputStream file = Files.newInputStream(bundle("-" + kind + ".zip"))) {
-                unpack(new ZipInputStream(file), folder);
-            }
-        }
-    }
-
-    /** As on a disk that knows no difference of case: two names that fold into one fail. */
-    private static void unpack(ZipInputStream zip, Path folder) throws IOException {
-        Set<String> folded = new HashSet<>();
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            assertThat(entry.getName()).hasSizeLessThanOrEqualTo(120).doesNotContain("..", "\\");
-            assertThat(folded.add(entry.getName().toLowerCase(Locale.ROOT)))
-                    .as(entry.getName())
-                    .isTrue();
-            Path file = folder.resolve(entry.getName());
-            Files.createDirectories(file.getParent());
-            Files.copy(zip, file);
-        }
-    }
-
-    private static Path bundle(String ending) throws IOException {
-        try (Stream<Path> files = Files.list(BUNDLES)) {
-            return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
+        for (String kind : List.of("pupil", "teacher", "kolibri")) {
+            Unpacked.bundle(kind, disk);
         }
     }
 
@@ -85,7 +53,7 @@ class ClassroomIT {
     @ValueSource(strings = {"pupil", "teacher", "kolibri"})
     void everyPageOpensCleanly(String kind) throws IOException {
         Path folder = disk.resolve(kind);
-        List<Path> pages = pages(folder);
+        List<Path> pages = Unpacked.pages(folder);
         assertThat(pages).hasSizeGreaterThan(25);
         for (Path page : pages) {
             opensCleanly(page, folder.toUri().toString());
@@ -95,7 +63,7 @@ class ClassroomIT {
     @Test
     void everySinglePageOpensWithoutAnyOther() throws IOException {
         List<Path> flyers = new ArrayList<>();
-        try (Stream<Path> files = Files.list(BUNDLES)) {
+        try (Stream<Path> files = Files.list(Unpacked.BUNDLES)) {
             files.filter(file -> file.toString().endsWith("-flyer.html")).forEach(flyers::add);
         }
         assertThat(flyers).hasSize(12);
@@ -143,66 +111,53 @@ class ClassroomIT {
     /** Kolibri and strict systems show a page in a frame that may store nothing. */
     @Test
     void theQuizMarksInAFrameWithoutStorage() throws IOException {
-        Path page =
-                Files.writeString(
-                        disk.resolve("kolibri/frame.html"),
-                        "<!doctype html><title>F</title><iframe sandbox=\"allow-scripts\""
-                                + " width=900 height=900 src=\"chapters/whose-fault.html\"></iframe>");
         try (var server = new ServedSite(disk.resolve("kolibri"), "/")) {
-            browser.visit(server.address() + "frame.html");
+            visitInAFrame(server, "chapters/whose-fault.html");
             String verdict =
                     browser.inFrame(
                             ".quiz > ol > li:nth-child(1) .quiz__options li:nth-child(3) button",
                             ".quiz__verdict");
 
             assertThat(verdict).isEqualTo("Right.");
-            assertThat(browser.messages()).noneMatch(message -> message.contains("Uncaught"));
+        }
+    }
+
+    @Test
+    void noPageFailsInAFrameWithoutStorage() throws IOException {
+        Path folder = disk.resolve("kolibri");
+        try (var server = new ServedSite(folder, "/")) {
+            for (Path page : Unpacked.pages(folder)) {
+                visitInAFrame(server, folder.relativize(page).toString());
+                assertThat(browser.messages())
+                        .as(page.toString())
+                        .noneMatch(message -> message.contains("Uncaught"));
+            }
+        }
+    }
+
+    @Test
+    void aPlantedUseOfStorageInTheFrameIsSeen() throws IOException {
+        Path page =
+                Files.writeString(
+                        disk.resolve("kolibri/storing.html"),
+                        "<title>S</title><script>localStorage.getItem('place')</script>");
+        try (var server = new ServedSite(disk.resolve("kolibri"), "/")) {
+            visitInAFrame(server, "storing.html");
+            assertThat(browser.messages()).anyMatch(message -> message.contains("Uncaught"));
         }
         Files.delete(page);
     }
 
-    @Test
-    void everyPageSaysMuchTheSameWithoutScripts() throws IOException {
-        Path page = disk.resolve("pupil/wpfm/chapters/partners.html");
-        browser.scripts(false);
-        browser.visit(page.toUri().toString());
-        assertThat(browser.holds("document.querySelector('main').innerText.length > 5000"))
-                .isTrue();
+    private void visitInAFrame(ServedSite server, String name) throws IOException {
+        Path frame =
+                Files.writeString(
+                        disk.resolve("kolibri/frame.html"),
+                        "<!doctype html><title>F</title><iframe sandbox=\"allow-scripts\""
+                                + " width=900 height=900 src=\""
+                                + name
+                                + "\"></iframe>");
+        browser.visit(server.address() + "frame.html");
+        Files.delete(frame);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "pupil/wpfm/START-HERE.html",
-                "teacher/wpfm-t/START-HERE.html",
-                "teacher/wpfm-t/key-c04.html",
-                "teacher/wpfm-t/worksheet-c04.html",
-                "teacher/wpfm-t/plan-two-lessons.html",
-                "teacher/wpfm-t/standards.html",
-                "teacher/wpfm-t/cards.html"
-            })
-    void pagesOfTheirOwnServeEverybody(String name) {
-        for (String scheme : List.of("light", "dark")) {
-            browser.medium("screen", scheme);
-            browser.screen(320);
-            browser.visit(disk.resolve(name).toUri().toString());
-            assertThat(Axe.findings(browser)).as(name + " " + scheme).isEmpty();
-            assertThat(browser.probe("overflow.js")).as(name).isEmpty();
-        }
-    }
-
-    @Test
-    void theListOfAllServesEverybody() {
-        browser.screen(320);
-        browser.visit(BUNDLES.toAbsolutePath().resolve("index.html").toUri().toString());
-
-        assertThat(Axe.findings(browser)).isEmpty();
-        assertThat(browser.probe("overflow.js")).isEmpty();
-    }
-
-    private static List<Path> pages(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
-        }
-    }
 }

@@ -1,0 +1,141 @@
+package org.explainer.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a class unpacks can be read by everybody, without scripts and on paper. */
+@ExtendWith(Browsing.class)
+class ClassroomReadingIT {
+
+    @TempDir static Path disk;
+
+    private final Chromium browser;
+
+    ClassroomReadingIT(Chromium browser) {
+        this.browser = browser;
+    }
+
+    @BeforeAll
+    static void unpack() throws IOException {
+        for (String kind : List.of("pupil", "pupil-lite", "teacher", "kolibri")) {
+            Unpacked.bundle(kind, disk);
+        }
+    }
+
+    /** All that a reader sees, but what a script makes for itself, can be seen without any. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pupil", "pupil-lite", "teacher", "kolibri"})
+    void noPageLosesAWordWithoutScripts(String kind) throws IOException {
+        for (Path page : Unpacked.pages(disk.resolve(kind))) {
+            assertThat(lostWithoutScripts(page)).as(page.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPlantedWordThatOnlyAScriptShowsIsMissed() throws IOException {
+        Path script =
+                Files.writeString(
+                        disk.resolve("show.js"),
+                        "document.querySelector('[hidden]').removeAttribute('hidden');");
+        Path page =
+                Files.writeString(
+                        disk.resolve("shown.html"),
+                        "<title>P</title><main><p>Seen</p><p hidden>Shown</p></main>"
+                                + "<script src=\"show.js\"></script>");
+
+        assertThat(lostWithoutScripts(page)).containsExactly("Shown");
+        Files.delete(page);
+        Files.delete(script);
+    }
+
+    private List<String> lostWithoutScripts(Path page) {
+        browser.scripts(true);
+        browser.visit(page.toUri().toString());
+        List<String> seen = new ArrayList<>(browser.probe("seen.js"));
+        assertThat(seen).as(page.toString()).isNotEmpty();
+        browser.scripts(false);
+        browser.visit(page.toUri().toString());
+        seen.removeAll(browser.probe("seen.js"));
+        browser.scripts(true);
+        return seen;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pupil/wpfm/START-HERE.html",
+                "teacher/wpfm-t/START-HERE.html",
+                "teacher/wpfm-t/chapter-c04.html",
+                "teacher/wpfm-t/key-c04.html",
+                "teacher/wpfm-t/worksheet-c04.html",
+                "teacher/wpfm-t/plan-two-lessons.html",
+                "teacher/wpfm-t/standards.html",
+                "teacher/wpfm-t/cards.html"
+            })
+    void pagesOfTheirOwnServeEverybody(String name) {
+        for (String scheme : List.of("light", "dark")) {
+            browser.medium("screen", scheme);
+            browser.screen(320);
+            browser.visit(disk.resolve(name).toUri().toString());
+            assertThat(Axe.findings(browser)).as(name + " " + scheme).isEmpty();
+            assertThat(browser.probe("overflow.js")).as(name).isEmpty();
+        }
+    }
+
+    /** A teacher who has nothing else finds what the plans name. */
+    @Test
+    void theTeachersFolderHoldsWhatItsPlansAskFor() throws IOException {
+        Path folder = disk.resolve("teacher/wpfm-t");
+        for (int chapter = 1; chapter <= 12; chapter++) {
+            for (String kind : List.of("chapter", "worksheet", "key")) {
+                assertThat(
+                                folder.resolve(
+                                        String.format(Locale.ROOT, "%s-c%02d.html", kind, chapter)))
+                        .exists();
+            }
+        }
+        var cards = Jsoup.parse(Files.readString(folder.resolve("cards.html")));
+        assertThat(cards.select("h2:matches(^Chapter [1-4]:) + .cards > li")).hasSize(12);
+        assertThat(cards.select(".cards .kind").eachText()).contains("Claim 1, Chapter 1");
+    }
+
+    /** Where there is no PDF at hand, a worksheet is one sheet of paper all the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"worksheet-.*", "plan-.*", "START-HERE"})
+    void whatTeachersPrintFitsOnASheet(String name) throws IOException {
+        List<Path> pages = Unpacked.pages(disk.resolve("teacher"));
+        pages.removeIf(page -> !page.getFileName().toString().matches(name + "\\.html"));
+        assertThat(pages).isNotEmpty();
+        for (Path page : pages) {
+            browser.visit(page.toUri().toString());
+            for (byte[] pdf : List.of(browser.pdf(8.27, 11.69), browser.pdf(8.5, 11))) {
+                try (var printed = Loader.loadPDF(pdf)) {
+                    assertThat(printed.getNumberOfPages()).as(name).isLessThanOrEqualTo(2);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theListOfAllServesEverybody() {
+        browser.screen(320);
+        browser.visit(Unpacked.BUNDLES.toAbsolutePath().resolve("index.html").toUri().toString());
+
+        assertThat(Axe.findings(browser)).isEmpty();
+        assertThat(browser.probe("overflow.js")).isEmpty();
+    }
+}
