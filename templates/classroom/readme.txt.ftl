@@ -1,6 +1,6 @@
 <#-- What the pupils' copy is, for those who look into its folder. Reads: edition, lite, room, strings. -->
 ${edition.cover().plainTitle}
-${strings.format("closing.version", edition.cover().version)}, ${edition.cover().date}
+${strings.format("closing.version", edition.cover().version)?cap_first}, ${edition.cover().date}
 
 ${strings["class.readme.open"]}
 <#if lite>${strings["class.start.lite"]}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.explainer.html.Finding;
 import org.explainer.html.SiteAudit;
 import org.explainer.manuscript.Audience;
 import org.explainer.manuscript.Chapter;
@@ -14,12 +13,15 @@ import org.explainer.manuscript.Sheet;
 import org.explainer.problem.Place;
 
 /**
- * What teachers need: guide, plans, a worksheet and its key for each chapter, and what curricula
- * ask for. A book with nothing to teach has none.
+ * What teachers need, if they have nothing else: guide, plans, the chapters, a worksheet and its
+ * key for each, and what curricula ask for. A book with nothing to teach has none.
  */
 final class TeacherZip implements Maker {
 
     private static final String FOLDER = "templates/classroom/";
+
+    /** What pupils sort of a chapter: what is said in it, without the labels. */
+    public record Pack(int number, Chapter chapter, List<Worksheet.Statement> statements) {}
 
     @Override
     public List<Artefact> make(Room room) throws IOException {
@@ -43,7 +45,7 @@ final class TeacherZip implements Maker {
                         bundle.zipWithManifest()));
     }
 
-    private static void addPages(Bundle bundle, Room room) {
+    private static void addPages(Bundle bundle, Room room) throws IOException {
         add(bundle, room, "START-HERE.html", "guide.ftlh", Map.of());
         add(bundle, room, "README.txt", "readme-teacher.txt.ftl", Map.of());
         add(bundle, room, "standards.html", "standards.ftlh", Map.of());
@@ -56,8 +58,10 @@ final class TeacherZip implements Maker {
                     "plan.ftlh",
                     Map.of("plan", plan, "alone", false));
         }
-        add(bundle, room, "cards.html", "cards.ftlh", Map.of("statements", statements(room)));
+        add(bundle, room, "cards.html", "cards.ftlh", Map.of("packs", packs(room)));
         for (Chapter chapter : room.edition().chapters()) {
+            String name = "chapter-" + chapter.id() + ".html";
+            bundle.add(name, Flyers.page(room, chapter), chapter.place());
             addSheets(bundle, room, chapter);
         }
     }
@@ -77,12 +81,20 @@ final class TeacherZip implements Maker {
         return room.edition().library().teaching().sheet(chapter.id()).stream();
     }
 
-    /** What pupils sort: the claims of all exercises, without their labels. */
-    private static List<String> statements(Room room) {
+    private static List<Pack> packs(Room room) {
         return room.edition().chapters().stream()
-                .flatMap(chapter -> sheet(room, chapter))
-                .flatMap(sheet -> Worksheet.of(sheet, room.edition()).statements().stream())
-                .map(Worksheet.Statement::text)
+                .flatMap(
+                        chapter ->
+                                sheet(room, chapter)
+                                        .map(sheet -> Worksheet.of(sheet, room.edition()))
+                                        .map(Worksheet::statements)
+                                        .filter(statements -> !statements.isEmpty())
+                                        .map(
+                                                statements ->
+                                                        new Pack(
+                                                                room.edition().number(chapter),
+                                                                chapter,
+                                                                statements)))
                 .toList();
     }
 
@@ -91,14 +103,19 @@ final class TeacherZip implements Maker {
         bundle.add(name, room.templates().render(template, model), new Place(FOLDER + template, 0));
     }
 
-    /** The pages come from templates, which are what is to be mended. */
+    /**
+     * The pages come from templates, which are what is to be mended. A chapter brings its pictures
+     * within itself, and has been audited as a flyer.
+     */
     private static void audit(Bundle bundle, Room room) {
-        for (Finding finding : SiteAudit.of(bundle.files())) {
-            room.problems()
-                    .error(
-                            new Place(FOLDER + finding.page(), 0),
-                            finding.message(),
-                            finding.hint());
-        }
+        SiteAudit.of(bundle.files()).stream()
+                .filter(finding -> !finding.page().startsWith("chapter-"))
+                .forEach(
+                        finding ->
+                                room.problems()
+                                        .error(
+                                                new Place(FOLDER + finding.page(), 0),
+                                                finding.message(),
+                                                finding.hint()));
     }
 }
