@@ -76,8 +76,7 @@ class QuizFormsTest {
 
     private byte[] quiz() {
         var chapter = TinyBook.chapter(room.edition(), "c01");
-        return CartridgeZip.quiz(
-                room, new CartridgeZip.Unit(chapter, 1, QUESTIONS, List.of()));
+        return CartridgeZip.quiz(room, new CartridgeZip.Unit(chapter, 1, QUESTIONS, List.of()));
     }
 
     private Document qti() throws Exception {
