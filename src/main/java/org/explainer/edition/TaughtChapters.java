@@ -9,6 +9,7 @@ import org.explainer.block.TermKind.Use;
 import org.explainer.manuscript.Chapter;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.Sheet;
+import org.explainer.manuscript.Term;
 import org.explainer.problem.Problems;
 
 /**
@@ -30,9 +31,11 @@ final class TaughtChapters implements Rule {
             }
             checkExercises(sheet, manuscript, problems);
         }
+        Set<String> known =
+                manuscript.library().terms().stream().map(Term::id).collect(Collectors.toSet());
         for (Chapter chapter : manuscript.chapters()) {
             Optional.ofNullable(sheets.get(chapter.id()))
-                    .ifPresent(sheet -> checkWords(sheet, chapter, problems));
+                    .ifPresent(sheet -> checkWords(sheet, chapter, known, problems));
             if (!sheets.isEmpty() && !sheets.containsKey(chapter.id())) {
                 problems.error(
                         chapter.place(),
@@ -62,11 +65,13 @@ final class TaughtChapters implements Rule {
                                         "choose claims that the pupils read in this chapter"));
     }
 
-    private static void checkWords(Sheet sheet, Chapter chapter, Problems problems) {
+    /** A word that is misspelt in the chapter is reported there, and not once more as missing. */
+    private static void checkWords(
+            Sheet sheet, Chapter chapter, Set<String> known, Problems problems) {
         Set<String> explained =
                 chapter.body().all(Use.class).map(Use::term).collect(Collectors.toSet());
         sheet.vocabulary().stream()
-                .filter(word -> !explained.contains(word))
+                .filter(word -> known.containsAll(explained) && !explained.contains(word))
                 .forEach(
                         word ->
                                 problems.error(

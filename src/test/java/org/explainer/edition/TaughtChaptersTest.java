@@ -56,6 +56,20 @@ class TaughtChaptersTest {
                             take it out of vocabulary, or write term:nato[] in the chapter""");
     }
 
+    /** What is misspelt in the chapter is another rule's to report. */
+    @Test
+    void reportsNoWordWhereTheChapterHasAnUnknownOne() {
+        assertThat(
+                        Found.by(
+                                new TaughtChapters(),
+                                TinyBook.complete()
+                                        .withoutRow("orange")
+                                        .add(
+                                                Rows.sheet("c01", List.of("nato")),
+                                                Rows.sheet("c02"))))
+                .isEmpty();
+    }
+
     @Test
     void reportsLessonsWhoseStepsDoNotAddUp() {
         var lesson =
