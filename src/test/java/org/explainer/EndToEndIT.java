@@ -1,5 +1,6 @@
 package org.explainer;
 
+import static java.util.Comparator.reverseOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -30,17 +30,15 @@ class EndToEndIT {
         assertThat(JAR).as("run mvn package first").exists();
     }
 
+    /** What the build before this test made here is made again elsewhere, with nothing kept. */
     @Test
     void makesTheSameBytesInAnyFolderZoneLocaleAndFileOrder() throws Exception {
-        Path one = realEdition(temp.resolve("one"), false);
-        Path two = realEdition(temp.resolve("another folder"), true);
-
-        assertThat(press(one, "Pacific/Apia", "en", "US").waitFor()).isZero();
-        assertThat(press(two, "America/Nome", "tr", "TR").waitFor()).isZero();
+        Path root = backwards(temp.resolve("another folder"));
+        assertThat(press(root, "Pacific/Apia", "tr", "TR").waitFor()).isZero();
 
         for (String channel : List.of("classroom", "newsletter", "site")) {
-            Map<String, String> first = comparable(one.resolve("target/" + channel));
-            Map<String, String> second = comparable(two.resolve("target/" + channel));
+            Map<String, String> first = comparable(Path.of("target", channel));
+            Map<String, String> second = comparable(root.resolve("target/" + channel));
             assertThat(first.keySet()).isEqualTo(second.keySet()).hasSizeGreaterThan(18);
             for (String file : first.keySet()) {
                 assertThat(first.get(file).equals(second.get(file))).as(file).isTrue();
@@ -147,15 +145,12 @@ class EndToEndIT {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    /** A copy of the real edition, its files made in the order of their names or against it. */
-    private static Path realEdition(Path root, boolean reversed) throws IOException {
+    /** A copy of the real edition, its files made against the order of their names. */
+    private static Path backwards(Path root) throws IOException {
         for (String folder : List.of("content", "templates", "assets")) {
             List<Path> files = new ArrayList<>();
             try (Stream<Path> walk = Files.walk(Path.of(folder))) {
-                walk.filter(Files::isRegularFile).sorted().forEach(files::add);
-            }
-            if (reversed) {
-                Collections.reverse(files);
+                walk.filter(Files::isRegularFile).sorted(reverseOrder()).forEach(files::add);
             }
             for (Path file : files) {
                 Path copy = root.resolve(file);

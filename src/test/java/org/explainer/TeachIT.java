@@ -31,7 +31,7 @@ class TeachIT {
     @Test
     void leadsToFilesThatTheBuildMakes() throws IOException {
         assertThat(page().select(".downloads a"))
-                .hasSize(9)
+                .hasSize(10)
                 .allSatisfy(link -> assertThat(file(link)).exists());
     }
 

@@ -6,13 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
-/** Axe finds nothing on any page, light, dark and in forced colours, narrow and wide. */
+/**
+ * Axe finds nothing on any page, light, dark and in forced colours, narrow and wide. Two pages are
+ * asked at a time, since this takes longest of all.
+ */
 @ExtendWith(Browsing.class)
+@Execution(ExecutionMode.CONCURRENT)
 class AccessibilityIT {
 
     private final Chromium browser;

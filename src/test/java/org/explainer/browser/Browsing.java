@@ -16,7 +16,7 @@ final class Browsing implements ParameterResolver, BeforeEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        browser(context).reset(site(context).onServer());
+        browser(context).reset(site(context).onServer(), site(context).onDisk());
     }
 
     @Override

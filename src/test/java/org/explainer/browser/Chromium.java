@@ -44,7 +44,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Back to a wide, light screen with scripts on, nothing remembered and nothing logged. */
-    void reset(String origin) {
+    void reset(String... origins) {
         planted.forEach(
                 script ->
                         cdp(
@@ -57,12 +57,14 @@ final class Chromium implements AutoCloseable {
         screen(1440);
         // A page that is left still remembers its place.
         driver.get("about:blank");
-        forget(origin);
+        List.of(origins).forEach(this::forget);
         messages();
         traffic();
     }
 
-    /** Lets pages of this address's origin find nothing remembered. */
+    /**
+     * Lets pages of this address's origin, such as all that are on a disk, find nothing remembered.
+     */
     void forget(String origin) {
         cdp(
                 "Storage.clearDataForOrigin",

@@ -31,14 +31,14 @@ class ClassroomReadingIT {
 
     @BeforeAll
     static void unpack() throws IOException {
-        for (String kind : List.of("pupil", "pupil-lite", "teacher", "kolibri")) {
+        for (String kind : List.of("pupil", "teacher", "kolibri")) {
             Unpacked.bundle(kind, disk);
         }
     }
 
     /** All that a reader sees, but what a script makes for itself, can be seen without any. */
     @ParameterizedTest
-    @ValueSource(strings = {"pupil", "pupil-lite", "teacher", "kolibri"})
+    @ValueSource(strings = {"pupil", "teacher", "kolibri"})
     void noPageLosesAWordWithoutScripts(String kind) throws IOException {
         for (Path page : Unpacked.pages(disk.resolve(kind))) {
             assertThat(lostWithoutScripts(page)).as(page.toString()).isEmpty();

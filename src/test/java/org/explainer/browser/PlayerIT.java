@@ -65,7 +65,7 @@ class PlayerIT {
 
     @BeforeEach
     void forget() {
-        List.of(site.onDisk(), site.onPlainServer(), site.onServer()).forEach(browser::forget);
+        List.of(site.onPlainServer(), site.onServer()).forEach(browser::forget);
     }
 
     @ParameterizedTest
