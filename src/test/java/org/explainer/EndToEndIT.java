@@ -147,7 +147,8 @@ class EndToEndIT {
 
     /** A copy of the real edition, its files made against the order of their names. */
     private static Path backwards(Path root) throws IOException {
-        for (String folder : List.of("content", "templates", "assets")) {
+        for (String folder :
+                List.of("content", "templates", "assets", "LICENSE", "LICENSE-CONTENT")) {
             List<Path> files = new ArrayList<>();
             try (Stream<Path> walk = Files.walk(Path.of(folder))) {
                 walk.filter(Files::isRegularFile).sorted(reverseOrder()).forEach(files::add);
