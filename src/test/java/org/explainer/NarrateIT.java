@@ -118,6 +118,18 @@ class NarrateIT {
     }
 
     @Test
+    void whatWasSaidBeforeMakesTheSameBytes() throws IOException {
+        Path made = root.resolve("target/narration/notes.mp3");
+        Files.delete(media.resolve("notes.mp3"));
+        assertThat(narrate().hasErrors()).isFalse();
+        byte[] fresh = Files.readAllBytes(made);
+
+        assertThat(narrate().hasErrors()).isFalse();
+        assertThat(read).containsExactly("The notes");
+        assertThat(made).hasBinaryContent(fresh);
+    }
+
+    @Test
     void aPersonsRecordingThatIsMissingIsAskedForOnce() throws IOException {
         Files.delete(media.resolve("engine.mp3"));
 

@@ -60,14 +60,15 @@ final class Studio {
 
     private Sound said(List<Word> words) throws IOException {
         Path file = kept.resolve(Script.digest(List.of(voice.name(), words.toString())) + ".pcm");
-        if (Files.isRegularFile(file)) {
-            return Sound.ofPcm(Files.readAllBytes(file), RATE);
+        if (!Files.isRegularFile(file)) {
+            Sound said = Resampling.lower(voice.say(words), RATE).trimmed(SILENCE, MARGIN);
+            Files.createDirectories(kept);
+            Path aside = Files.createTempFile(kept, "said", ".part");
+            Files.write(aside, said.pcm());
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
         }
-        Sound said = Resampling.lower(voice.say(words), RATE).trimmed(SILENCE, MARGIN);
-        Files.createDirectories(kept);
-        Path aside = Files.createTempFile(kept, "said", ".part");
-        Files.write(aside, said.pcm());
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-        return said;
+        // What is kept is rounded: taken fresh the first time, it would make other bytes than
+        // later.
+        return Sound.ofPcm(Files.readAllBytes(file), RATE);
     }
 }
