@@ -66,7 +66,11 @@ class EpubIT {
     }
 
     private Document xml(String name) {
-        return Jsoup.parse(new String(files.get(name), UTF_8), "", Parser.xmlParser());
+        return parsed(files.get(name));
+    }
+
+    private static Document parsed(byte[] xml) {
+        return Jsoup.parse(new String(xml, UTF_8), "", Parser.xmlParser());
     }
 
     @Test
@@ -302,11 +306,7 @@ class EpubIT {
         Map<String, byte[]> lite = read("-book-lite.epub");
         Set<String> quiet = new TreeSet<>(files.keySet());
         quiet.removeIf(name -> name.matches(".*\\.(mp3|smil)"));
-        catalogue =
-                Jsoup.parse(
-                        new String(lite.get(FOLDER + "package.opf"), UTF_8),
-                        "",
-                        Parser.xmlParser());
+        catalogue = parsed(lite.get(FOLDER + "package.opf"));
 
         assertThat(lite.keySet()).containsExactlyInAnyOrderElementsOf(quiet);
         assertThat(catalogue.select("[property^=media:], [media-overlay]")).isEmpty();
