@@ -2,6 +2,7 @@ package org.explainer.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is seen first is as it will stay, before the stylesheet has come. */
 @ExtendWith(Browsing.class)
 class FirstViewIT {
+
+    /** Keeps what the browser says has moved on a page, however little. */
+    private static final String WATCH =
+            """
+            window.moved = [];
+            new PerformanceObserver(list => list.getEntries().forEach(shift =>
+              moved.push(`${location.pathname}: ${shift.value}`)))
+              .observe({type: "layout-shift", buffered: true});
+            """;
 
     private final Chromium browser;
     private final BuiltSite site;
@@ -52,6 +62,25 @@ class FirstViewIT {
 
         assertThat(browser.holds("document.querySelector('.continue').checkVisibility()")).isTrue();
         assertThat(browser.probe("first-view.js")).isEmpty();
+    }
+
+    /**
+     * Each page comes with the fonts of the one before it, a little sooner or later than its text.
+     */
+    @Test
+    void noLetterMovesWhenFontsCome() {
+        browser.screen(412);
+        browser.plant(WATCH);
+        for (int round = 0; round < 8; round++) {
+            for (String page : List.of("index.html", "chapters/orange-revolution.html")) {
+                browser.visit(site.onServer() + page);
+
+                assertThat(
+                                browser.awaited(
+                                        "await new Promise(requestAnimationFrame); return moved"))
+                        .isEmpty();
+            }
+        }
     }
 
     @Test

@@ -221,7 +221,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
         model.put("site", settings);
         model.put("strings", strings);
         model.put("draw", draw);
-        model.put("first", first);
+        model.put("first", first.under(page.root()));
         model.put("scripts", scripts(page));
         model.put("coverage", coverage);
         model.put("downloads", downloads);
