@@ -12,6 +12,15 @@
     }
   }
 
+  // Painting waits a moment for fonts that are asked for so early, and no letter moves: a first page has
+  // them too, where the line is good; the text comes first. From a disk they come at once, and asking
+  // would be refused.
+  function fetchFont(name) {
+    var href = "fonts/" + name + ".woff2";
+    document.head.append(Object.assign(document.createElement("link"),
+      {rel: "preload", as: "font", crossOrigin: "", fetchPriority: "low", href: href}));
+  }
+
   // What is none of the choices offered is as good as nothing.
   function show(name, offered) {
     if (offered.indexOf(remembered(name)) > 0) {
@@ -19,6 +28,9 @@
     }
   }
 
+  if (location.host) {
+    ["literata-roman", "literata-italic", "golos"].forEach(fetchFont);
+  }
   shown.script = "";
   show("theme", ["", "light", "dark"]);
   show("size", ["", "2", "3", "4"]);

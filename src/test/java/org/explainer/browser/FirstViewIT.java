@@ -83,6 +83,23 @@ class FirstViewIT {
         }
     }
 
+    /** Fonts that had to be asked for after the first painting would wait for the next page. */
+    @Test
+    void fontsAreAskedForBeforeAnythingIsPainted() {
+        browser.visit(site.onServer() + "chapters/orange-revolution.html");
+
+        assertThat(
+                        browser.awaited(
+                                """
+                                return [...document.querySelectorAll("head link[rel=preload]")]
+                                  .map(link => link.getAttribute("href"));
+                                """))
+                .containsExactly(
+                        "../fonts/literata-roman.woff2",
+                        "../fonts/literata-italic.woff2",
+                        "../fonts/golos.woff2");
+    }
+
     @Test
     void aMoveIsSeen() {
         browser.visit(site.onServer() + "index.html");

@@ -7,9 +7,10 @@ import org.explainer.html.ContentHash;
 
 /**
  * The style and the script that stand in every page, so that its first view can be painted before
- * any other file has come; decision 0011 has what that gains.
+ * any other file has come; decision 0011 has what that gains. Both address fonts, as read from the
+ * site's root.
  *
- * @param style CSS, without comments; its fonts are addressed from the site's root
+ * @param style CSS, without comments
  * @param styleHash by which a page's policy allows the style
  * @param script JavaScript, without comments
  * @param scriptHash by which a page's policy allows the script
@@ -29,6 +30,8 @@ public record FirstView(String style, String styleHash, String script, String sc
 
     /** The same for a page from which {@code root} leads to the site's root, where fonts are. */
     FirstView under(String root) {
-        return of(style.replace("url(fonts/", "url(" + root + "fonts/"), script);
+        return of(
+                style.replace("url(fonts/", "url(" + root + "fonts/"),
+                script.replace("\"fonts/", "\"" + root + "fonts/"));
     }
 }

@@ -18,13 +18,13 @@ class FirstViewTest {
         Files.writeString(
                 templates.resolve("first.css"),
                 "@font-face{src:url(fonts/a.woff2)} /* roman */\n@font-face{src:local(\"b\")}\n");
-        Files.writeString(templates.resolve("first.js"), "// shows\nshow();\n");
+        Files.writeString(templates.resolve("first.js"), "// shows\nshow(\"fonts/\" + name);\n");
 
         FirstView first = FirstView.read(templates).under("../");
 
         assertThat(first.style())
                 .isEqualTo("@font-face{src:url(../fonts/a.woff2)}@font-face{src:local(\"b\")}");
         assertThat(first.styleHash()).isEqualTo(ContentHash.of(first.style()));
-        assertThat(first.scriptHash()).isEqualTo(ContentHash.of("show();"));
+        assertThat(first.scriptHash()).isEqualTo(ContentHash.of("show(\"../fonts/\" + name);"));
     }
 }
