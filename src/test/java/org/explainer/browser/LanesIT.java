@@ -83,7 +83,7 @@ class LanesIT {
         assertThat(shown(".tally")).hasSize(1);
 
         browser.click(".filter [value='7']");
-        assertThat(shown(".timeline .event")).containsExactly("event event--nato in-4 in-7");
+        assertThat(shown(".timeline .event")).containsExactly("event dated event--nato in-4 in-7");
         assertThat(shown(".pin")).hasSize(1);
 
         browser.click(".filter [name=lane][value=all]");
