@@ -24,8 +24,7 @@ class StylesheetsTest {
                                 """))
                 .isEqualTo(
                         """
-                        a{color:red}@layer base{b::before{content:"*"}a,
-                        i{margin:0}}
+                        a{color:red}@layer base{b::before{content:"*"}a,i{margin:0}}
                         """);
     }
 }
