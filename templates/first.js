@@ -16,9 +16,8 @@
   // them too, where the line is good; the text comes first. From a disk they come at once, and asking
   // would be refused.
   function fetchFont(name) {
-    var href = "fonts/" + name + ".woff2";
-    document.head.append(Object.assign(document.createElement("link"),
-      {rel: "preload", as: "font", crossOrigin: "", fetchPriority: "low", href: href}));
+    document.head.append(Object.assign(document.createElement("link"), {rel: "preload", as: "font",
+      href: "fonts/" + name + ".woff2", crossOrigin: "", fetchPriority: "low"}));
   }
 
   // What is none of the choices offered is as good as nothing.

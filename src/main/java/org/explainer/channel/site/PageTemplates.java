@@ -20,6 +20,7 @@ import org.explainer.html.FinishedPages;
 import org.explainer.html.Finishing;
 import org.explainer.html.HeadingAnchors;
 import org.explainer.html.HtmlPass;
+import org.explainer.html.Indentation;
 import org.explainer.html.LateStyle;
 import org.explainer.html.MovedLinks;
 import org.explainer.html.OutsideLinks;
@@ -137,7 +138,8 @@ final class PageTemplates extends DelegatingTemplateEngine {
                 new SentenceMarks(strings),
                 new HeadingAnchors(strings.get("heading.link")),
                 new OutsideLinks(),
-                new LateStyle());
+                new LateStyle(),
+                new Indentation());
     }
 
     /** What is known of a page that has been rendered. */
