@@ -13,8 +13,7 @@
   }
 
   // Painting waits a moment for fonts that are asked for so early, and no letter moves: a first page has
-  // them too, where the line is good; the text comes first. From a disk they come at once, and asking
-  // would be refused.
+  // them too, where the line is good; the text comes first.
   function fetchFont(name) {
     document.head.append(Object.assign(document.createElement("link"), {rel: "preload", as: "font",
       href: "fonts/" + name + ".woff2", crossOrigin: "", fetchPriority: "low"}));
@@ -27,8 +26,19 @@
     }
   }
 
+  // From a disk such requests are refused, and every page would have stand-ins: letters wait for the fonts
+  // there, which come before the first painting.
+  function fetchAtOnce(font) {
+    if (font.display === "optional") {
+      font.display = "block";
+      font.load();
+    }
+  }
+
   if (location.host) {
     ["literata-roman", "literata-italic", "golos"].forEach(fetchFont);
+  } else {
+    document.fonts.forEach(fetchAtOnce);
   }
   shown.script = "";
   show("theme", ["", "light", "dark"]);

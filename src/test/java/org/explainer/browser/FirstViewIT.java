@@ -75,10 +75,7 @@ class FirstViewIT {
             for (String page : List.of("index.html", "chapters/orange-revolution.html")) {
                 browser.visit(site.onServer() + page);
 
-                assertThat(
-                                browser.awaited(
-                                        "await new Promise(requestAnimationFrame); return moved"))
-                        .isEmpty();
+                assertThat(moved()).isEmpty();
             }
         }
     }
@@ -98,6 +95,23 @@ class FirstViewIT {
                         "../fonts/literata-roman.woff2",
                         "../fonts/literata-italic.woff2",
                         "../fonts/golos.woff2");
+    }
+
+    /** A stick has no second visit: a font that was left for the next page would never be seen. */
+    @Test
+    void aPageFromADiskHasOurLetters() {
+        browser.screen(768);
+        browser.plant(WATCH);
+        for (String page : List.of("index.html", "chapters/orange-revolution.html")) {
+            browser.visit(site.onDisk() + page);
+
+            assertThat(browser.probe("strange-letters.js")).isEmpty();
+            assertThat(moved()).isEmpty();
+        }
+    }
+
+    private List<String> moved() {
+        return browser.awaited("await new Promise(requestAnimationFrame); return moved");
     }
 
     @Test
