@@ -163,6 +163,27 @@ class LanesIT {
         assertThat(shown(".lanes__list li")).isNotEmpty();
     }
 
+    /** A long list is laid out in pieces: a reader who waits has all of it. */
+    @Test
+    void everyEntryIsLaidOutWithoutScrolling() {
+        browser.screen(320);
+        browser.visit(site.onServer() + TIMELINE);
+
+        browser.until(
+                "[...document.querySelectorAll('.event__date')]"
+                        + ".every(one => one.checkVisibility({contentVisibilityAuto: true}))");
+    }
+
+    /** Entries above it that were laid out later would push it away. */
+    @Test
+    void anEntryThatALinkNamesStaysInPlace() {
+        browser.screen(320);
+        browser.plant("window.requestIdleCallback = () => {}");
+        browser.visit(site.onServer() + TIMELINE + "#crimea-seized");
+
+        assertThat(shown(".event__date")).hasSizeGreaterThan(50);
+    }
+
     /** The classes of what is visible. */
     private List<String> shown(String selector) {
         return browser.awaited(

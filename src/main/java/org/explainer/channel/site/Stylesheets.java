@@ -14,7 +14,7 @@ final class Stylesheets {
     private static final Pattern COMMENT = Pattern.compile("(?s)(\\s*/\\*.*?\\*/\\s*)+");
 
     /** Ends of lines and indentation where they part nothing. */
-    private static final Pattern FORM = Pattern.compile("(?<=[{};,])\\n *|(?m)^ +");
+    private static final Pattern FORM = Pattern.compile("(?<=[{};,])\\n\\s*|(?m)^ +");
 
     private Stylesheets() {}
 

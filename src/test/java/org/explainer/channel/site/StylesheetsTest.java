@@ -20,11 +20,13 @@ class StylesheetsTest {
                                   b::before{content:"*"}
                                   a,
                                   i{margin:0}
+
+                                  u{margin:0}
                                 }
                                 """))
                 .isEqualTo(
                         """
-                        a{color:red}@layer base{b::before{content:"*"}a,i{margin:0}}
+                        a{color:red}@layer base{b::before{content:"*"}a,i{margin:0}u{margin:0}}
                         """);
     }
 }
