@@ -132,18 +132,30 @@ final class Chromium implements AutoCloseable {
                         .get("identifier"));
     }
 
+    /** What pages opened from now on say for some seconds stays said, however late we look. */
+    void keepWords() {
+        plant(
+                """
+                const later = window.setTimeout.bind(window);
+                window.setTimeout = (work, wait) => wait > 1000 ? 0 : later(work, wait);
+                """);
+    }
+
     /** Lets no request to addresses of these patterns through from now on. */
     void block(String... patterns) {
         cdp("Network.enable", Map.of());
         cdp("Network.setBlockedURLs", Map.of("urls", List.of(patterns)));
     }
 
-    /** Waits until an expression in the page holds: five seconds, then it never will. */
+    /**
+     * Waits until an expression in the page holds, which a busy machine may need long for: after a
+     * minute it never will. It has to stay true, for what passes may pass unseen.
+     */
     void until(String expression) {
         List<String> never =
                 awaited(
                         """
-                        const end = Date.now() + 5000;
+                        const end = Date.now() + 60000;
                         while (!(%s)) {
                           if (Date.now() > end) return ["never"];
                           await new Promise(next => setTimeout(next, 20));

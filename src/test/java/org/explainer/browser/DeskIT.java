@@ -24,6 +24,7 @@ class DeskIT {
 
     @BeforeEach
     void open() {
+        browser.keepWords();
         browser.visit(DESK.toUri().toString());
         // What was copied is read where the event goes on to, since no test may ask the clipboard.
         browser.ask(

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** Drawings of events: legible at any width, in the order of time, filtered without a script. */
@@ -14,6 +15,11 @@ import org.openqa.selenium.Keys;
 class LanesIT {
 
     private static final String TIMELINE = "pages/timeline.html";
+
+    private static final String NEVER_IDLE =
+            "window.requestIdleCallback = (work, {timeout}) =>"
+                    + " setTimeout(work, timeout, {didTimeout: true, timeRemaining: () => 0})";
+
     private static final String STRIP = "chapters/protest-at-home.html";
 
     /** The sizes of letters that a reader can set, in percent. */
@@ -163,10 +169,14 @@ class LanesIT {
         assertThat(shown(".lanes__list li")).isNotEmpty();
     }
 
-    /** A long list is laid out in pieces: a reader who waits has all of it. */
-    @Test
-    void everyEntryIsLaidOutWithoutScrolling() {
+    /**
+     * A long list is laid out in pieces: a reader who waits has all of it, on a busy machine too.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"", NEVER_IDLE})
+    void everyEntryIsLaidOutWithoutScrolling(String machine) {
         browser.screen(320);
+        browser.plant(machine);
         browser.visit(site.onServer() + TIMELINE);
 
         browser.until(

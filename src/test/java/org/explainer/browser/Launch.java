@@ -33,7 +33,7 @@ final class Launch {
                         .withSilent(true)
                         .build();
         var driver = new ChromeDriver(service, options(program(browsers)));
-        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(120));
         return driver;
     }
 

@@ -71,8 +71,10 @@ class PlayerIT {
     @ParameterizedTest
     @ValueSource(strings = {"disk", "server", "plain server"})
     void playsAndLightsTheSentenceThatIsHeard(String host) {
+        browser.plant(SLOWLY);
         listen(host);
 
+        browser.load(TIME + " = 0.9");
         browser.until(LIT + " === 'main-s2'");
         assertThat((Double) browser.ask(TIME)).isBetween(0.95, 1.9);
         browser.click(".player__play");
@@ -257,9 +259,11 @@ class PlayerIT {
 
     @Test
     void aReaderWhoHasGoneElsewhereIsLeftThere() {
+        browser.plant(SLOWLY);
         browser.screen(320);
         listen("server");
         browser.load("scrollTo({top: document.body.scrollHeight, behavior: 'instant'})");
+        browser.load(TIME + " = 0.9");
         browser.until(LIT + " === 'main-s2'");
 
         assertThat(browser.holds("scrollY + innerHeight >= document.body.scrollHeight - 2"))
@@ -331,6 +335,7 @@ class PlayerIT {
         "320, pages/listen.html"
     })
     void axeFindsNothingInTheOpenPlayer(int width, String page) {
+        browser.plant(SLOWLY);
         browser.screen(width);
         browser.visit(site.onServer() + page);
         browser.click(".listen__start");

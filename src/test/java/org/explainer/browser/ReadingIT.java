@@ -102,6 +102,7 @@ class ReadingIT {
 
     @Test
     void aClickOnAnAddressCopiesItAndStillLeadsThere() {
+        browser.keepWords();
         browser.visit(site.onServer() + CHAPTER);
         browser.load(CLIPBOARD);
         browser.click("#p-c07-55 .address");
