@@ -10,15 +10,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
+import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.ast.Document;
+import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns AsciiDoc into drafts, one file after the other, with one instance of Asciidoctor that is
@@ -29,6 +33,9 @@ final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, Au
     /** Asciidoctor's own; kept here, for a logger that nobody holds forgets its settings. */
     private static final Logger LOG = Logger.getLogger("asciidoctor");
 
+    /** Where Asciidoctor is to print keys; anywhere else it would take "a > b" for a menu. */
+    private static final Pattern KEYS = Pattern.compile("\\b(?:kbd|btn|menu):");
+
     private final Path root;
     private final Path content;
     private final Set<String> spellings;
@@ -37,7 +44,7 @@ final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, Au
     private Optional<Asciidoctor> engine = Optional.empty();
 
     // The file on the desk.
-    private SourceFile file;
+    private Sources sources;
     private Problems problems;
     private Slots slots = new Slots();
 
@@ -46,18 +53,19 @@ final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, Au
         this.content = content;
         this.spellings = new TreeSet<>(spellings);
         this.check = check;
-        this.file = new SourceFile(content, "content", "");
+        this.sources = new Sources(new SourceFile(content, "content", ""));
         this.problems = new Problems();
     }
 
     /** Reads one file. What Asciidoctor complains of is reported; the draft may be wrong then. */
     Draft read(SourceFile source, Problems notebook) {
-        file = source;
+        sources = new Sources(source);
         problems = notebook;
         slots = new Slots();
         prepareFor(source);
         Document document = engine().load(source.text(), options());
-        var walk = new TreeWalk(spellings, source, slots, notebook);
+        var verbatim = judged(document);
+        var walk = new TreeWalk(spellings, sources, slots, notebook);
         walk.visit(document);
         String html = document.convert();
         if (html.contains(Slots.UNREAD)) {
@@ -74,12 +82,27 @@ final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, Au
                 walk.lists(),
                 walk.headings(),
                 new TreeSet<>(document.getCatalog().getRefs().keySet()),
-                walk.unlabelled());
+                walk.unlabelled(),
+                verbatim.lines(source, sources));
+    }
+
+    /** Reports what the whole tree tells, and only that, before anything of it is replaced. */
+    private Verbatim judged(Document document) {
+        var verbatim = Verbatim.of(document);
+        verbatim.refuseUnprinted(sources, problems);
+        for (SourceFile included : sources.included()) {
+            check.check(included, verbatim.lines(included, sources), Set.of(), problems);
+        }
+        boolean includes = !sources.included().isEmpty();
+        if (includes || sources.text().text().contains(Passed.MARK)) {
+            Passed.refuse(document, sources, problems);
+        }
+        return verbatim;
     }
 
     private Map<String, String> headerAttributes(Document document) {
         Map<String, String> set = new TreeMap<>();
-        for (String key : FrontLines.of(file).keys()) {
+        for (String key : FrontLines.of(sources.text()).keys()) {
             set.put(key, String.valueOf(document.getAttribute(key, "")).strip());
         }
         return set;
@@ -98,6 +121,9 @@ final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, Au
     private Attributes attributes() {
         Map<String, Object> fixed = new HashMap<>();
         fixed.put("attribute-missing", "skip");
+        if (KEYS.matcher(sources.text().text()).find()) {
+            fixed.put("experimental", "");
+        }
         fixed.put("docdir", "");
         fixed.put("user-home", "");
         fixed.put("idprefix", "");
@@ -113,11 +139,11 @@ final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, Au
     }
 
     private int depth() {
-        return content.relativize(file.path()).getNameCount() - 1;
+        return content.relativize(sources.text().path()).getNameCount() - 1;
     }
 
     private String stem() {
-        String name = file.path().getFileName().toString();
+        String name = sources.text().path().getFileName().toString();
         return name.substring(0, name.lastIndexOf('.'));
     }
 
@@ -152,12 +178,11 @@ final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, Au
     /** Asciidoctor's log, from warnings up, is the author's to read. */
     private void note(LogRecord entry) {
         if (entry.getSeverity().compareTo(Severity.WARN) >= 0) {
-            int line = entry.getCursor() == null ? 0 : entry.getCursor().getLineNumber();
             String hint =
                     entry.getMessage().startsWith("unterminated")
                             ? "close the block with the line that opened it"
                             : "see the AsciiDoc near this line";
-            problems.error(file.at(Math.max(line, 0)), entry.getMessage(), hint);
+            problems.error(sources.place(entry.getCursor()), entry.getMessage(), hint);
         }
     }
 
@@ -167,13 +192,15 @@ final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, Au
     }
 
     @Override
-    public Place find(String words, int line) {
-        return file.at(file.lineOf(words, line));
+    public Place find(String words, StructuralNode parent) {
+        @Nullable Cursor start = parent.getSourceLocation();
+        SourceFile file = sources.of(start);
+        return file.at(file.lineOf(words, start == null ? 1 : start.getLineNumber()));
     }
 
     @Override
-    public SourceFile file() {
-        return file;
+    public Sources sources() {
+        return sources;
     }
 
     @Override
@@ -182,10 +209,8 @@ final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, Au
     }
 
     @Override
-    public Optional<String> text(Path path) throws IOException {
-        var included = SourceFile.read(root, path, problems);
-        included.ifPresent(source -> check.check(source, Set.of(), problems));
-        return included.map(SourceFile::text);
+    public Optional<SourceFile> read(Path path) throws IOException {
+        return SourceFile.read(root, path, problems);
     }
 
     @Override

@@ -17,12 +17,12 @@ final class ContainedInclude extends IncludeProcessor {
 
     /** The file being read; one at a time, as Asciidoctor is. */
     interface Desk {
-        SourceFile file();
+        Sources sources();
 
         Problems problems();
 
-        /** Gives the text of a file to be included, checked as every text is. */
-        Optional<String> text(Path path) throws IOException;
+        /** Gives a file to be included, if it can be read. */
+        Optional<SourceFile> read(Path path) throws IOException;
     }
 
     private final Path content;
@@ -57,13 +57,21 @@ final class ContainedInclude extends IncludeProcessor {
                         "there is no file " + target + " to include",
                         "the path counts from the folder of this file");
             } else {
-                String file = path.get().toString();
-                Optional<String> text = desk.text(path.get());
-                text.ifPresent(some -> reader.pushInclude(some, target, file, 1, attributes));
+                Optional<SourceFile> file = desk.read(path.get());
+                file.ifPresent(some -> push(some, target, reader, attributes));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot include " + path.orElseThrow(), e);
         }
+    }
+
+    private void push(
+            SourceFile file,
+            String target,
+            PreprocessorReader reader,
+            Map<String, Object> attributes) {
+        String name = desk.sources().include(file);
+        reader.pushInclude(file.text(), name, target, 1, attributes);
     }
 
     /** The file meant, with links followed; empty if it is none of ours. */
@@ -72,7 +80,7 @@ final class ContainedInclude extends IncludeProcessor {
             return Optional.empty();
         }
         try {
-            Path named = desk.file().path().resolveSibling(target).normalize();
+            Path named = desk.sources().text().path().resolveSibling(target).normalize();
             boolean ours =
                     Files.exists(named)
                             ? OutwardLinks.holds(content, named)
@@ -86,7 +94,7 @@ final class ContainedInclude extends IncludeProcessor {
     }
 
     private void report(String target, String message, String hint) {
-        int line = desk.file().lineOf("include::" + target + "[", 1);
-        desk.problems().error(desk.file().at(line), message, hint);
+        int line = desk.sources().text().lineOf("include::" + target + "[", 1);
+        desk.problems().error(desk.sources().text().at(line), message, hint);
     }
 }

@@ -16,6 +16,7 @@ import org.explainer.problem.Place;
  * @param html with a slot for each call
  * @param lists the items, as HTML, of the lists that bear a style such as {@code [key-points]}
  * @param unlabelled where paragraphs stand that have no style
+ * @param verbatim the lines of the file that are no markup, though they may look like it
  */
 record Draft(
         String title,
@@ -25,7 +26,8 @@ record Draft(
         Map<String, List<String>> lists,
         List<Heading> headings,
         Set<String> anchors,
-        List<Place> unlabelled)
+        List<Place> unlabelled,
+        Set<Integer> verbatim)
         implements Serializable {
 
     Draft {
@@ -35,5 +37,6 @@ record Draft(
         headings = List.copyOf(headings);
         anchors = Set.copyOf(anchors);
         unlabelled = List.copyOf(unlabelled);
+        verbatim = Set.copyOf(verbatim);
     }
 }

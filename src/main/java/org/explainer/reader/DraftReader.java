@@ -30,15 +30,16 @@ final class DraftReader implements AutoCloseable {
 
     /** Reports everything that is wrong with the file as AsciiDoc. */
     Draft read(SourceFile file, Problems problems) throws IOException {
-        check.check(file, FrontLines.of(file).keys(), problems);
         // A file that includes others depends on them too; it is simply read again.
         String key = file.text().contains("include::") ? "" : key(file);
         Optional<Draft> kept = key.isEmpty() ? Optional.empty() : cache.get(key);
-        return kept.isPresent() ? kept.get() : readAnew(file, key, problems);
+        Draft draft = kept.isPresent() ? kept.get() : readAnew(file, key, problems);
+        check.check(file, draft.verbatim(), FrontLines.of(file).keys(), problems);
+        return draft;
     }
 
-    List<Link> links(SourceFile file) {
-        return check.links(file);
+    List<Link> links(SourceFile file, Draft draft) {
+        return check.links(file, draft.verbatim());
     }
 
     private Draft readAnew(SourceFile file, String key, Problems problems) throws IOException {

@@ -3,13 +3,11 @@ package org.explainer.reader;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.ast.PhraseNode;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.InlineMacroProcessor;
 import org.explainer.block.MacroCall.Form;
 import org.explainer.problem.Place;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the place of a macro within a sentence. */
 final class InlineSlot extends InlineMacroProcessor {
@@ -18,8 +16,8 @@ final class InlineSlot extends InlineMacroProcessor {
     interface Desk {
         Slots slots();
 
-        /** The place of {@code words}, searched from {@code line} on. */
-        Place find(String words, int line);
+        /** The place of {@code words}, searched from the beginning of {@code parent} on. */
+        Place find(String words, StructuralNode parent);
     }
 
     private final Desk desk;
@@ -48,14 +46,9 @@ final class InlineSlot extends InlineMacroProcessor {
         String name = words.substring(0, colon);
         String target = words.substring(colon + 1);
         var slots = desk.slots();
-        var place = desk.find(words + "[", line(parent));
+        var place = desk.find(words + "[", parent);
         var call = RawCall.of(Form.INLINE, name, target, slots.within(), place);
         int number = slots.add(call.holding(text, text));
         return createPhraseNode(parent, "quoted", Slots.mark(number));
-    }
-
-    private static int line(StructuralNode parent) {
-        @Nullable Cursor cursor = parent.getSourceLocation();
-        return cursor == null ? 1 : cursor.getLineNumber();
     }
 }

@@ -137,7 +137,7 @@ public final class ManuscriptReader {
     }
 
     private Body body(SourceFile file, Draft draft, String page) {
-        return bodies.read(draft, drafts.links(file), page, problems);
+        return bodies.read(draft, drafts.links(file, draft), page, problems);
     }
 
     private Chapter chapter(SourceFile file, Draft draft, FrontReader front, Text.Front common) {

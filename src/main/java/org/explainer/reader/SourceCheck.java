@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,7 +23,36 @@ final class SourceCheck {
 
     /** AsciiDoc's own macros that a text may use; none can load anything from elsewhere. */
     private static final Set<String> ASCIIDOC =
-            Set.of("image", "xref", "link", "mailto", "footnote", "include", "http", "https");
+            Set.of(
+                    "image",
+                    "xref",
+                    "link",
+                    "mailto",
+                    "footnote",
+                    "anchor",
+                    "kbd",
+                    "btn",
+                    "menu",
+                    "include",
+                    "ifdef",
+                    "ifndef",
+                    "ifeval",
+                    "endif",
+                    "http",
+                    "https");
+
+    /** Macros of AsciiDoc for which no channel has a place. */
+    private static final Map<String, String> UNPRINTED =
+            Map.of(
+                    "video", "a video",
+                    "audio", "a sound",
+                    "toc", "a table of contents",
+                    "stem", "a formula",
+                    "latexmath", "a formula",
+                    "asciimath", "a formula",
+                    "icon", "an icon",
+                    "indexterm", "an index term",
+                    "indexterm2", "an index term");
 
     /** https://docs.asciidoctor.org/asciidoc/latest/attributes/character-replacement-ref/ */
     private static final Set<String> CHARACTERS =
@@ -62,8 +92,8 @@ final class SourceCheck {
     private static final Pattern XREF =
             Pattern.compile("xref:([^\\s\\[\\]]+)\\[|<<([^,>\\s]+)[,>]");
     private static final Pattern LINK = Pattern.compile("link:([a-zA-Z][a-zA-Z+.-]*):");
-    private static final Pattern RAW =
-            Pattern.compile("\\+\\+\\+|pass:|^\\[(?:pass|stem|latexmath|asciimath)\\b|\\bsubs=");
+    private static final Pattern RAW = Pattern.compile("\\bpass:[a-z,-]*\\[|\\bsubs\\s*=");
+    private static final Pattern PASSED = Pattern.compile("\\+\\+\\+(?:.*\\+\\+\\+)?");
 
     private final Path content;
     private final Path media;
@@ -77,19 +107,17 @@ final class SourceCheck {
         macros.addAll(ASCIIDOC);
     }
 
-    void check(SourceFile file, Set<String> attributes, Problems problems) {
+    /** Judges all but the {@code verbatim} lines; {@code attributes} are those of the header. */
+    void check(SourceFile file, Set<Integer> verbatim, Set<String> attributes, Problems problems) {
         var front = FrontLines.of(file);
-        List<String> lines = file.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
+        var prose = Prose.of(file, verbatim);
+        for (int i = 0; i < prose.lines().size(); i++) {
             Place place = file.at(i + 1);
-            if (line.startsWith("//")) {
-                continue;
-            }
-            checkMacros(line, place, problems);
-            checkImages(line, file, place, problems);
-            checkAttributes(line, attributes, place, problems);
-            checkSafety(line, place, problems);
+            String line = prose.lines().get(i);
+            checkMacros(prose.markup().get(i), place, problems);
+            checkImages(prose.live().get(i), file, place, problems);
+            checkAttributes(prose.markup().get(i), attributes, place, problems);
+            checkSafety(line, prose.markup().get(i), place, problems);
             if (i >= front.end() && FrontLines.isEntry(line)) {
                 problems.error(
                         place, "an attribute is set below the header", "move it into the header");
@@ -97,10 +125,10 @@ final class SourceCheck {
         }
     }
 
-    /** Every cross reference of the file, each with its own line. */
-    List<Link> links(SourceFile file) {
+    /** Every cross reference outside of the {@code verbatim} lines, each with its own line. */
+    List<Link> links(SourceFile file, Set<Integer> verbatim) {
         List<Link> links = new ArrayList<>();
-        List<String> lines = file.lines();
+        List<String> lines = Prose.of(file, verbatim).live();
         for (int i = 0; i < lines.size(); i++) {
             Matcher xref = XREF.matcher(lines.get(i));
             while (xref.find()) {
@@ -124,7 +152,9 @@ final class SourceCheck {
         Matcher macro = MACRO.matcher(line);
         while (macro.find()) {
             String name = macro.group(1);
-            if (!macros.contains(name) && !Set.of("ifdef", "ifndef", "endif").contains(name)) {
+            if (UNPRINTED.containsKey(name)) {
+                refuse(UNPRINTED.getOrDefault(name, name), place, problems);
+            } else if (!macros.contains(name)) {
                 problems.error(
                         place,
                         "there is no macro called " + name,
@@ -174,12 +204,11 @@ final class SourceCheck {
         }
     }
 
-    private static void checkSafety(String line, Place place, Problems problems) {
-        if (RAW.matcher(line).find()) {
-            problems.error(
-                    place,
-                    "raw HTML is not taken from authors",
-                    "use a block of docs/writing.adoc, or ask for one to be added");
+    private static void checkSafety(String line, String markup, Place place, Problems problems) {
+        if (RAW.matcher(line).find()
+                || PASSED.matcher(markup).find()
+                || PASSED.matcher(line).results().anyMatch(found -> found.group().length() > 3)) {
+            refuseRaw(place, problems);
         }
         Matcher link = LINK.matcher(line);
         while (link.find()) {
@@ -190,5 +219,20 @@ final class SourceCheck {
                         "write an address that begins with https://");
             }
         }
+    }
+
+    static void refuseRaw(Place place, Problems problems) {
+        problems.error(
+                place,
+                "raw HTML is not taken from authors",
+                "use a block of docs/writing.adoc, or ask for one to be added");
+    }
+
+    /** Says that AsciiDoc has {@code thing} and we do not. */
+    static void refuse(String thing, Place place, Problems problems) {
+        problems.error(
+                place,
+                thing + " is not printed by this press",
+                "leave it out, or use a block of docs/writing.adoc");
     }
 }

@@ -24,20 +24,20 @@ final class TreeWalk {
     /** Styles of lists whose items belong to the header of a text rather than to its body. */
     private static final Set<String> LISTS = Set.of("key-points", "chapters");
 
-    private static final Set<String> ASCIIDOC =
-            Set.of("quote", "verse", "horizontal", "discrete", "arabic", "loweralpha", "none");
+    /** Blocks whose first position is another thing than a style: a text, an address. */
+    private static final Set<String> UNSTYLED = Set.of("image", "video", "audio", "toc");
 
     private final Set<String> spellings;
-    private final SourceFile file;
+    private final Sources sources;
     private final Slots slots;
     private final Problems problems;
     private final Map<String, List<String>> lists = new TreeMap<>();
     private final List<Heading> headings = new ArrayList<>();
     private final List<Place> unlabelled = new ArrayList<>();
 
-    TreeWalk(Set<String> spellings, SourceFile file, Slots slots, Problems problems) {
+    TreeWalk(Set<String> spellings, Sources sources, Slots slots, Problems problems) {
         this.spellings = spellings;
-        this.file = file;
+        this.sources = sources;
         this.slots = slots;
         this.problems = problems;
     }
@@ -72,9 +72,9 @@ final class TreeWalk {
             visit(section);
         } else if (child.hasAttribute(BlockSlot.KIND)) {
             settleMacro((Block) child);
-        } else if (spellings.contains(style)) {
+        } else if (isOurs(style)) {
             settleStyled(child, style);
-        } else if (!isKnown(style) && !child.getContext().equals("image")) {
+        } else if (!isKnown(style) && !UNSTYLED.contains(child.getContext())) {
             settleMisspelt(child, style);
         } else {
             if (isRunningText(parent, child)) {
@@ -156,8 +156,12 @@ final class TreeWalk {
         leaf.setLines(List.of(mark));
     }
 
+    private boolean isOurs(String style) {
+        return spellings.contains(style) && !BlockStyles.ASCIIDOC.contains(style);
+    }
+
     private boolean isKnown(String style) {
-        return style.isEmpty() || LISTS.contains(style) || ASCIIDOC.contains(style);
+        return style.isEmpty() || LISTS.contains(style) || BlockStyles.ASCIIDOC.contains(style);
     }
 
     /**
@@ -166,7 +170,7 @@ final class TreeWalk {
     private void settleMisspelt(StructuralNode node, String style) {
         var known = new TreeSet<>(spellings);
         known.addAll(LISTS);
-        known.addAll(ASCIIDOC);
+        known.addAll(BlockStyles.ASCIIDOC);
         problems.error(
                 styledPlace(node, style),
                 "there is no block called [" + style + "]",
@@ -180,6 +184,7 @@ final class TreeWalk {
     /** The line of the brackets above a block, where its author has something to mend. */
     private Place styledPlace(StructuralNode node, String style) {
         Place block = place(node);
+        SourceFile file = sources.of(node.getSourceLocation());
         List<String> lines = file.lines();
         for (int line = Math.min(block.line(), lines.size()); line > 0; line--) {
             if (lines.get(line - 1).startsWith("[" + style)) {
@@ -190,7 +195,6 @@ final class TreeWalk {
     }
 
     private Place place(StructuralNode node) {
-        var cursor = node.getSourceLocation();
-        return file.at(cursor == null ? 0 : cursor.getLineNumber());
+        return sources.place(node);
     }
 }

@@ -28,7 +28,8 @@ class DraftCacheTest {
                     Map.of("key-points", List.of("one")),
                     List.of(new Heading("why", "Why?", 1)),
                     Set.of("why"),
-                    List.of(HERE));
+                    List.of(HERE),
+                    Set.of(4, 5));
 
     @TempDir private Path folder = Path.of("");
 

@@ -41,16 +41,16 @@ class SourceCheckTest {
 
     @Test
     void reportsAMacroThatThereIsNot() {
-        assertThat(check("The actr:putin[Putin], video::x[] and icon:star[].\n"))
+        assertThat(check("The actr:putin[Putin], vdeo::x[] and cards:star[].\n"))
                 .containsExactly(
                         """
                         content/chapters/first.adoc:1: error: there is no macro called actr
                             did you mean "actor"?""",
                         """
-                        content/chapters/first.adoc:1: error: there is no macro called video
+                        content/chapters/first.adoc:1: error: there is no macro called vdeo
                             see docs/writing.adoc for those there are""",
                         """
-                        content/chapters/first.adoc:1: error: there is no macro called icon
+                        content/chapters/first.adoc:1: error: there is no macro called cards
                             see docs/writing.adoc for those there are""");
     }
 
@@ -114,12 +114,10 @@ class SourceCheckTest {
                 List.of(
                         "+++<script>x()</script>+++",
                         "pass:[<b>]",
-                        "[pass]",
-                        "[stem]",
                         "[subs=\"none\"]",
                         "a pass:q[<u>]")) {
             var found = new Problems();
-            checker().check(Typed.chapter(line + "\n"), Set.of(), found);
+            checker().check(Typed.chapter(line + "\n"), Set.of(), Set.of(), found);
             assertThat(Typed.printed(found))
                     .as(line)
                     .contains(
@@ -148,7 +146,7 @@ class SourceCheckTest {
                         xref:dates[dates], <<dates>> and <<second.adoc#x,there>>.
                         """);
 
-        assertThat(checker().links(file))
+        assertThat(checker().links(file, Set.of()))
                 .containsExactly(
                         new Link("chapters/partners.adoc", "p-c04-30", file.at(1)),
                         new Link("pages/the-other-side.adoc", "", file.at(2)),
@@ -159,7 +157,7 @@ class SourceCheckTest {
 
     private List<String> check(String text) {
         var file = Typed.chapter(text);
-        checker().check(file, FrontLines.of(file).keys(), problems);
+        checker().check(file, Set.of(), FrontLines.of(file).keys(), problems);
         return Typed.printed(problems);
     }
 
