@@ -306,11 +306,15 @@ public final class Rows {
 
     /** Columns and rows are written {@code one|two}; sources are added to both. */
     public static Dataset dataset(String id, String columns, String... rows) {
+        List<Reference> references = new ArrayList<>();
+        for (int i = 0; i < rows.length; i++) {
+            references.add(new Reference(Shelf.SOURCE, "nato-1952", at(id + ".csv", i + 2)));
+        }
         return new Dataset(
                 id,
                 cells(columns, Dataset.SOURCE),
                 Stream.of(rows).map(row -> cells(row, "nato-1952 essay")).toList(),
-                origin(id + ".csv"));
+                new Origin(at(id + ".csv", 3), references));
     }
 
     private static List<String> cells(String row, String last) {

@@ -33,20 +33,23 @@ final class DrawnDatasets implements Rule {
                                 .map(near -> "is it the column \"" + near + "\"?")
                                 .orElse(exhibit.kind() + " needs: " + String.join(", ", columns)));
             } else if (exhibit.needs().percentages().contains(column)) {
-                data.rows().forEach(row -> checkNumber(data, row, column, problems));
+                checkNumbers(data, column, problems);
             }
         }
         checkRows(exhibit, data, problems);
     }
 
-    private static void checkNumber(
-            Dataset data, List<String> row, String column, Problems problems) {
-        String cell = data.cell(row, column);
-        if (!cell.matches("|\\d{1,2}(\\.\\d+)?|100(\\.0+)?")) {
-            problems.error(
-                    data.place(),
-                    "the row \"%s\" has \"%s\" under \"%s\"".formatted(row.get(0), cell, column),
-                    "write a bare number from 0 to 100, such as 62.8, or leave the cell empty");
+    private static void checkNumbers(Dataset data, String column, Problems problems) {
+        for (int i = 0; i < data.rows().size(); i++) {
+            List<String> row = data.rows().get(i);
+            String cell = data.cell(row, column);
+            if (!cell.matches("|\\d{1,2}(\\.\\d+)?|100(\\.0+)?")) {
+                problems.error(
+                        data.places().get(i),
+                        "the row \"%s\" has \"%s\" under \"%s\""
+                                .formatted(row.get(0), cell, column),
+                        "write a bare number from 0 to 100, such as 62.8, or leave the cell empty");
+            }
         }
     }
 

@@ -40,14 +40,22 @@ final class CsvReader {
 
     static Optional<Dataset> read(SourceFile file, String id, Problems problems)
             throws IOException {
+        if (!ControlCharacters.check(file, problems) || !isParted(file, problems)) {
+            return Optional.empty();
+        }
         List<Line> lines = new ArrayList<>();
+        int next = 1;
         try (var parser = FORMAT.parse(new StringReader(file.text()))) {
             for (CSVRecord row : parser) {
                 int last = (int) parser.getCurrentLineNumber();
                 lines.add(new Line(last - breaks(row), row.toList()));
+                next = last + 1;
             }
         } catch (IOException | UncheckedIOException e) {
-            problems.error(file.at(0), "not CSV: " + e.getMessage(), "check the quotation marks");
+            problems.error(
+                    file.at(written(file, next)),
+                    "the quotation marks of the row that begins here do not match",
+                    "put a whole cell in \"quotes\", and write \"\" for a quotation mark in it");
             return Optional.empty();
         }
         if (lines.isEmpty()) {
@@ -55,6 +63,32 @@ final class CsvReader {
             return Optional.empty();
         }
         return dataset(file, id, lines, problems);
+    }
+
+    /** Spreadsheets part columns by other signs too, and may say so in a line of their own. */
+    private static boolean isParted(SourceFile file, Problems problems) {
+        int line = written(file, 1);
+        String header = line > file.lines().size() ? "" : file.lines().get(line - 1);
+        String parted = "";
+        if (header.matches("(?i)\"?sep=.*")) {
+            parted = "the line is for a spreadsheet and names no columns";
+        } else if (!header.contains(",") && header.matches(".*[;\t].*")) {
+            parted = "the columns are parted by " + (header.contains(";") ? "semicolons" : "tabs");
+        }
+        if (!parted.isEmpty()) {
+            problems.error(
+                    file.at(line), parted, "save it as CSV with commas, the columns' names first");
+        }
+        return parted.isEmpty();
+    }
+
+    /** The first line from {@code line} on that is not blank. */
+    private static int written(SourceFile file, int line) {
+        int found = line;
+        while (found <= file.lines().size() && file.lines().get(found - 1).isBlank()) {
+            found++;
+        }
+        return found;
     }
 
     private static Optional<Dataset> dataset(
@@ -69,6 +103,17 @@ final class CsvReader {
                             .map(near -> "is it the column \"" + near + "\"?")
                             .orElse("add it: every row names its source"));
             return Optional.empty();
+        }
+        for (String name : columns) {
+            if (name.isBlank() || columns.indexOf(name) != columns.lastIndexOf(name)) {
+                problems.error(
+                        file.at(header.number()),
+                        name.isBlank()
+                                ? "a column has no name"
+                                : "two columns are called \"" + name + "\"",
+                        "give each column a name of its own");
+                return Optional.empty();
+            }
         }
         return Optional.of(complete(file, id, lines, problems));
     }

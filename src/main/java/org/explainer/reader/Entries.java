@@ -43,7 +43,7 @@ final class Entries {
                 row.prose("country"),
                 Actor.Tier.valueOf(tier.toUpperCase(Locale.ROOT)),
                 row.flag("living"),
-                row.optionalDate("checked").map(PartialDate::firstDay).orElse(LocalDate.EPOCH),
+                Dates.optional(row, "checked").map(PartialDate::firstDay).orElse(LocalDate.EPOCH),
                 held,
                 row.prose("bio"),
                 row.row("portrait").map(Entries::portrait),
@@ -116,7 +116,7 @@ final class Entries {
     static Correction correction(Row row) {
         return new Correction(
                 row.required("id"),
-                row.date("date"),
+                Dates.of(row, "date"),
                 row.required("page"),
                 row.prose("was"),
                 row.prose("now"),
@@ -138,8 +138,8 @@ final class Entries {
                 row.required("journal"),
                 row.text("volume"),
                 row.optionalProse("issue"),
-                row.date("published"),
-                row.date("online"),
+                Dates.of(row, "published"),
+                Dates.of(row, "online"),
                 WebAddress.of(row, "url"),
                 row.origin());
     }
@@ -147,8 +147,8 @@ final class Entries {
     static Event event(Row row) {
         return new Event(
                 row.required("id"),
-                row.date("date"),
-                row.optionalDate("date_end"),
+                Dates.of(row, "date"),
+                Dates.optional(row, "date_end"),
                 row.prose("display_date"),
                 row.text("place"),
                 row.prose("title"),
@@ -161,7 +161,7 @@ final class Entries {
                 row.sentences("seed"),
                 row.word("scope", List.of("essay", "context", "after-essay")),
                 row.optionalWord("band", List.of("peak", "round")),
-                row.references("part_of", Shelf.EVENT).stream().findFirst().orElse(""),
+                row.optionalReference("part_of", Shelf.EVENT),
                 row.optionalProse("added"),
                 row.references("sources", Shelf.SOURCE),
                 row.origin());
@@ -184,9 +184,9 @@ final class Entries {
         return new Quotation(
                 row.required("id"),
                 row.reference("speaker", Shelf.ACTOR),
-                row.date("date"),
+                Dates.of(row, "date"),
                 row.required("words"),
-                row.number("seed"),
+                Numbers.whole(row, "seed", 1, 999_999),
                 row.reference("chapter", Shelf.CHAPTER),
                 row.flag("breaks_off"),
                 row.flag("speaker_in_essay"),
@@ -197,7 +197,7 @@ final class Entries {
 
     static Sentence sentence(Row row) {
         return new Sentence(
-                row.number("n"),
+                Numbers.whole(row, "n", 1, 999_999),
                 row.reference("chapter", Shelf.CHAPTER),
                 row.label("type"),
                 row.prose("gist"),
@@ -211,7 +211,7 @@ final class Entries {
                 row.prose("label"),
                 row.prose("title"),
                 row.required("publisher"),
-                row.optionalDate("date"),
+                Dates.optional(row, "date"),
                 WebAddress.of(row, "url"),
                 row.prose("supports"),
                 row.origin());

@@ -24,10 +24,10 @@ final class FigureEntries {
         }
         return new Round(
                 row.required("id"),
-                row.date("date"),
+                Dates.of(row, "date"),
                 countries,
                 codes,
-                row.number("members"),
+                Numbers.whole(row, "members", 1, 999),
                 row.sentences("seed"),
                 row.word("scope", List.of("essay", "context", "after-essay")),
                 row.optionalProse("note"),
@@ -42,8 +42,8 @@ final class FigureEntries {
                 row.text("name_native"),
                 row.text("native_lang"),
                 row.prose("country"),
-                row.degrees("latitude", 90),
-                row.degrees("longitude", 180),
+                Numbers.degrees(row, "latitude", 90),
+                Numbers.degrees(row, "longitude", 180),
                 row.list("chapters"),
                 row.optionalProse("note"),
                 row.references("sources", Shelf.SOURCE),
@@ -52,7 +52,7 @@ final class FigureEntries {
 
     static Region region(Row row) {
         String shape = row.optionalWord("shape", Region.SHAPES);
-        List<String> city = row.references("city", Shelf.CITY);
+        String city = row.optionalReference("city", Shelf.CITY);
         if (shape.isEmpty() == city.isEmpty()) {
             row.refuse(
                     "shape",
@@ -66,7 +66,7 @@ final class FigureEntries {
                 row.text("native_lang"),
                 row.prose("country"),
                 shape,
-                String.join(" ", city),
+                city,
                 row.word("extent", List.of("whole", "part")),
                 row.prose("state"),
                 row.optionalProse("note"),
@@ -77,7 +77,7 @@ final class FigureEntries {
     static Episode episode(Row row) {
         return new Episode(
                 row.required("id"),
-                row.date("date"),
+                Dates.of(row, "date"),
                 row.prose("title"),
                 row.prose("report"),
                 row.prose("complication"),

@@ -13,6 +13,9 @@ final class FilmEntries {
     private static final List<String> LABELS =
             Stream.concat(Label.ids().stream(), Stream.of("counterpoint")).toList();
 
+    /** Milliseconds; more than two and a half hours. */
+    private static final int LONGEST = 9_999_999;
+
     private FilmEntries() {}
 
     static Shot shot(Row row) {
@@ -22,7 +25,7 @@ final class FilmEntries {
                 row.prose("say"),
                 row.prose("words"),
                 row.prose("see"),
-                number(row, "until"),
+                Numbers.optionalWhole(row, "until", 1, 9999),
                 row.references("marks", Shelf.EVENT),
                 row.sentences("seed"),
                 row.references("sources", Shelf.SOURCE),
@@ -32,17 +35,9 @@ final class FilmEntries {
     static Take take(Row row) {
         return new Take(
                 row.required("id"),
-                number(row, "start"),
-                number(row, "end"),
+                Numbers.whole(row, "start", 0, LONGEST),
+                Numbers.whole(row, "end", 1, LONGEST),
                 row.required("say"),
                 row.origin());
-    }
-
-    private static int number(Row row, String key) {
-        String text = row.text(key);
-        if (!text.matches("\\d{0,7}")) {
-            row.refuse(key, key + " \"" + text + "\" is no number", "write it in figures");
-        }
-        return text.matches("\\d{1,7}") ? Integer.parseInt(text) : 0;
     }
 }

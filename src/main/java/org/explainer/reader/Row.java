@@ -5,16 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.explainer.manuscript.Label;
 import org.explainer.manuscript.Origin;
-import org.explainer.manuscript.PartialDate;
 import org.explainer.manuscript.Reference;
 import org.explainer.manuscript.Sentences;
 import org.explainer.manuscript.Shelf;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -26,6 +27,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * own line, and gives back something harmless; {@link #origin} reports the keys nobody asked for.
  */
 final class Row {
+
+    private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+    private static final String NOTHING = "write one, in quotes if it is a sign; or delete the key";
 
     private final String file;
     private final Place place;
@@ -46,11 +50,20 @@ final class Row {
         Place here = at(name);
         if (!(name instanceof ScalarNode word)) {
             problems.error(here, "this is no key", "write one word and a colon");
-        } else if (cells.putIfAbsent(word.getValue(), cell) == null) {
-            places.put(word.getValue(), here);
-        } else {
+        } else if (places.putIfAbsent(word.getValue(), here) != null) {
             problems.error(here, "the row has two keys " + word.getValue(), "delete one of them");
+        } else if (isNothing(cell)) {
+            problems.error(here, word.getValue() + " has no value", NOTHING);
+        } else {
+            cells.put(word.getValue(), cell);
         }
+    }
+
+    /** YAML's null in all its spellings (YAML 1.2.2, section 10.3.2), which is never a text. */
+    private static boolean isNothing(Node cell) {
+        return cell instanceof ScalarNode scalar
+                && scalar.getScalarStyle() == ScalarStyle.PLAIN
+                && NULLS.contains(scalar.getValue());
     }
 
     Place place() {
@@ -73,7 +86,10 @@ final class Row {
 
     String required(String key) {
         String text = text(key);
-        if (text.isEmpty() && !(cells.get(key) instanceof CollectionNode)) {
+        boolean told =
+                cells.get(key) instanceof CollectionNode
+                        || (places.containsKey(key) && !cells.containsKey(key));
+        if (text.isEmpty() && !told) {
             problems.error(at(key), "the row has no " + key, "add " + key + ": …");
         }
         return text;
@@ -92,12 +108,27 @@ final class Row {
         asked.add(key);
         Node cell = cells.get(key);
         if (cell instanceof SequenceNode sequence) {
-            return items(key, sequence, ScalarNode.class, "texts").stream()
-                    .map(ScalarNode::getValue)
-                    .toList();
+            return texts(key, items(key, sequence, ScalarNode.class, "texts"));
         }
         String single = cell == null ? "" : text(key);
         return single.isEmpty() ? List.of() : List.of(single);
+    }
+
+    private List<String> texts(String key, List<ScalarNode> items) {
+        List<String> texts = new ArrayList<>();
+        for (ScalarNode item : items) {
+            if (isNothing(item)) {
+                problems.error(at(item), "an item of " + key + " has no value", NOTHING);
+            } else if (texts.contains(item.getValue())) {
+                problems.error(
+                        at(item),
+                        key + " has \"" + item.getValue() + "\" twice",
+                        "delete one of them");
+            } else {
+                texts.add(item.getValue());
+            }
+        }
+        return List.copyOf(texts);
     }
 
     /** A row within the row; empty where the key is absent. */
@@ -148,38 +179,17 @@ final class Row {
         return id;
     }
 
+    /** As {@link #reference}, or empty where the key is absent. */
+    String optionalReference(String key, Shelf shelf) {
+        asked.add(key);
+        return cells.containsKey(key) ? reference(key, shelf) : "";
+    }
+
     /** Ids on another shelf. */
     List<String> references(String key, Shelf shelf) {
         List<String> ids = list(key);
         ids.forEach(id -> references.add(new Reference(shelf, id, at(key))));
         return ids;
-    }
-
-    PartialDate date(String key) {
-        return optionalDate(key)
-                .orElseGet(
-                        () -> {
-                            if (text(key).isEmpty()) {
-                                required(key);
-                            }
-                            return new PartialDate("0001");
-                        });
-    }
-
-    /** Empty where the key is absent, and for {@code n.d.}, "no date". */
-    Optional<PartialDate> optionalDate(String key) {
-        String text = text(key);
-        if (text.isEmpty() || text.equals("n.d.")) {
-            return Optional.empty();
-        }
-        var date = PartialDate.of(text);
-        if (date.isEmpty()) {
-            problems.error(
-                    at(key),
-                    key + " \"" + text + "\" is no date",
-                    "write it as 2004-11-22, 2004-11 or 2004");
-        }
-        return date;
     }
 
     boolean flag(String key) {
@@ -221,25 +231,6 @@ final class Row {
         return sentences.orElse(Sentences.NONE);
     }
 
-    int number(String key) {
-        return sentences(key).numbers().stream().findFirst().orElse(0);
-    }
-
-    /** A decimal number of degrees between {@code -most} and {@code most}. */
-    double degrees(String key, int most) {
-        String text = required(key);
-        if (text.matches("-?\\d{1,3}(\\.\\d+)?") && Math.abs(Double.parseDouble(text)) <= most) {
-            return Double.parseDouble(text);
-        }
-        if (!text.isEmpty()) {
-            refuse(
-                    key,
-                    key + " \"" + text + "\" is no number of degrees",
-                    "write a number from -%d to %d, such as 50.45".formatted(most, most));
-        }
-        return 0;
-    }
-
     /** Reports a value that cannot be read, at the line of its key. */
     void refuse(String key, String message, String hint) {
         problems.error(at(key), message, hint);
@@ -247,7 +238,7 @@ final class Row {
 
     /** Reports keys that no accessor has asked for; call it last. */
     Origin origin() {
-        for (String key : cells.keySet()) {
+        for (String key : places.keySet()) {
             if (!asked.contains(key)) {
                 problems.error(
                         at(key),

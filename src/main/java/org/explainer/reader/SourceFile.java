@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import org.explainer.problem.Place;
@@ -15,7 +16,8 @@ import org.explainer.problem.Problems;
  * A file of {@code content/}, decoded.
  *
  * @param name path from the project's root, with {@code /}
- * @param text with {@code \n} at the ends of lines
+ * @param text with {@code \n} at the ends of lines, whatever system wrote it, and with each letter
+ *     one sign where Unicode has one for it (NFC), so that what looks the same is the same
  * @param lines the same, cut at those
  */
 record SourceFile(Path path, String name, String text, List<String> lines) {
@@ -43,14 +45,16 @@ record SourceFile(Path path, String name, String text, List<String> lines) {
     }
 
     private static String tidy(String text) {
-        String unix = text.replace("\r\n", "\n");
-        return unix.startsWith("\ufeff") ? unix.substring(1) : unix;
+        String unix = text.replace("\r\n", "\n").replace('\r', '\n');
+        String bare = unix.startsWith("\ufeff") ? unix.substring(1) : unix;
+        return Normalizer.normalize(bare, Normalizer.Form.NFC);
     }
 
     private static int line(byte[] bytes, int end) {
         int line = 1;
         for (int i = 0; i < end; i++) {
-            line += bytes[i] == '\n' ? 1 : 0;
+            boolean cut = bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n');
+            line += bytes[i] == '\n' || cut ? 1 : 0;
         }
         return line;
     }

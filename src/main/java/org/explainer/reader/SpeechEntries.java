@@ -41,17 +41,9 @@ final class SpeechEntries {
                 row.required("id"),
                 reader,
                 voice,
-                seconds(row),
+                Numbers.whole(row, "seconds", 1, 99_999),
                 row.text("text"),
                 row.text("spoken"),
                 row.origin());
-    }
-
-    private static int seconds(Row row) {
-        String text = row.required("seconds");
-        if (!text.matches("\\d{1,5}") && !text.isEmpty()) {
-            row.refuse("seconds", "seconds \"" + text + "\" is no number", "write whole seconds");
-        }
-        return text.matches("\\d{1,5}") ? Integer.parseInt(text) : 0;
     }
 }

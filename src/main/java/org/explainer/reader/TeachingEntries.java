@@ -29,7 +29,7 @@ final class TeachingEntries {
                 row.required("id"),
                 row.prose("title"),
                 row.prose("level"),
-                minutes(row),
+                Numbers.whole(row, "minutes", 1, 9999),
                 texts(row, "aims"),
                 texts(row, "materials"),
                 lessons,
@@ -42,30 +42,16 @@ final class TeachingEntries {
     private static Plan.Lesson lesson(Row row) {
         List<Plan.Step> steps = new ArrayList<>();
         for (Row step : row.rows("steps")) {
-            steps.add(new Plan.Step(minutes(step), step.prose("activity")));
+            steps.add(
+                    new Plan.Step(Numbers.whole(step, "minutes", 1, 9999), step.prose("activity")));
             step.origin();
         }
         return new Plan.Lesson(
                 row.prose("title"),
-                minutes(row),
+                Numbers.whole(row, "minutes", 1, 9999),
                 steps,
                 row.optionalProse("homework"),
                 row.place());
-    }
-
-    /** A whole number of minutes; 0 where there is none, which is reported. */
-    private static int minutes(Row row) {
-        String text = row.required("minutes");
-        if (text.matches("[1-9]\\d{0,3}")) {
-            return Integer.parseInt(text);
-        }
-        if (!text.isEmpty()) {
-            row.refuse(
-                    "minutes",
-                    "minutes \"" + text + "\" is no number of minutes",
-                    "write a whole number, such as 45");
-        }
-        return 0;
     }
 
     static Sheet sheet(Row row) {

@@ -48,7 +48,9 @@ final class YamlReader {
 
     private static Optional<Node> compose(SourceFile file, Problems problems) {
         try {
-            return new Compose(STRICT).composeString(file.text());
+            return YamlCheck.check(file, STRICT, problems)
+                    ? new Compose(STRICT).composeString(file.text())
+                    : Optional.empty();
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             int column = e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(0);

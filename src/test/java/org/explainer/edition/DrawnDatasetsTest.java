@@ -58,7 +58,7 @@ class DrawnDatasetsTest {
         assertThat(Found.by(new DrawnDatasets(), book))
                 .containsExactly(
                         """
-                        content/data/two.csv:3: error: the row "x" has "62,8" under "b"
+                        content/data/two.csv:2: error: the row "x" has "62,8" under "b"
                             write a bare number from 0 to 100, such as 62.8, or leave the cell empty""",
                         """
                         content/data/two.csv:3: error: the row "y" has "101" under "b"

@@ -107,14 +107,62 @@ class CsvReaderTest {
     }
 
     @Test
-    void reportsAQuotationMarkThatIsNeverClosed() throws IOException {
-        assertThat(read("Area,source\n\"Kyiv,a\n")).isEmpty();
+    void reportsTheRowWhoseQuotationMarksDoNotMatch() throws IOException {
+        assertThat(read("Area,source\n\n\"Kyiv\n\",a\n\n\"Lviv,a\nOdesa,b\n")).isEmpty();
+        assertThat(read("Area,source\n\"Ky\"iv,a\n")).isEmpty();
 
-        assertThat(problems.inReadingOrder())
-                .singleElement()
-                .asString()
-                .startsWith("content/data/votes.csv: error: not CSV: ")
-                .endsWith("check the quotation marks");
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/votes.csv:2: error: the quotation marks of the row that begins here do not match
+                            put a whole cell in "quotes", and write "" for a quotation mark in it""",
+                        """
+                        content/data/votes.csv:6: error: the quotation marks of the row that begins here do not match
+                            put a whole cell in "quotes", and write "" for a quotation mark in it""");
+    }
+
+    @Test
+    void reportsColumnsThatNoCommasPart() throws IOException {
+        assertThat(read("\"Area\";source\n\"Ky;iv\";a\n")).isEmpty();
+        assertThat(read("Area\tsource\nKyiv\ta\n")).isEmpty();
+        assertThat(read("\nsep=;\nArea;source\n")).isEmpty();
+
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/votes.csv:1: error: the columns are parted by semicolons
+                            save it as CSV with commas, the columns' names first""",
+                        """
+                        content/data/votes.csv:1: error: the columns are parted by tabs
+                            save it as CSV with commas, the columns' names first""",
+                        """
+                        content/data/votes.csv:2: error: the line is for a spreadsheet and names no columns
+                            save it as CSV with commas, the columns' names first""");
+    }
+
+    @Test
+    void reportsColumnsWithoutANameOfTheirOwn() throws IOException {
+        assertThat(read("Area,Area,source\na,b,c\n")).isEmpty();
+        assertThat(read("Area,,source\na,b,c\n")).isEmpty();
+
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/votes.csv:1: error: two columns are called "Area"
+                            give each column a name of its own""",
+                        """
+                        content/data/votes.csv:1: error: a column has no name
+                            give each column a name of its own""");
+    }
+
+    @Test
+    void reportsControlCharacters() throws IOException {
+        assertThat(read("Area,source\nKy\u000biv,a\n")).isEmpty();
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/votes.csv:2: error: the line has a control character, U+000B
+                            delete it, or write what was meant""");
     }
 
     @Test

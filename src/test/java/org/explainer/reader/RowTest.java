@@ -89,15 +89,15 @@ class RowTest {
     void readsDates() {
         var row = row("date: '2004-11'\n  undated: n.d.\n");
 
-        assertThat(row.date("date")).isEqualTo(new PartialDate("2004-11"));
-        assertThat(row.optionalDate("undated")).isEmpty();
-        assertThat(row.optionalDate("absent")).isEmpty();
+        assertThat(Dates.of(row, "date")).isEqualTo(new PartialDate("2004-11"));
+        assertThat(Dates.optional(row, "undated")).isEmpty();
+        assertThat(Dates.optional(row, "absent")).isEmpty();
         assertThat(Typed.printed(problems)).isEmpty();
     }
 
     @Test
     void reportsOnceADateThatIsNone() {
-        row("date: '2004-31-11'\n").date("date");
+        Dates.of(row("date: '2004-31-11'\n"), "date");
         assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
@@ -107,7 +107,7 @@ class RowTest {
 
     @Test
     void reportsOnceADateThatIsAbsent() {
-        row("a: b\n").date("date");
+        Dates.of(row("a: b\n"), "date");
         assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
@@ -145,7 +145,6 @@ class RowTest {
         assertThat(row("seed: [53, 57]\n").sentences("seed"))
                 .isEqualTo(new Sentences(List.of(53, 57)));
         assertThat(row("seed: 60-62\n").sentences("seed").numbers()).containsExactly(60, 61, 62);
-        assertThat(row("n: 7\n").number("n")).isEqualTo(7);
         assertThat(row("n: 7\n").sentences("seed")).isEqualTo(Sentences.NONE);
         assertThat(Typed.printed(problems)).isEmpty();
     }
@@ -158,6 +157,89 @@ class RowTest {
                         """
                         content/data/x.yaml:2: error: seed is no list of sentences
                             write [53, 57] or 53-57""");
+    }
+
+    @Test
+    void readsNumbers() {
+        var row = row("n: 12\n  zero: 0\n  latitude: -50.45\n");
+
+        assertThat(Numbers.whole(row, "n", 1, 99)).isEqualTo(12);
+        assertThat(Numbers.whole(row, "zero", 0, 99)).isZero();
+        assertThat(Numbers.optionalWhole(row, "absent", 1, 99)).isZero();
+        assertThat(Numbers.degrees(row, "latitude", 90)).isEqualTo(-50.45);
+        assertThat(Typed.printed(problems)).isEmpty();
+    }
+
+    @Test
+    void readsNoNumberByHalf() {
+        for (String wrong :
+                List.of("12-30", "12 30", "[12, 30]", "012", "1e2", "12.5", "0", "100")) {
+            assertThat(Numbers.whole(row("n: " + wrong + "\n"), "n", 1, 99)).isZero();
+            assertThat(Numbers.optionalWhole(row("n: " + wrong + "\n"), "n", 1, 99)).isZero();
+        }
+        Numbers.whole(row("m: 1\n"), "n", 1, 99);
+        Numbers.degrees(row("latitude: 91\n"), "latitude", 90);
+
+        assertThat(Typed.printed(problems)).hasSize(10);
+        assertThat(Typed.printed(problems))
+                .contains(
+                        """
+                        content/data/x.yaml:1: error: the row has no n
+                            add n: …""",
+                        """
+                        content/data/x.yaml:2: error: n "12-30" is no whole number from 1 to 99
+                            write one number, in figures alone""",
+                        """
+                        content/data/x.yaml:2: error: latitude "91" is no number of degrees
+                            write a number from -90 to 90, such as 50.45""");
+    }
+
+    @Test
+    void takesNothingForNoText() {
+        for (String nothing : List.of("", "~", "null", "NULL")) {
+            var row = row("note: " + nothing + "\n");
+            assertThat(row.text("note")).isEmpty();
+            assertThat(row.required("note")).isEmpty();
+            assertThat(row.list("note")).isEmpty();
+            assertThat(row.rows("note")).isEmpty();
+            assertThat(row.row("note")).isEmpty();
+            assertThat(Dates.optional(row, "note")).isEmpty();
+            assertThat(row.optionalReference("note", Shelf.TERM)).isEmpty();
+        }
+        assertThat(row("note: '~'\n").text("note")).isEqualTo("~");
+        assertThat(row("notes: [a, ~]\n").list("notes")).containsExactly("a");
+
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/x.yaml:2: error: note has no value
+                            write one, in quotes if it is a sign; or delete the key""",
+                        """
+                        content/data/x.yaml:2: error: an item of notes has no value
+                            write one, in quotes if it is a sign; or delete the key""");
+    }
+
+    @Test
+    void reportsAnItemThatIsListedTwice() {
+        assertThat(row("options: [yes, no, yes]\n").list("options")).containsExactly("yes", "no");
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/x.yaml:2: error: options has "yes" twice
+                            delete one of them""");
+    }
+
+    @Test
+    void reportsSeveralWhereOneIsWanted() {
+        var row = row("part_of: [a, b]\n");
+
+        assertThat(row.optionalReference("part_of", Shelf.EVENT)).isEmpty();
+        assertThat(row.optionalReference("absent", Shelf.EVENT)).isEmpty();
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/x.yaml:2: error: part_of must be one text
+                            write it on one line, without a list""");
     }
 
     @Test

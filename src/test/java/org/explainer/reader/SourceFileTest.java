@@ -37,6 +37,28 @@ class SourceFileTest {
     }
 
     @Test
+    void readsTheLineEndsOfOldSystemsToo(@TempDir Path root) throws IOException {
+        Path path = root.resolve("a.yaml");
+        Files.writeString(path, "- id: a\r  b: c\r");
+        Path bad = root.resolve("b.yaml");
+        Files.write(bad, "one\rtwo\r\nthree\rMilošević: é".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(SourceFile.read(root, path, problems).orElseThrow().lines())
+                .containsExactly("- id: a", "  b: c");
+        assertThat(SourceFile.read(root, bad, problems)).isEmpty();
+        assertThat(problems.inReadingOrder().get(0).place()).isEqualTo(new Place("b.yaml", 4));
+    }
+
+    @Test
+    void readsWhatLooksTheSameAsTheSame(@TempDir Path root) throws IOException {
+        Path path = root.resolve("a.adoc");
+        Files.writeString(path, "Miloševic\u0301\n");
+
+        assertThat(SourceFile.read(root, path, problems).orElseThrow().text())
+                .isEqualTo("Milošević\n");
+    }
+
+    @Test
     void reportsTheLineOfTheFirstByteThatIsNotUtf8(@TempDir Path root) throws IOException {
         Path path = root.resolve("a.adoc");
         Files.write(path, "one\ntwo\nMilošević: é\n".getBytes(StandardCharsets.ISO_8859_1));

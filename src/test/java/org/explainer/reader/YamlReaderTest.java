@@ -98,6 +98,47 @@ class YamlReaderTest {
                             write it on one line, without a list""");
     }
 
+    @Test
+    void reportsAliases() {
+        assertThat(YamlReader.rows(yaml("- a: &x b\n- a: c\n  d: *x\n"), problems)).isEmpty();
+
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/x.yaml:3: error: *x is an alias, which is not used here
+                            write the value itself""");
+    }
+
+    @Test
+    void reportsListsInListsWithoutEnd() {
+        String deep = "[".repeat(20_000) + "]".repeat(20_000);
+        assertThat(YamlReader.rows(yaml("- id: a\n- b: " + deep + "\n"), problems)).isEmpty();
+
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/x.yaml:2: error: lists and keys lie more than 20 deep in each other
+                            write rows, with at most a few lists within them""");
+    }
+
+    @Test
+    void reportsControlCharactersHoweverWritten() {
+        YamlReader.rows(yaml("- a: 'x\tz'\n- b: \"x\\x0bz\"\n- c: [\"\\u0085\"]\n"), problems);
+        YamlReader.rows(yaml("- a: b\n- c: d\u000be\n"), problems);
+
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/x.yaml:2: error: the text has a control character, U+000B
+                            delete it, or write what was meant""",
+                        """
+                        content/data/x.yaml:2: error: the line has a control character, U+000B
+                            delete it, or write what was meant""",
+                        """
+                        content/data/x.yaml:3: error: the text has a control character, U+0085
+                            delete it, or write what was meant""");
+    }
+
     private static SourceFile yaml(String text) {
         return Typed.file("data/x.yaml", text);
     }
