@@ -40,13 +40,16 @@ final class Staging {
     void publish(String channel) throws IOException {
         Path last = last(channel);
         delete(last);
-        if (Files.exists(output(channel))) {
+        boolean replaces = Files.exists(output(channel));
+        if (replaces) {
             Files.move(output(channel), last);
         }
         try {
             Files.move(stage(channel), output(channel));
         } catch (IOException e) {
-            Files.move(last, output(channel));
+            if (replaces) {
+                Files.move(last, output(channel));
+            }
             throw e;
         }
         delete(last);

@@ -1,10 +1,12 @@
 package org.explainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -90,9 +92,10 @@ class StagingTest {
 
     @Test
     void saysWhatIsWrongWhenThereIsNothingOldAndNothingNew() {
-        assertThatIOException()
+        assertThatExceptionOfType(NoSuchFileException.class)
                 .isThrownBy(() -> staging().publish("site"))
-                .withMessageContaining(target.resolve("stage/site").toString());
+                .satisfies(
+                        e -> assertThat(e.getFile()).isEqualTo(target.resolve("stage/site") + ""));
     }
 
     @Test
