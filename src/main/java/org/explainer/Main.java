@@ -4,9 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,9 +13,6 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
-import org.explainer.problem.Place;
-import org.explainer.problem.Problem;
-import org.explainer.problem.Problem.Severity;
 import org.explainer.problem.ProblemReport;
 import org.explainer.problem.Problems;
 import org.jspecify.annotations.Nullable;
@@ -153,30 +149,12 @@ public final class Main {
             err.flush();
             out.flush();
             return problems.hasErrors() ? 1 : 0;
-        } catch (IOException | UncheckedIOException e) {
-            err.println(failure(e));
-            return 1;
+        } catch (BindException e) {
+            err.println("error: another program listens at this port\n    choose another: --port");
+        } catch (IOException | RuntimeException | Error e) {
+            err.println(new Failure(folder(), e).problem());
         }
-    }
-
-    /** What the machine would not do; the build has changed nothing that readers see. */
-    private Problem failure(Exception e) {
-        Throwable cause =
-                e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
-        Path file = folder().resolve("target");
-        String reason = String.valueOf(cause.getMessage());
-        if (cause instanceof FileSystemException failed && failed.getFile() != null) {
-            file = folder().resolve(failed.getFile());
-            reason =
-                    failed.getReason() == null
-                            ? cause.getClass().getSimpleName()
-                            : failed.getReason();
-        }
-        return new Problem(
-                Severity.ERROR,
-                Place.of(folder(), file, 0),
-                "cannot be read or written: " + reason,
-                "nothing was published, and the last good output is as it was");
+        return 1;
     }
 
     /** SOURCE_DATE_EPOCH (reproducible-builds.org) stands in for the clock where it is set. */

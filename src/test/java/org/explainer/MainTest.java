@@ -2,8 +2,11 @@ package org.explainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +64,20 @@ class MainTest {
                         1 error in 1 file; nothing was published
                         """);
         assertThat(empty).isDirectoryNotContaining("glob:**/site");
+    }
+
+    @Test
+    void saysThatAnotherProgramHasThePort() throws IOException {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(run("serve --port " + other.getLocalPort())).isEqualTo(1);
+        }
+
+        assertThat(err.toString())
+                .isEqualTo(
+                        """
+                        error: another program listens at this port
+                            choose another: --port
+                        """);
     }
 
     private int run(String arguments) {

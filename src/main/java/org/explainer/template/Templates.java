@@ -77,6 +77,13 @@ public final class Templates {
                 throw misspelt(earlier);
             }
             throw new UncheckedIOException("cannot read template " + template, e);
+        } catch (StackOverflowError e) {
+            throw error(
+                    template,
+                    0,
+                    "the template never ends: what it includes, or a macro of it, calls itself",
+                    "look for an include that leads back to where it began",
+                    e);
         }
         return out.toString();
     }

@@ -48,6 +48,18 @@ class TemplatesTest {
     }
 
     @Test
+    void reportOneThatIncludesItself() throws IOException {
+        write("a.ftlh", "<#include \"b.ftlh\">");
+        write("b.ftlh", "<p><#include \"a.ftlh\">");
+
+        assertThat(error("a.ftlh"))
+                .isEqualTo(
+                        """
+                        templates/a.ftlh: error: the template never ends: what it includes, or a macro of it, calls itself
+                            look for an include that leads back to where it began""");
+    }
+
+    @Test
     void reportTheLineOfAMissingValue() throws IOException {
         write("a.ftlh", "<p>\n${nme}</p>");
 

@@ -1,0 +1,91 @@
+package org.explainer;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.explainer.problem.Place;
+import org.explainer.problem.Problem;
+import org.explainer.problem.Problem.Severity;
+
+/**
+ * What the machine would not do, or the press could not. It is told without a trace, which says
+ * nothing to authors; that of a fault of the press is kept in a file for those who mend it.
+ */
+record Failure(Path root, Throwable thrown) {
+
+    private static final String TRACE = "target/fault.txt";
+
+    /**
+     * The failure as a problem; the build has changed nothing that readers see. The trace of a
+     * fault of the press is written to {@code target/fault.txt}.
+     */
+    Problem problem() {
+        Throwable cause =
+                thrown instanceof UncheckedIOException && thrown.getCause() != null
+                        ? thrown.getCause()
+                        : thrown;
+        if (cause instanceof IOException io) {
+            return unreadable(io);
+        }
+        if (isShortOfMemory()) {
+            return problem(
+                    "explainer",
+                    "the press needs more memory than Java has for it",
+                    "run it as JAVA_TOOL_OPTIONS=-Xmx1g ./explainer build");
+        }
+        if (cause instanceof LinkageError) {
+            return problem(
+                    "target/lib",
+                    "a library of the press is damaged: " + cause,
+                    "delete target/ and that library in ~/.m2/repository; Maven fetches it again");
+        }
+        keepTrace();
+        return problem(TRACE, "the press has a fault: " + cause, "send this file to its makers");
+    }
+
+    /** Asciidoctor's Ruby wraps what Java throws. */
+    private boolean isShortOfMemory() {
+        return Stream.<Throwable>iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .anyMatch(
+                        cause ->
+                                cause instanceof OutOfMemoryError
+                                        || cause.getClass().getName().endsWith("NoMemoryError"));
+    }
+
+    private void keepTrace() {
+        var trace = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(trace));
+        try {
+            Files.createDirectories(root.resolve("target"));
+            Files.writeString(root.resolve(TRACE), trace.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write down " + trace, e);
+        }
+    }
+
+    private Problem unreadable(IOException cause) {
+        Path file = root.resolve("target");
+        String reason = String.valueOf(cause.getMessage());
+        if (cause instanceof FileSystemException failed && failed.getFile() != null) {
+            file = root.resolve(failed.getFile());
+            reason =
+                    failed.getReason() == null
+                            ? cause.getClass().getSimpleName()
+                            : failed.getReason();
+        }
+        return new Problem(
+                Severity.ERROR,
+                Place.of(root, file, 0),
+                "cannot be read or written: " + reason,
+                "nothing was published, and the last good output is as it was");
+    }
+
+    private static Problem problem(String file, String message, String hint) {
+        return new Problem(Severity.ERROR, new Place(file, 0), message, hint);
+    }
+}
