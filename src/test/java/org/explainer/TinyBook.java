@@ -179,6 +179,7 @@ public final class TinyBook {
                                 rows(Sheet.class),
                                 rows(Note.class),
                                 rows(Standard.class))),
+                List.of(),
                 unread);
     }
 

@@ -70,6 +70,11 @@ public final class Edition {
         return new Edition(manuscript.unheard());
     }
 
+    /** Files that are published as they are, as paths from {@code assets/}, sorted. */
+    public List<String> assets() {
+        return manuscript.assets();
+    }
+
     public Cover cover() {
         return cover;
     }
@@ -183,9 +188,7 @@ public final class Edition {
 
     /** Chapters that name the person, in reading order. */
     public List<Chapter> appearances(Actor actor) {
-        return chapters.stream()
-                .filter(chapter -> mentions(chapter).anyMatch(actor.id()::equals))
-                .toList();
+        return chapters.stream().filter(one -> mentions(one).anyMatch(actor.id()::equals)).toList();
     }
 
     /** All events by date. */
@@ -212,9 +215,7 @@ public final class Edition {
 
     /** Claims that are made in the text; none in one that is no chapter. */
     public List<Claim> claimsOf(Text text) {
-        return library.claims().stream()
-                .filter(claim -> claim.chapter().equals(key(text)))
-                .toList();
+        return library.claims().stream().filter(row -> row.chapter().equals(key(text))).toList();
     }
 
     /** Words of the glossary that the text explains where it uses them. */
@@ -238,9 +239,7 @@ public final class Edition {
 
     /** Forecasts of one standing, in the order of the data. */
     public List<Forecast> forecasts(String standing) {
-        return library.forecasts().stream()
-                .filter(forecast -> forecast.standing().equals(standing))
-                .toList();
+        return library.forecasts().stream().filter(row -> row.standing().equals(standing)).toList();
     }
 
     /** What is missing from our copy of the essay. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * Everything the authors wrote, as they wrote it; nothing is checked yet. A text that could not be
  * read is absent, and a problem says why.
  *
+ * @param assets files that are published as they are, as paths from {@code assets/}, sorted
  * @param unread files that could not be read at all, as paths from {@code content/}: what only they
  *     can tell is unknown, and rules must not complain of its absence
  */
@@ -18,6 +19,7 @@ public record Manuscript(
         List<Profile> profiles,
         List<Page> pages,
         Library library,
+        List<String> assets,
         Set<String> unread) {
 
     public Manuscript {
@@ -25,12 +27,13 @@ public record Manuscript(
         chapters = List.copyOf(chapters);
         profiles = List.copyOf(profiles);
         pages = List.copyOf(pages);
+        assets = List.copyOf(assets);
     }
 
     /** The same as if no chapter wanted to be heard. */
     public Manuscript unheard() {
         List<Chapter> silent = chapters.stream().map(Chapter::unheard).toList();
-        return new Manuscript(cover, silent, profiles, pages, library, unread);
+        return new Manuscript(cover, silent, profiles, pages, library, assets, unread);
     }
 
     /** The first quotation of that id. */

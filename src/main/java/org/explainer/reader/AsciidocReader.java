@@ -41,6 +41,7 @@ final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, Au
     private final Set<String> spellings;
     private final SourceCheck check;
     private final Set<String> prepared = new TreeSet<>();
+    private final Set<Path> included = new TreeSet<>();
     private Optional<Asciidoctor> engine = Optional.empty();
 
     // The file on the desk.
@@ -210,7 +211,13 @@ final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, Au
 
     @Override
     public Optional<SourceFile> read(Path path) throws IOException {
+        included.add(path);
         return SourceFile.read(root, path, problems);
+    }
+
+    /** The files that the texts read so far include. */
+    Set<Path> included() {
+        return Set.copyOf(included);
     }
 
     @Override

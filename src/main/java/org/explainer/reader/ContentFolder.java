@@ -12,14 +12,16 @@ import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
 /**
- * The files of {@code content/}.
+ * The files of {@code content/}; {@link Leavings} are passed over.
  *
  * @param unread takes the files that cannot be read, as paths from {@code content/}
  */
 record ContentFolder(Path root, Path content, Set<String> unread, Problems problems) {
 
-    /** All files that end in one of {@code endings}, in the order of their names. */
-    List<SourceFile> read(List<String> endings) throws IOException {
+    private static final List<String> ENDINGS = List.of(".adoc", ".yaml", ".csv");
+
+    /** All texts and data, in the order of their names. */
+    List<SourceFile> read() throws IOException {
         if (!Files.isDirectory(content)) {
             problems.error(
                     Place.of(root, content, 0),
@@ -30,7 +32,7 @@ record ContentFolder(Path root, Path content, Set<String> unread, Problems probl
         Set<Path> outward = OutwardLinks.report(root, content, problems);
         List<SourceFile> files = new ArrayList<>();
         for (Path path : paths()) {
-            if (endings.stream().anyMatch(path.toString()::endsWith)) {
+            if (isRead(path)) {
                 Optional<SourceFile> file =
                         outward.contains(path)
                                 ? Optional.empty()
@@ -42,9 +44,34 @@ record ContentFolder(Path root, Path content, Set<String> unread, Problems probl
         return files;
     }
 
+    /** Reports every file that is neither read nor {@code included} by a text. */
+    void reportStrays(Set<Path> included) throws IOException {
+        for (Path path : Files.isDirectory(content) ? paths() : List.<Path>of()) {
+            boolean wanted = isRead(path) || included.contains(path);
+            if (!wanted && OutwardLinks.holds(content, path)) {
+                var stray = new Stray(path.getFileName().toString());
+                stray.meant().map(path::resolveSibling).ifPresent(this::miss);
+                problems.error(
+                        Place.of(root, path, 0), "the press does not read this file", stray.hint());
+            }
+        }
+    }
+
+    /** What only a misnamed file can tell is unknown, not absent. */
+    private void miss(Path file) {
+        unread.add(Place.of(content, file, 0).file());
+    }
+
+    private static boolean isRead(Path path) {
+        return ENDINGS.stream().anyMatch(path.toString()::endsWith);
+    }
+
     private List<Path> paths() throws IOException {
         try (Stream<Path> walk = Files.walk(content)) {
-            return walk.filter(Files::isRegularFile).sorted().toList();
+            return walk.filter(Files::isRegularFile)
+                    .filter(file -> !Leavings.holds(content.relativize(file)))
+                    .sorted()
+                    .toList();
         }
     }
 }

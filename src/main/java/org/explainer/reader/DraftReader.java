@@ -38,6 +38,11 @@ final class DraftReader implements AutoCloseable {
         return draft;
     }
 
+    /** The files that the texts read so far include. */
+    Set<Path> included() {
+        return asciidoc.included();
+    }
+
     List<Link> links(SourceFile file, Draft draft) {
         return check.links(file, draft.verbatim());
     }

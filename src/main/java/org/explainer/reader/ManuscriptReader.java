@@ -54,7 +54,6 @@ public final class ManuscriptReader {
     public static Manuscript read(Folders folders, Collection<BlockKind> kinds, Problems problems)
             throws IOException {
         var bodies = new BodyReader(kinds);
-        OutwardLinks.report(folders.root(), folders.assets(), problems);
         try (var drafts = new DraftReader(folders, bodies.spellings())) {
             return new ManuscriptReader(folders, drafts, bodies, problems).manuscript();
         }
@@ -71,15 +70,15 @@ public final class ManuscriptReader {
 
     private Manuscript manuscript() throws IOException {
         List<SourceFile> data = new ArrayList<>();
-        List<String> endings = List.of(".adoc", ".yaml", ".csv");
         var folder = new ContentFolder(root, content, unread, problems);
-        for (SourceFile file : folder.read(endings)) {
+        for (SourceFile file : folder.read()) {
             if (file.name().endsWith(".adoc")) {
                 readText(file);
             } else {
                 data.add(file);
             }
         }
+        folder.reportStrays(drafts.included());
         media("narration.yaml").ifPresent(data::add);
         media("takes.yaml").ifPresent(data::add);
         Library library = LibraryReader.read(data, problems, unread);
@@ -90,6 +89,7 @@ public final class ManuscriptReader {
                 all(Profile.class),
                 all(Page.class),
                 library,
+                new AssetFolder(root, assets, problems).read(),
                 unread);
     }
 

@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
-/** Symbolic links by which a file from elsewhere could be published. */
+/** Symbolic links by which a file from elsewhere could be published, or one of ours overlooked. */
 final class OutwardLinks {
 
     private OutwardLinks() {}
 
-    /** Reports, and gives back, every link below {@code folder} that leads out of it. */
+    /**
+     * Reports, and gives back, every link below {@code folder} that leads out of it, or to one of
+     * its folders: no walk follows those. {@link Leavings} may lead where they like.
+     */
     static Set<Path> report(Path root, Path folder, Problems problems) throws IOException {
         Set<Path> outward = new TreeSet<>();
         if (!Files.isDirectory(folder)) {
@@ -28,6 +31,12 @@ final class OutwardLinks {
                         Place.of(root, link, 0),
                         "this is a link that leaves " + root.relativize(folder) + "/",
                         "put a copy of the file in its place");
+            } else if (Files.isDirectory(link)) {
+                outward.add(link);
+                problems.error(
+                        Place.of(root, link, 0),
+                        "this is a link to a folder, which the press does not follow",
+                        "put the files themselves in its place");
             }
         }
         return outward;
@@ -40,7 +49,10 @@ final class OutwardLinks {
 
     private static List<Path> links(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isSymbolicLink).sorted().toList();
+            return walk.filter(Files::isSymbolicLink)
+                    .filter(link -> !Leavings.holds(folder.relativize(link)))
+                    .sorted()
+                    .toList();
         }
     }
 }

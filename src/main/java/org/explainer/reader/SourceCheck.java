@@ -86,7 +86,8 @@ final class SourceCheck {
 
     private static final Pattern MACRO =
             Pattern.compile("(?<![\\w/.:-])([a-z][a-z0-9_-]*)::?([^\\s\\[\\]]*)\\[");
-    private static final Pattern IMAGE = Pattern.compile("image::?([^\\s\\[\\]]+)\\[([^\\]]*)\\]");
+    private static final Pattern IMAGE =
+            Pattern.compile("image::?([^\\s:\\[\\]]([^\\[\\]]*[^\\s\\[\\]])?)\\[([^\\]]*)\\]");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("(?<!\\\\)\\{([A-Za-z0-9_][\\w-]*)\\}");
     private static final Pattern XREF =
@@ -173,13 +174,18 @@ final class SourceCheck {
                         place,
                         "the image " + target + " is not one of ours",
                         "put it in assets/media/" + folder + "/ and name it without a path");
+            } else if (target.contains(" ")) {
+                problems.error(
+                        place,
+                        "the name of the image " + target + " has a blank",
+                        "name the file with hyphens: " + target.replace(' ', '-'));
             } else if (!Files.isRegularFile(media.resolve(folder).resolve(target))) {
                 problems.error(
                         place,
                         "there is no image " + target,
                         "put it in assets/media/" + folder + "/");
             }
-            if (image.group(2).split(",", 2)[0].isBlank()) {
+            if (image.group(3).split(",", 2)[0].isBlank()) {
                 problems.error(
                         place,
                         "the image " + target + " has no text alternative",

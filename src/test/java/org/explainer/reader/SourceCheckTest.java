@@ -55,6 +55,21 @@ class SourceCheckTest {
     }
 
     @Test
+    void reportsABlankInTheNameOfAnImageAsAnyOtherFault() {
+        assertThat(check("image::a square.png[Flags]\n\nAn image:../a b.png[].\n"))
+                .containsExactly(
+                        """
+                        content/chapters/first.adoc:1: error: the name of the image a square.png has a blank
+                            name the file with hyphens: a-square.png""",
+                        """
+                        content/chapters/first.adoc:3: error: the image ../a b.png is not one of ours
+                            put it in assets/media/first/ and name it without a path""",
+                        """
+                        content/chapters/first.adoc:3: error: the image ../a b.png has no text alternative
+                            say in the brackets what it tells: image::../a b.png[…]""");
+    }
+
+    @Test
     void reportsAnAttributeThatThereIsNot() {
         assertThat(check("= T\n:place: Kyiv\n\nIn {plaec} and {user-home}.\n"))
                 .containsExactly(

@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record DataFile(String name, boolean table, String text) {
 
+    /** Where it lies, from the site's root. */
+    String path() {
+        return "data/" + name + ".csv";
+    }
+
     /** The headings of all columns. */
     public List<String> columns() {
         String first = text.substring(0, text.indexOf('\n'));

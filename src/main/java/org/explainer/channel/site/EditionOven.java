@@ -41,7 +41,6 @@ final class EditionOven extends Oven {
             }
         }
         utensils.getAsset().copy();
-        utensils.getAsset().copyAssetsFromContent(config.getContentFolder());
         errors.addAll(utensils.getAsset().getErrors());
     }
 

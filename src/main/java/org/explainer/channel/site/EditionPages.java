@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.explainer.edition.Coverage;
 import org.explainer.edition.Edition;
 import org.explainer.edition.Spot;
@@ -28,6 +29,11 @@ final class EditionPages extends EditionTool {
 
     EditionPages(Edition edition, PageTemplates templates, Problems problems) {
         super(edition, templates, problems);
+    }
+
+    @Override
+    Stream<String> files() {
+        return edition.texts().map(Text::url);
     }
 
     @Override

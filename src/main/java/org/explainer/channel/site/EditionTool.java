@@ -1,6 +1,7 @@
 package org.explainer.channel.site;
 
 import java.io.File;
+import java.util.stream.Stream;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.explainer.edition.Edition;
 import org.explainer.problem.Problems;
@@ -19,6 +20,14 @@ abstract class EditionTool implements RenderingTool {
         this.edition = edition;
         this.templates = templates;
         this.problems = problems;
+    }
+
+    /** The files that it makes for this edition, as paths from the site's root. */
+    abstract Stream<String> files();
+
+    /** Those of them in whose place a project may put files of its own, in {@code assets/}. */
+    Stream<String> replaceable() {
+        return Stream.of();
     }
 
     @Override

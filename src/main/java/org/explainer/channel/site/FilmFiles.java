@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.explainer.cache.FileCache;
 import org.explainer.drawing.Reel;
 import org.explainer.drawing.picture.FilmPainter;
@@ -19,6 +20,9 @@ import org.jbake.template.RenderingException;
 /** Writes what goes with a film that was made: its captions, and its last picture as a poster. */
 final class FilmFiles extends EditionTool {
 
+    private static final String CAPTIONS = "media/film.vtt";
+    private static final String POSTER = "media/film.png";
+
     private final Path cache;
 
     FilmFiles(Edition edition, PageTemplates templates, Path cache, Problems problems) {
@@ -27,16 +31,21 @@ final class FilmFiles extends EditionTool {
     }
 
     @Override
+    Stream<String> files() {
+        return edition.library().takes().isEmpty() ? Stream.of() : Stream.of(CAPTIONS, POSTER);
+    }
+
+    @Override
     public int render(Renderer renderer, ContentStore store, JBakeConfiguration config)
             throws RenderingException {
         if (edition.library().takes().isEmpty()) {
             return 0;
         }
-        Path media = config.getDestinationFolder().toPath().resolve("media");
+        Path site = config.getDestinationFolder().toPath();
         try {
-            Files.createDirectories(media);
-            Files.writeString(media.resolve("film.vtt"), CueFile.write(cues()));
-            Files.write(media.resolve("film.png"), poster());
+            Files.createDirectories(site.resolve("media"));
+            Files.writeString(site.resolve(CAPTIONS), CueFile.write(cues()));
+            Files.write(site.resolve(POSTER), poster());
         } catch (IOException e) {
             throw new RenderingException(e);
         }

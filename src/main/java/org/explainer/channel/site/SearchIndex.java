@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.Text;
 import org.explainer.problem.Problems;
@@ -25,6 +26,11 @@ final class SearchIndex extends EditionTool {
 
     SearchIndex(Edition edition, PageTemplates templates, Problems problems) {
         super(edition, templates, problems);
+    }
+
+    @Override
+    Stream<String> files() {
+        return Stream.of(FILE);
     }
 
     @Override

@@ -18,12 +18,9 @@ import org.explainer.problem.Place;
 import org.explainer.template.Strings;
 import org.explainer.template.TemplateError;
 import org.explainer.template.Templates;
-import org.jbake.app.Asset;
-import org.jbake.app.Crawler;
 import org.jbake.app.Renderer;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.parser.Engines;
 import org.jbake.render.FeedRenderer;
 import org.jbake.render.RenderingTool;
 import org.jbake.render.SitemapRenderer;
@@ -98,16 +95,15 @@ public final class SiteChannel implements Channel {
             FinishedPages finished,
             Desk desk)
             throws IOException {
-        // Later wins; JBake's own list of engines is read on the first call (docs/decisions/0002).
-        Engines.getRecognizedExtensions();
-        Engines.register("adoc", new EditionMarkup(edition));
         var store = new MemoryStore();
         Path folder = settings.jbake().getTemplateFolder().toPath();
         var templates = new Templates(folder, Place.of(desk.root(), folder, 0).file());
         var pages = new PageTemplates(store, settings, edition, templates, strings, finished);
-        Utensils utensils = utensils(settings.jbake(), store, pages);
-        var oven = new EditionOven(utensils, tools(edition, pages, desk));
+        Utensils utensils = utensils(edition, settings.jbake(), store, pages);
+        List<RenderingTool> tools = tools(edition, pages, desk);
+        var oven = new EditionOven(utensils, tools);
         oven.bake();
+        SiteInventory.of(settings.jbake(), tools, desk).check(edition.assets(), desk.output());
         Stylesheets.strip(desk.output());
         Scripts.strip(desk.output().resolve("js"));
         for (Throwable error : oven.getErrors()) {
@@ -129,13 +125,13 @@ public final class SiteChannel implements Channel {
     }
 
     private static Utensils utensils(
-            JBakeConfiguration config, MemoryStore store, PageTemplates pages) {
+            Edition edition, JBakeConfiguration config, MemoryStore store, PageTemplates pages) {
         var utensils = new Utensils();
         utensils.setConfiguration(config);
         utensils.setContentStore(store);
-        utensils.setCrawler(new Crawler(store, config));
+        utensils.setCrawler(new EditionCrawler(edition, store, config));
         utensils.setRenderer(new Renderer(store, config, pages));
-        utensils.setAsset(new Asset(config));
+        utensils.setAsset(new EditionAssets(edition, config));
         return utensils;
     }
 

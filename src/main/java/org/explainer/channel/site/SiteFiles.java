@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.explainer.edition.Edition;
 import org.explainer.problem.Problems;
 import org.explainer.template.TemplateError;
@@ -19,6 +20,9 @@ import org.jbake.template.RenderingException;
 
 /** Writes the files of the site that are no pages and that JBake has no tool for. */
 final class SiteFiles extends EditionTool {
+
+    /** GitHub Pages would otherwise run the files through Jekyll. */
+    private static final String UNTOUCHED = ".nojekyll";
 
     /** File of the site to the template that makes it. */
     private static final Map<String, String> FILES = new TreeMap<>();
@@ -40,19 +44,24 @@ final class SiteFiles extends EditionTool {
     }
 
     @Override
+    Stream<String> files() {
+        Stream<String> data = templates.downloads().stream().map(DataFile::path);
+        return Stream.of(FILES.keySet().stream(), data, Stream.of(UNTOUCHED)).flatMap(all -> all);
+    }
+
+    @Override
     public int render(Renderer renderer, ContentStore store, JBakeConfiguration config)
             throws RenderingException {
         Path site = config.getDestinationFolder().toPath();
         try {
-            // GitHub Pages would otherwise run the files through Jekyll.
-            Files.writeString(site.resolve(".nojekyll"), "");
+            Files.writeString(site.resolve(UNTOUCHED), "");
             for (Map.Entry<String, String> file : FILES.entrySet()) {
                 write(
                         site.resolve(file.getKey()),
                         () -> templates.file(edition.cover(), file.getValue()));
             }
             for (DataFile file : templates.downloads()) {
-                write(site.resolve("data/" + file.name() + ".csv"), file::text);
+                write(site.resolve(file.path()), file::text);
             }
         } catch (IOException e) {
             throw new RenderingException(e);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.explainer.cache.FileCache;
 import org.explainer.drawing.Pulse;
 import org.explainer.drawing.picture.Card;
@@ -48,16 +49,29 @@ final class SitePictures extends EditionTool {
     }
 
     @Override
+    Stream<String> files() {
+        return Stream.concat(icons().map(Icon::file), edition.texts().map(Text::picture));
+    }
+
+    @Override
+    Stream<String> replaceable() {
+        return icons().map(Icon::file);
+    }
+
+    private Stream<Icon> icons() {
+        return edition.narrations().isEmpty()
+                ? ICONS.stream()
+                : Stream.concat(ICONS.stream(), Stream.of(ARTWORK));
+    }
+
+    @Override
     public int render(Renderer renderer, ContentStore store, JBakeConfiguration config)
             throws RenderingException {
         Path site = config.getDestinationFolder().toPath();
         try {
             var kept = new FileCache(cache);
-            for (Icon icon : ICONS) {
+            for (Icon icon : icons().toList()) {
                 icon(icon, site, kept);
-            }
-            if (!edition.narrations().isEmpty()) {
-                icon(ARTWORK, site, kept);
             }
             for (Text text : edition.texts().toList()) {
                 picture(text, site, kept);
@@ -65,7 +79,7 @@ final class SitePictures extends EditionTool {
         } catch (IOException e) {
             throw new RenderingException(e);
         }
-        return ICONS.size() + (int) edition.texts().count();
+        return (int) files().count();
     }
 
     private void icon(Icon icon, Path site, FileCache kept) throws IOException {

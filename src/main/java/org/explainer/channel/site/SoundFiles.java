@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.explainer.channel.Desk;
 import org.explainer.edition.Edition;
 import org.explainer.edition.Narration;
@@ -24,6 +25,8 @@ import org.jbake.template.RenderingException;
  */
 final class SoundFiles extends EditionTool {
 
+    private static final String FEED = "podcast.xml";
+
     private final Podcast podcast;
     private final Path root;
 
@@ -31,6 +34,14 @@ final class SoundFiles extends EditionTool {
         super(edition, templates, desk.problems());
         this.podcast = Podcast.read(desk);
         this.root = desk.root();
+    }
+
+    @Override
+    Stream<String> files() {
+        List<Narration> narrations = edition.narrations().all();
+        return narrations.isEmpty()
+                ? Stream.of()
+                : Stream.concat(narrations.stream().map(Narration::script), Stream.of(FEED));
     }
 
     @Override
@@ -44,7 +55,7 @@ final class SoundFiles extends EditionTool {
                 write(site.resolve(narration.script()), templates.cues(narration, cues));
             }
             if (!narrations.isEmpty()) {
-                write(site.resolve("podcast.xml"), templates.podcast(podcast));
+                write(site.resolve(FEED), templates.podcast(podcast));
             }
         } catch (TemplateError e) {
             problems.add(e.problem());
