@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.explainer.block.BlockKind;
 import org.explainer.channel.Channel;
 import org.explainer.channel.Desk;
+import org.explainer.channel.SettingsCheck;
 import org.explainer.edition.Edition;
 import org.explainer.edition.Proofreader;
 import org.explainer.manuscript.Manuscript;
@@ -99,7 +100,8 @@ final class Build {
         return read.get(0);
     }
 
-    private String proofread(Manuscript manuscript) {
+    private String proofread(Manuscript manuscript) throws IOException {
+        SettingsCheck.check(root, host, problems);
         new Proofreader(today).read(manuscript, problems);
         int found = problems.inReadingOrder().size();
         return found == 0 ? "nothing to mend" : found + " to mend";

@@ -1,47 +1,51 @@
 package org.explainer.channel;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
+import org.explainer.template.PropertiesFile;
 
 /** The values of {@code jbake.properties}, each refused at its own line. */
 public final class SettingsFile {
 
     public static final String NAME = "jbake.properties";
 
-    private final List<String> lines;
-    private final Properties values = new Properties();
+    private final boolean missing;
+    private final PropertiesFile values;
     private final Problems problems;
 
-    private SettingsFile(List<String> lines, Problems problems) throws IOException {
-        this.lines = lines;
+    private SettingsFile(boolean missing, PropertiesFile values, Problems problems) {
+        this.missing = missing;
+        this.values = values;
         this.problems = problems;
-        values.load(new StringReader(String.join("\n", lines)));
     }
 
     /** A project without the file has no settings at all. */
     public static SettingsFile read(Path root, Problems problems) throws IOException {
         Path file = root.resolve(NAME);
         return new SettingsFile(
-                Files.isRegularFile(file) ? Files.readAllLines(file) : List.of(), problems);
+                !Files.isRegularFile(file), PropertiesFile.read(file, NAME, problems), problems);
     }
 
     public boolean isMissing() {
-        return lines.isEmpty();
+        return missing;
+    }
+
+    /** In the order written. */
+    public List<String> keys() {
+        return values.keys();
     }
 
     /** The value, or {@code otherwise} where the key is absent or empty. */
     public String text(String key, String otherwise) {
-        String value = values.getProperty(key, "").strip();
+        String value = values.value(key).orElse("").strip();
         return value.isEmpty() ? otherwise : value;
     }
 
@@ -77,7 +81,7 @@ public final class SettingsFile {
 
     /** Reports every key that begins with {@code prefix} and that nobody reads. */
     public void checkKeys(String prefix, Set<String> known, String hint) {
-        for (String key : new TreeSet<>(values.stringPropertyNames())) {
+        for (String key : values.keys()) {
             if (key.startsWith(prefix) && !known.contains(key)) {
                 problems.error(
                         place(key), "there is no setting " + key, Nearest.hint(key, known, hint));
@@ -93,11 +97,6 @@ public final class SettingsFile {
 
     /** The line that sets the key, or the file as a whole. */
     public Place place(String key) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).strip().matches(Pattern.quote(key) + "\\s*[=:].*")) {
-                return new Place(NAME, i + 1);
-            }
-        }
-        return new Place(NAME, 0);
+        return values.place(key);
     }
 }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.explainer.problem.Problem;
+import org.explainer.problem.Problems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +53,63 @@ class StringsTest {
                         """
                         templates/strings.properties: error: there are no words for "clam"
                             did you mean "claim"?""");
+    }
+
+    @Test
+    void askForNoValueThatThereIsNot() {
+        assertThatExceptionOfType(TemplateError.class)
+                .isThrownBy(() -> strings("en").format("sum", "a"))
+                .extracting(TemplateError::problem)
+                .asString()
+                .isEqualTo(
+                        """
+                        templates/strings.properties:3: error: sum asks for {1}, which there is not
+                            it is filled in with values: 1""");
+    }
+
+    @Test
+    void areCheckedLineByLine() throws IOException {
+        assertThat(found("a=A {0}\n\n# {0\nb=B {0\nc=it's {0}\nd=it's\ne=\\u00zz\na: {1}\n"))
+                .containsExactly(
+                        """
+                        t/strings.properties:4: error: the braces of b do not match
+                            write {0} for the first value, {1} for the second""",
+                        """
+                        t/strings.properties:5: error: the sign ' in c would hide what follows it
+                            write ’ for an apostrophe""",
+                        """
+                        t/strings.properties:7: error: \\u is not followed by four hexadecimal digits
+                            write the letter itself: the file is UTF-8""",
+                        """
+                        t/strings.properties:8: error: a is set twice, first on line 1
+                            delete one of them""");
+        assertThat(found("\ufeffa=A \\\n  {0\nb=B\n"))
+                .singleElement()
+                .asString()
+                .startsWith("t/strings.properties:1: error: the braces of a do not match");
+    }
+
+    @Test
+    void areUtf8() throws IOException {
+        Files.write(
+                folder.resolve("strings.properties"),
+                "a=A\nb=Ä\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(found())
+                .containsExactly(
+                        """
+                        t/strings.properties:2: error: the file is not UTF-8
+                            save it again with the encoding UTF-8""");
+    }
+
+    private List<String> found(String text) throws IOException {
+        Files.writeString(folder.resolve("strings.properties"), text);
+        return found();
+    }
+
+    private List<String> found() throws IOException {
+        var problems = new Problems();
+        Strings.check(folder, "t", problems);
+        return problems.inReadingOrder().stream().map(Problem::toString).toList();
     }
 
     private Strings strings(String language) throws IOException {

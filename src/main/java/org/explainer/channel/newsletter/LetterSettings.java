@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.explainer.channel.Desk;
 import org.explainer.channel.SettingsFile;
-import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
 /**
@@ -53,7 +52,6 @@ public record LetterSettings(
     }
 
     private static final Pattern ADDRESS = Pattern.compile("https://[^\\s/?#]+(/[^\\s?#]*)?");
-    private static final Pattern SITE = Pattern.compile("https?://[^\\s/]+(/[^\\s?#]*)?");
     private static final Pattern ONE_LINE = Pattern.compile("[^\\p{Cntrl}]+");
     private static final Pattern SENDER =
             Pattern.compile("[^\\p{Cntrl}<>]*<[^\\s<>@,]+@[^\\s<>@,]+>|[^\\s<>@,]+@[^\\s<>@,]+");
@@ -95,27 +93,16 @@ public record LetterSettings(
         return problems.hasErrors() ? Optional.empty() : Optional.of(settings);
     }
 
-    /** What is wrong with the site's address is said in the site's own words, and so once. */
+    /** That it is an address is known by now. */
     private static boolean checkSite(SettingsFile file, String site, Problems problems) {
-        if (file.isMissing()) {
-            problems.error(
-                    new Place(SettingsFile.NAME, 0),
-                    "the site has no settings",
-                    "write jbake.properties with at least site.host=https://…");
-        } else if (!SITE.matcher(site).matches()) {
-            problems.error(
-                    file.place("site.host"),
-                    "site.host \"" + site + "\" is no address",
-                    "write it as https://owner.github.io/repository");
-        } else if (file.text("newsletter.url", "").isEmpty() && site.startsWith("http:")) {
+        if (file.text("newsletter.url", "").isEmpty() && site.startsWith("http:")) {
             problems.error(
                     file.place("site.host"),
                     "letters cannot take their pictures from " + site,
                     "use https, or set newsletter.url to an address that begins with it");
-        } else {
-            return true;
+            return false;
         }
-        return false;
+        return true;
     }
 
     private static LetterSettings read(SettingsFile file, String site) {

@@ -1,14 +1,12 @@
 package org.explainer.channel.site;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.explainer.channel.Desk;
+import org.explainer.channel.SettingsFile;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 import org.jbake.app.JBakeException;
@@ -61,8 +59,6 @@ public record SiteSettings(String host, DefaultJBakeConfiguration jbake) {
     private static final Pattern GITHUB_PAGES =
             Pattern.compile("https://([^./]+)\\.github\\.io/([^/]+)");
 
-    static final String FILE = "jbake.properties";
-
     /** Switched off whatever the file says: each is measured to go wrong (docs/decisions/0002). */
     private static final List<String> OFF =
             List.of(
@@ -75,71 +71,44 @@ public record SiteSettings(String host, DefaultJBakeConfiguration jbake) {
 
     /** Empty when the file has a mistake, which is reported. */
     static Optional<SiteSettings> read(Desk desk) throws IOException {
-        Path file = desk.root().resolve(FILE);
-        if (!Files.isRegularFile(file)) {
-            desk.problems()
-                    .error(
-                            new Place(FILE, 0),
-                            "the site has no settings",
-                            "write jbake.properties with at least site.host=https://…");
-            return Optional.empty();
-        }
+        SettingsFile file = SettingsFile.read(desk.root(), desk.problems());
         try {
             var jbake =
                     new JBakeConfigurationFactory()
                             .createDefaultJbakeConfiguration(
                                     desk.root().toFile(), desk.output().toFile(), true);
             OFF.forEach(key -> jbake.setProperty(key, "false"));
-            String host = desk.host().orElse(jbake.getSiteHost()).replaceAll("/+$", "");
-            if (checkCommas(file, jbake, desk.problems())
-                    && checkHost(file, host, desk.problems())) {
+            String host =
+                    desk.host().orElseGet(() -> file.text("site.host", "")).replaceAll("/+$", "");
+            if (checkCommas(file, jbake, desk.problems())) {
                 jbake.setProperty("site.host", host);
                 return Optional.of(new SiteSettings(host, jbake));
             }
         } catch (JBakeException e) {
-            desk.problems().error(new Place(FILE, 0), String.valueOf(e.getMessage()), "");
+            desk.problems()
+                    .error(new Place(SettingsFile.NAME, 0), String.valueOf(e.getMessage()), "");
         }
         return Optional.empty();
     }
 
-    /** JBake splits a value at every comma that has no backslash before it. */
+    /**
+     * JBake splits a value at every comma that has no backslash before it. It takes a mark of byte
+     * order for a part of the first key, whose value is therefore given to it again.
+     */
     private static boolean checkCommas(
-            Path file, DefaultJBakeConfiguration jbake, Problems problems) throws IOException {
+            SettingsFile file, DefaultJBakeConfiguration jbake, Problems problems) {
         boolean good = true;
-        for (Iterator<String> keys = jbake.getKeys(); keys.hasNext(); ) {
-            String key = keys.next();
-            int line = lineOf(file, key);
-            if (line > 0 && jbake.get(key) instanceof List) {
+        for (String key : file.keys()) {
+            if (jbake.get(key) instanceof List) {
                 problems.error(
-                        new Place(FILE, line),
+                        file.place(key),
                         key + " has a comma, at which JBake cuts it in two",
                         "write \\, for a comma");
                 good = false;
+            } else if (jbake.get("\ufeff" + key) != null) {
+                jbake.setProperty(key, file.text(key, ""));
             }
         }
         return good;
-    }
-
-    private static boolean checkHost(Path file, String host, Problems problems) throws IOException {
-        boolean good = host.matches("https?://[^\\s/]+(/[^\\s?#]*)?");
-        if (!good) {
-            problems.error(
-                    new Place(FILE, lineOf(file, "site.host")),
-                    "site.host \"" + host + "\" is no address",
-                    "write it as https://owner.github.io/repository");
-        }
-        return good;
-    }
-
-    /** The line on which {@code key} is set; 0 if the file does not set it. */
-    private static int lineOf(Path file, String key) throws IOException {
-        List<String> lines = Files.readAllLines(file);
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).strip().startsWith(key)
-                    && lines.get(i).strip().substring(key.length()).matches("\\s*[=:].*")) {
-                return i + 1;
-            }
-        }
-        return 0;
     }
 }

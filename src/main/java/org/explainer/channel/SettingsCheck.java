@@ -1,0 +1,162 @@
+package org.explainer.channel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.explainer.problem.Nearest;
+import org.explainer.problem.Place;
+import org.explainer.problem.Problems;
+import org.explainer.template.Strings;
+
+/**
+ * What no channel can do without in {@code jbake.properties}: an address, a template for each type
+ * of text, keys that somebody reads, and values with which the site is what this press promises.
+ * Which keys there are, and of what kind, JBake's own file of defaults tells. None of those
+ * defaults is ever content.
+ */
+public final class SettingsCheck {
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]+(/[^\\s?#]*)?");
+    private static final String HOST = "site.host";
+    private static final String HOW = "write it as https://owner.github.io/repository";
+
+    /** A template for a type of text: {@code template.chapter.file}. */
+    private static final Pattern TEMPLATE = Pattern.compile("template\\.[a-z0-9-]+\\.file");
+
+    /** Without them JBake would look for files of its own names. */
+    private static final List<String> TEMPLATES =
+            List.of(
+                    "template.home.file",
+                    "template.chapter.file",
+                    "template.actor.file",
+                    "template.page.file");
+
+    /** What channels check themselves. */
+    private static final List<String> CHANNELS = List.of("newsletter.", "podcast.", "classroom.");
+
+    /** JBake knows them, though they are not among its defaults. */
+    private static final Set<String> MORE = Set.of("freemarker.timezone", "jvm.locale");
+
+    /** All else breaks what pages, letters and bundles say of each other, or is switched off. */
+    private static final Map<String, String> FIXED =
+            Map.ofEntries(
+                    Map.entry("render.encoding", "UTF-8"),
+                    Map.entry("template.encoding", "UTF-8"),
+                    Map.entry("freemarker.outputencoding", "UTF-8"),
+                    Map.entry("output.extension", ".html"),
+                    Map.entry("date.format", "yyyy-MM-dd"),
+                    Map.entry("default.status", ""),
+                    Map.entry("default.type", ""),
+                    Map.entry("uri.noExtension", "false"),
+                    Map.entry("img.path.update", "false"),
+                    Map.entry("asciidoctor.attributes.export", "false"),
+                    Map.entry("render.archive", "false"),
+                    Map.entry("render.tags", "false"),
+                    Map.entry("render.index", "false"));
+
+    private final SettingsFile file;
+    private final Problems problems;
+    private final Map<String, String> defaults = new TreeMap<>();
+
+    private SettingsCheck(SettingsFile file, Problems problems) throws IOException {
+        this.file = file;
+        this.problems = problems;
+        var jbake = new Properties();
+        try (InputStream input = SettingsCheck.class.getResourceAsStream("/default.properties")) {
+            if (input == null) {
+                throw new IOException("JBake's default.properties is not on the class path");
+            }
+            jbake.load(input);
+        }
+        jbake.stringPropertyNames().forEach(key -> defaults.put(key, jbake.getProperty(key)));
+    }
+
+    /**
+     * Checks the words of the interface too; {@code host} is the address that is used in place of
+     * the file's.
+     */
+    public static void check(Path root, Optional<String> host, Problems problems)
+            throws IOException {
+        SettingsFile file = SettingsFile.read(root, problems);
+        if (file.isMissing()) {
+            problems.error(
+                    new Place(SettingsFile.NAME, 0),
+                    "the site has no settings",
+                    "write jbake.properties with at least site.host=https://…");
+            return;
+        }
+        new SettingsCheck(file, problems).check(host);
+        String folder = file.text("template.folder", "templates");
+        Strings.check(root.resolve(folder), folder, problems);
+    }
+
+    private void check(Optional<String> host) {
+        Set<String> known = new TreeSet<>(defaults.keySet());
+        known.addAll(MORE);
+        known.addAll(TEMPLATES);
+        Set<String> unknown = new TreeSet<>();
+        for (String key : file.keys()) {
+            if (known.contains(key) || TEMPLATE.matcher(key).matches()) {
+                checkValue(key);
+            } else if (CHANNELS.stream().noneMatch(key::startsWith)) {
+                unknown.add(key);
+                String hint = "docs/publishing.adoc names the settings";
+                problems.error(
+                        file.place(key),
+                        "there is no setting " + key,
+                        Nearest.hint(key, known, hint));
+            }
+        }
+        for (String key : TEMPLATES) {
+            if (file.text(key, "").isEmpty() && Nearest.of(key, unknown).isEmpty()) {
+                problems.error(file.place(key), key + " is missing", "write " + key + "=pages/…");
+            }
+        }
+        checkHost(host, unknown);
+    }
+
+    private void checkHost(Optional<String> host, Set<String> unknown) {
+        String written = host.orElseGet(() -> file.text(HOST, ""));
+        if (host.isPresent() && !isAddress(written)) {
+            problems.error(
+                    new Place(SettingsFile.NAME, 0),
+                    "--host \"" + written + "\", given in place of site.host, is no address",
+                    HOW);
+        } else if (written.isEmpty() && Nearest.of(HOST, unknown).isEmpty()) {
+            problems.error(
+                    file.place(HOST),
+                    "site.host is missing",
+                    HOW.replace(" it as ", " site.host="));
+        } else if (!written.isEmpty() && !isAddress(written)) {
+            problems.error(file.place(HOST), "site.host \"" + written + "\" is no address", HOW);
+        }
+    }
+
+    private static boolean isAddress(String text) {
+        return ADDRESS.matcher(text.replaceAll("/+$", "")).matches();
+    }
+
+    /** A value is of the kind that JBake's own is of. */
+    private void checkValue(String key) {
+        String fixed = FIXED.get(key);
+        String otherwise = defaults.getOrDefault(key, "");
+        if (fixed != null) {
+            if (!file.text(key, "").equalsIgnoreCase(fixed)) {
+                String hint = "this press needs \"" + fixed + "\"; write that, or delete the line";
+                file.refuse(key, hint);
+            }
+        } else if (otherwise.matches("true|false")) {
+            file.oneOf(key, otherwise, Set.of("true", "false"));
+        } else if (otherwise.matches("\\d+")) {
+            file.number(key, 0, 0, 99_999);
+        }
+    }
+}
