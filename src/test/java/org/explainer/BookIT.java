@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.explainer.block.BlockKind;
+import org.explainer.block.Inset;
 import org.explainer.block.PassageKind;
 import org.explainer.block.PassageKind.Passage;
 import org.explainer.block.QuizKind.Quiz;
 import org.explainer.block.QuotationKind.Extract;
-import org.explainer.block.Remark;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.Block;
 import org.explainer.manuscript.Chapter;
@@ -157,8 +157,8 @@ class BookIT {
     @ParameterizedTest
     @MethodSource("org.explainer.Book#chapters")
     void letsTheOtherSideSpeakOnceInEveryChapter(Chapter chapter) {
-        assertThat(chapter.body().all(Remark.class))
-                .filteredOn(remark -> remark.kind().equals("counterpoint"))
+        assertThat(chapter.body().all(Inset.class))
+                .filteredOn(inset -> inset.kind().equals("counterpoint"))
                 .hasSize(1);
     }
 

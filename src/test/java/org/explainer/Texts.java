@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.explainer.block.ClaimKind.Placement;
+import org.explainer.block.Inset;
 import org.explainer.block.PassageKind.Passage;
 import org.explainer.block.QuotationKind.Extract;
-import org.explainer.block.Remark;
 import org.explainer.manuscript.Block;
 import org.explainer.manuscript.Body;
 import org.explainer.manuscript.Chapter;
@@ -126,8 +126,8 @@ public final class Texts {
         return new Extract(id, words, List.of(), inline, inline ? "" : id, HERE);
     }
 
-    public static Remark counterpoint(String title, String text) {
-        return new Remark(
+    public static Inset counterpoint(String title, String text) {
+        return new Inset(
                 "counterpoint", title, List.of("nato-1952"), List.of(), text, "counterpoint", HERE);
     }
 }

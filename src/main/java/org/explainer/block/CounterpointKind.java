@@ -17,7 +17,7 @@ public final class CounterpointKind implements BlockKind {
     }
 
     @Override
-    public Optional<Remark> read(MacroCall call, Problems problems) {
-        return Remark.read(call, problems);
+    public Optional<Inset> read(MacroCall call, Problems problems) {
+        return Inset.read(call, problems);
     }
 }

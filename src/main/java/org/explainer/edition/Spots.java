@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.explainer.block.ClaimKind.Placement;
+import org.explainer.block.Inset;
 import org.explainer.block.PassageKind.Passage;
 import org.explainer.block.QuotationKind.Extract;
-import org.explainer.block.Remark;
 import org.explainer.manuscript.Block;
 import org.explainer.manuscript.Entry;
 import org.explainer.manuscript.Reference;
@@ -50,8 +50,8 @@ final class Spots {
         if (block instanceof Passage passage) {
             return passage.id();
         }
-        if (block instanceof Remark remark) {
-            return remark.id();
+        if (block instanceof Inset inset) {
+            return inset.id();
         }
         if (block instanceof Extract extract) {
             return extract.id();

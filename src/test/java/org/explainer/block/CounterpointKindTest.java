@@ -19,11 +19,11 @@ class CounterpointKindTest {
         var call =
                 Calls.style("counterpoint", "", Map.of("sources", "nato-1952", "caveats", "gap-1"));
 
-        var remark = new CounterpointKind().read(call, problems).orElseThrow();
+        var inset = new CounterpointKind().read(call, problems).orElseThrow();
 
-        assertThat(remark)
+        assertThat(inset)
                 .isEqualTo(
-                        new Remark(
+                        new Inset(
                                 "counterpoint",
                                 "A title",
                                 List.of("nato-1952"),
@@ -31,7 +31,7 @@ class CounterpointKindTest {
                                 "The <em>text</em>.",
                                 "an-id",
                                 Calls.HERE));
-        assertThat(remark.references())
+        assertThat(inset.references())
                 .containsExactly(
                         new Reference(Shelf.SOURCE, "nato-1952", Calls.HERE),
                         new Reference(Shelf.CAVEAT, "gap-1", Calls.HERE));
@@ -61,16 +61,16 @@ class CounterpointKindTest {
     void printsItsTitleItsTextAndItsSources() throws IOException {
         Printing.assertPrints(
                 "counterpoint/with-title",
-                remark("Two causes in <em>one</em> year", List.of("nato-1952", "essay")));
+                inset("Two causes in <em>one</em> year", List.of("nato-1952", "essay")));
     }
 
     @Test
     void printsNoEmptyHeadingAndNoEmptyLineOfSources() throws IOException {
-        Printing.assertPrints("counterpoint/plain", remark("", List.of()));
+        Printing.assertPrints("counterpoint/plain", inset("", List.of()));
     }
 
-    private static Remark remark(String title, List<String> sources) {
-        return new Remark(
+    private static Inset inset(String title, List<String> sources) {
+        return new Inset(
                 "counterpoint",
                 title,
                 sources,

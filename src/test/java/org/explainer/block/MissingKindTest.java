@@ -18,7 +18,7 @@ class MissingKindTest {
 
         assertThat(new MissingKind().read(call, problems))
                 .contains(
-                        new Remark(
+                        new Inset(
                                 "missing",
                                 "A title",
                                 List.of(),
@@ -44,7 +44,7 @@ class MissingKindTest {
     void printsItsTextBelowItsLabel() throws IOException {
         Printing.assertPrints(
                 "missing/plain",
-                new Remark(
+                new Inset(
                         "missing",
                         "",
                         List.of(),

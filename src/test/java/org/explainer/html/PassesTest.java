@@ -90,6 +90,22 @@ class PassesTest {
     }
 
     @Nested
+    class SectionsTest {
+
+        @Test
+        void areNamedAsSuchWithoutBoxesWithin() {
+            assertThat(
+                            pass(
+                                    new Sections(),
+                                    "<main><div class=\"sect1\"><h2>A</h2><div class=\"sectionbody\"><p>a</p>"
+                                            + "<div class=\"sect2\"><h3>B</h3><p>b</p></div></div></div></main>"))
+                    .isEqualTo(
+                            "<main><section class=\"sect1\"><h2>A</h2><p>a</p>"
+                                    + "<section class=\"sect2\"><h3>B</h3><p>b</p></section></section></main>");
+        }
+    }
+
+    @Nested
     class HeadingAnchorsTest {
 
         private final HtmlPass pass = new HeadingAnchors("Link to this section");

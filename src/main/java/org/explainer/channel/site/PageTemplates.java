@@ -25,6 +25,7 @@ import org.explainer.html.LateStyle;
 import org.explainer.html.MovedLinks;
 import org.explainer.html.OutsideLinks;
 import org.explainer.html.ParagraphIds;
+import org.explainer.html.Sections;
 import org.explainer.html.SentenceMarks;
 import org.explainer.html.Tables;
 import org.explainer.manuscript.Block;
@@ -139,6 +140,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
                 new HeadingAnchors(strings.get("heading.link")),
                 new OutsideLinks(),
                 new LateStyle(),
+                new Sections(),
                 new Indentation());
     }
 

@@ -18,7 +18,7 @@ import org.explainer.problem.Problems;
  * @param title HTML; may be empty
  * @param text HTML with slots
  */
-public record Remark(
+public record Inset(
         String kind,
         String title,
         List<String> sources,
@@ -28,13 +28,13 @@ public record Remark(
         Place place)
         implements Block {
 
-    static Optional<Remark> read(MacroCall call, Problems problems) {
+    static Optional<Inset> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of("sources", "caveats"), problems);
         if (!call.isA(Form.STYLE, "[" + call.name() + "] above a block in ====", problems)) {
             return Optional.empty();
         }
         return Optional.of(
-                new Remark(
+                new Inset(
                         call.name(),
                         call.caption(),
                         call.words("sources"),
