@@ -1,15 +1,22 @@
 // Tells a learning system how far the book is read and what the quizzes say, as SCORM 1.2 asks for.
 // Where there is no such system it shows the book and says nothing.
+// Questions are known by their ids alone: browsers translate pages, and words may stand twice.
 (function () {
   "use strict";
 
   var PASSED = 60;
-  var PAGE = /^[a-z0-9._-]+(\/[a-z0-9._-]+)*\.html$/;
+  // As much as a system must keep of cmi.suspend_data (SCORM 1.2, CMIString4096).
+  var ROOM = 4096;
   var frame = document.querySelector("iframe");
   var base = location.href.replace(/[^/]*$/, "");
   var began = Date.now();
-  var answers = {};
+  // By a question's id, a letter: the option last chosen, a capital once the question was answered
+  // rightly; + where it was, and is to be answered again.
+  var answers = Object.create(null);
+  var best = 0;
+  var passed = false;
   var told = 0;
+  var showing = false;
   var api = null;
   var open = false;
 
@@ -40,28 +47,63 @@
     }
   }
 
-  function remembered() {
-    var found = {};
-    get("cmi.suspend_data").split(",").forEach(function (answer) {
-      var parts = answer.split("=");
-      if (window.QUESTIONS.some(function (question) { return question.id === parts[0]; })) {
-        found[parts[0]] = parts[1] === "1";
+  function wasRight(id) {
+    return /[A-Z+]/.test(answers[id] || "");
+  }
+
+  // By this letters without ids are known to belong to these questions, in this order.
+  function mark() {
+    var sum = 5381;
+    var ids = window.QUESTIONS.map(function (question) { return question.id; }).join();
+    for (var i = 0; i < ids.length; i++) {
+      sum = (sum * 33 + ids.charCodeAt(i)) % 4294967296;
+    }
+    return "#" + sum.toString(36) + ":";
+  }
+
+  // Answers with their ids, which outlast another edition of the quiz; where these take too much room, a
+  // letter for each question. What is beyond even that is forgotten in a break, but never the score.
+  function suspended() {
+    var named = Object.keys(answers).map(function (id) { return id + "=" + answers[id]; }).join();
+    var bare = function () {
+      return mark() + window.QUESTIONS.map(function (question) { return answers[question.id] || "-"; }).join("");
+    };
+    return named.length <= ROOM ? named : bare().slice(0, ROOM);
+  }
+
+  function resume(data) {
+    var named = Object.create(null);
+    data.split(",").forEach(function (answer) {
+      named[answer.split("=")[0]] = answer.split("=")[1];
+    });
+    var start = mark();
+    window.QUESTIONS.forEach(function (question, i) {
+      var answer = data.indexOf(start) === 0 ? data.charAt(start.length + i) : named[question.id];
+      if (/^[a-z+]$/i.test(answer || "")) {
+        answers[question.id] = answer;
       }
     });
-    return found;
   }
 
   function report() {
     var asked = window.QUESTIONS.length;
     var ids = Object.keys(answers);
-    var right = ids.filter(function (id) { return answers[id]; }).length;
-    var score = Math.round(100 * right / asked);
-    var status = score >= PASSED ? "passed" : ids.length === asked ? "failed" : "incomplete";
-    set("cmi.suspend_data", ids.map(function (id) { return id + "=" + (answers[id] ? 1 : 0); }).join(","));
-    set("cmi.core.score.min", 0);
-    set("cmi.core.score.max", 100);
-    set("cmi.core.score.raw", score);
-    set("cmi.core.lesson_status", status);
+    if (asked) {
+      best = Math.max(best, Math.round(100 * ids.filter(wasRight).length / asked));
+      set("cmi.core.score.min", 0);
+      set("cmi.core.score.max", 100);
+      set("cmi.core.score.raw", best);
+    }
+    passed = passed || best >= PASSED;
+    set("cmi.suspend_data", suspended());
+    set("cmi.core.lesson_status",
+      passed ? "passed" : !asked ? "completed" : ids.length === asked ? "failed" : "incomplete");
+    keep();
+  }
+
+  // The time is said each time: a browser that is killed says nothing more.
+  function keep() {
+    set("cmi.core.session_time", time());
     if (open) {
       api.LMSCommit("");
     }
@@ -76,34 +118,72 @@
     set(name + "result", chosen === question.right ? "correct" : "wrong");
   }
 
-  function answered(event) {
-    var button = event.target.closest(".quiz__options button");
-    var item = button && button.closest(".quiz > ol > li");
-    if (!item || button.getAttribute("aria-disabled")) {
+  function each(list, work) {
+    Array.prototype.forEach.call(list, work);
+  }
+
+  function clicked(event) {
+    var button = event.target.closest(".quiz button");
+    if (showing || !button || button.getAttribute("aria-disabled")) {
       return;
     }
-    var text = item.querySelector("p").textContent;
-    var options = Array.prototype.slice.call(item.querySelectorAll(".quiz__options > li"));
-    var chosen = options.indexOf(button.parentNode);
+    each(this.querySelectorAll(".quiz [aria-live]"), function (line) { line.removeAttribute("aria-live"); });
+    var item = button.closest("[data-question]");
+    if (item) {
+      answered(item.dataset.question, button.parentNode);
+    } else if (!button.closest(".quiz__options")) {
+      again(button.closest(".quiz"));
+    }
+  }
+
+  function answered(id, option) {
+    var chosen = Array.prototype.indexOf.call(option.parentNode.children, option);
     window.QUESTIONS.forEach(function (question) {
-      if (question.question === text && question.options.length === options.length) {
-        answers[question.id] = chosen === question.right;
+      if (question.id === id) {
+        var letter = String.fromCharCode(97 + chosen);
+        answers[id] = chosen === question.right || wasRight(id) ? letter.toUpperCase() : letter;
         tell(question, chosen);
         report();
       }
     });
   }
 
+  function again(quiz) {
+    each(quiz.querySelectorAll("[data-question]"), function (item) {
+      if (wasRight(item.dataset.question)) {
+        answers[item.dataset.question] = "+";
+      } else {
+        delete answers[item.dataset.question];
+      }
+    });
+    report();
+  }
+
+  // What was answered is answered again, without a word to those who listen to the page.
+  function show(page) {
+    showing = true;
+    each(page.querySelectorAll("[data-question]"), function (item) {
+      var chosen = (answers[item.dataset.question] || "").toLowerCase().charCodeAt(0) - 97;
+      var button = item.querySelectorAll(".quiz__options button")[chosen];
+      if (button) {
+        each(item.closest(".quiz").querySelectorAll("[role=status]"), function (line) {
+          line.setAttribute("aria-live", "off");
+        });
+        button.click();
+      }
+    });
+    showing = false;
+  }
+
   // Before the quiz itself hears of the click: it then takes the button out of use.
   function watch() {
     var page = frame.contentWindow.location.href.replace(/[?#].*/, "");
-    if (page.indexOf(base) === 0 && PAGE.test(page.slice(base.length))) {
+    if (page.indexOf(base) === 0 && window.PAGES.indexOf(page.slice(base.length)) >= 0) {
       set("cmi.core.lesson_location", page.slice(base.length));
-      if (open) {
-        api.LMSCommit("");
-      }
+      keep();
     }
-    frame.contentDocument.addEventListener("click", answered, true);
+    show(frame.contentDocument);
+    frame.contentDocument.addEventListener("click", clicked, true);
   }
 
   function time() {
@@ -119,21 +199,22 @@
     return;
   }
   open = String(api.LMSInitialize("")) === "true";
-  answers = remembered();
+  resume(get("cmi.suspend_data"));
+  best = Number(get("cmi.core.score.raw")) || 0;
+  passed = get("cmi.core.lesson_status") === "passed";
   told = Number(get("cmi.interactions._count")) || 0;
   set("cmi.core.exit", "suspend");
   report();
   frame.addEventListener("load", watch);
   var place = get("cmi.core.lesson_location");
-  if (PAGE.test(place)) {
+  if (window.PAGES.indexOf(place) >= 0) {
     frame.src = place;
   } else if (frame.contentDocument && frame.contentDocument.readyState === "complete") {
     watch();
   }
   window.addEventListener("pagehide", function () {
+    keep();
     if (open) {
-      set("cmi.core.session_time", time());
-      api.LMSCommit("");
       api.LMSFinish("");
       open = false;
     }

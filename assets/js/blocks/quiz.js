@@ -22,7 +22,6 @@
     var answered = 0;
     var right = 0;
     score.setAttribute("role", "status");
-    again.type = "button";
     again.hidden = true;
     again.textContent = say.again;
     quiz.classList.add("quiz--live");
@@ -48,15 +47,13 @@
       var list = question.querySelector("ol");
       var why = question.querySelector("details");
       var options = list.querySelectorAll("li");
-      var verdict = document.createElement("p");
-      verdict.className = "quiz__verdict";
+      var verdict = add("p", "quiz__verdict", question);
       verdict.setAttribute("role", "status");
       question.insertBefore(verdict, why);
       list.setAttribute("aria-label", question.querySelector("p").textContent);
 
       options.forEach(function (option) {
         var button = document.createElement("button");
-        button.type = "button";
         button.textContent = option.textContent;
         option.textContent = "";
         option.appendChild(button);

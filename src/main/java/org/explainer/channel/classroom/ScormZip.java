@@ -24,7 +24,12 @@ final class ScormZip implements Maker {
             bundle.add(file, room.templates().file(file), PLACE);
         }
         bundle.add("scorm.html", room.templates().render("scorm.ftlh", Map.of()), PLACE);
-        bundle.add("questions.js", questions(room), PLACE);
+        List<String> pages =
+                bundle.files().keySet().stream()
+                        .filter(file -> file.endsWith(".html") && !file.equals("scorm.html"))
+                        .sorted()
+                        .toList();
+        bundle.add("questions.js", questions(room, pages), PLACE);
         var files = List.copyOf(new TreeSet<>(bundle.files().keySet()));
         bundle.add(
                 "imsmanifest.xml",
@@ -34,13 +39,11 @@ final class ScormZip implements Maker {
                 new Artefact("scorm", "", room.file("scorm12.zip"), Audience.PUPIL, bundle.zip()));
     }
 
-    /**
-     * The model that answers are told apart by: the same rows that pages, letters and data print.
-     */
-    static byte[] questions(Room room) {
+    /** What the script knows answers and pages by. */
+    static byte[] questions(Room room, List<String> pages) {
         return room.templates()
                 .render(
                         "questions.js.ftl",
-                        Map.of("questions", room.edition().library().questions()));
+                        Map.of("questions", room.edition().library().questions(), "pages", pages));
     }
 }
