@@ -44,6 +44,7 @@ public final class Texts {
     public static Cover cover(String... chapters) {
         return new Cover(
                 front("edition.adoc", "The Book"),
+                "book",
                 "1.0.0",
                 "en",
                 "CC BY 4.0",

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.explainer.block.ActorKind.Mention;
 import org.explainer.manuscript.Actor;
-import org.explainer.manuscript.Caveat;
 import org.explainer.manuscript.Chapter;
 import org.explainer.manuscript.Claim;
 import org.explainer.manuscript.Cover;
@@ -77,6 +76,10 @@ public final class Edition {
 
     public Cover cover() {
         return cover;
+    }
+
+    public Identity identity() {
+        return Identity.of(this);
     }
 
     /** In reading order. */
@@ -240,11 +243,6 @@ public final class Edition {
     /** Forecasts of one standing, in the order of the data. */
     public List<Forecast> forecasts(String standing) {
         return library.forecasts().stream().filter(row -> row.standing().equals(standing)).toList();
-    }
-
-    /** What is missing from our copy of the essay. */
-    public List<Caveat> gaps() {
-        return library.caveats().stream().filter(row -> row.type().equals("gap")).toList();
     }
 
     /** Where a row is named in the texts, in reading order. */

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * The home page, and what holds for the edition as a whole.
  *
+ * @param id by which programs know the edition again, wherever it moves and whatever it is called
  * @param banner the line that dates the essay, on every page
  * @param language BCP 47 tag
  * @param years what the band under the masthead shows
@@ -12,6 +13,7 @@ import java.util.List;
  */
 public record Cover(
         Front front,
+        String id,
         String version,
         String language,
         String licence,

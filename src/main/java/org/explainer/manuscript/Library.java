@@ -36,6 +36,11 @@ public record Library(
                 .findFirst();
     }
 
+    /** What is missing from our copy of the essay. */
+    public List<Caveat> gaps() {
+        return caveats.stream().filter(row -> row.type().equals("gap")).toList();
+    }
+
     /** Every row of every list. */
     public Stream<Entry> all() {
         Stream<Entry> data =

@@ -30,7 +30,7 @@ final class FrontReader {
     static final Map<String, Set<String>> TYPES =
             Map.of(
                     "home",
-                    Set.of("version", "language", "licence", "editors", "banner", "years"),
+                    Set.of("id", "version", "language", "licence", "editors", "banner", "years"),
                     "chapter",
                     Set.of(
                             "id",

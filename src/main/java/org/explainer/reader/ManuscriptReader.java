@@ -169,6 +169,14 @@ public final class ManuscriptReader {
         return years.orElse(new Years(0, 0));
     }
 
+    private static String editionId(FrontReader front) {
+        String id = front.required("id");
+        if (!id.isEmpty() && !id.matches("[a-z][a-z0-9-]*")) {
+            front.refuse("id", "write small letters of a-z, digits and hyphens, as in :id: essay");
+        }
+        return id;
+    }
+
     private static Cover cover(Draft draft, FrontReader front, Text.Front common, Body body) {
         List<String> chapters =
                 draft.lists().getOrDefault("chapters", List.of()).stream()
@@ -176,6 +184,7 @@ public final class ManuscriptReader {
                         .toList();
         return new Cover(
                 common,
+                editionId(front),
                 front.required("version"),
                 front.required("language"),
                 front.required("licence"),

@@ -183,7 +183,7 @@ class EditionTest {
 
         assertThat(edition.claimsOf(first)).hasSize(1);
         assertThat(edition.claimsOf(chapter(edition, "c02"))).isEmpty();
-        assertThat(edition.gaps()).hasSize(1);
+        assertThat(edition.library().gaps()).hasSize(1);
     }
 
     @Test

@@ -76,7 +76,7 @@ final class EpubBook implements Maker {
                 Map.of(
                         "items", files.items(),
                         "overlays", overlays,
-                        "id", BookId.of(room, kind));
+                        "id", room.edition().identity().of(kind));
         byte[] list = room.templates().render(FOLDER + "package.ftlx", listed);
         return new Artefact(kind, "", room.file(file), Audience.PUPIL, files.bound(list));
     }

@@ -42,7 +42,7 @@ final class Dispatch {
                         edition,
                         templates,
                         printer,
-                        new Envelope(settings, printer),
+                        new Envelope(settings, edition.identity(), printer),
                         desk.output());
     }
 

@@ -16,4 +16,10 @@ record Draft(
         String name,
         Headline headline,
         Story story,
-        Map<String, Rendition> pictures) {}
+        Map<String, Rendition> pictures) {
+
+    /** The chapter's, with a number if it goes out in parts: its file may be renamed. */
+    String id() {
+        return chapter.id() + name.substring(chapter.name().length());
+    }
+}

@@ -1,6 +1,5 @@
 package org.explainer.channel.newsletter;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -8,9 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.explainer.channel.Archive;
 import org.explainer.drawing.picture.Rendition;
+import org.explainer.edition.Identity;
 
 /** Puts a mail and its pictures into one file. */
-record Envelope(LetterSettings settings, Printer printer) {
+record Envelope(LetterSettings settings, Identity identity, Printer printer) {
 
     /** A draft that programs for mail open, with its pictures inside. */
     byte[] mail(Draft draft, Prints prints) {
@@ -24,15 +24,17 @@ record Envelope(LetterSettings settings, Printer printer) {
                 new Letter(
                         draft.headline().subject(),
                         settings.from(),
-                        "<" + draft.name() + "." + draft.chapter().date() + "@" + host() + ">",
+                        messageId(draft),
                         draft.chapter().date().atStartOfDay(ZoneOffset.UTC).toInstant(),
                         html,
                         prints.text(),
                         List.copyOf(draft.pictures().values())));
     }
 
-    private String host() {
-        return URI.create(settings.site()).getHost();
+    /** Another after each change, and the same from another address (RFC 5322, section 3.6.4). */
+    private String messageId(Draft draft) {
+        String letter = draft.id() + "." + draft.chapter().date();
+        return "<" + letter + "@" + identity.uuid("letters") + ">";
     }
 
     /** What Mailchimp imports; {@code html} has Mailchimp's own sign for its link. */

@@ -8,6 +8,7 @@ import org.explainer.manuscript.Chapter;
  * One letter.
  *
  * @param name of its folder: the chapter's, with a number if it goes out in parts
+ * @param id what stays of it when its address changes
  * @param label which chapter it is, in words
  * @param weights bytes of each piece of the story's text
  * @param rich what is copied of it as formatted text: HTML
@@ -15,6 +16,7 @@ import org.explainer.manuscript.Chapter;
  */
 public record Issue(
         String name,
+        String id,
         String label,
         Chapter chapter,
         Headline headline,

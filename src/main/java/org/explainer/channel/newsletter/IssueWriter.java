@@ -85,6 +85,7 @@ final class IssueWriter {
         String number = String.valueOf(edition.number(draft.chapter()));
         return new Issue(
                 draft.name(),
+                draft.id(),
                 templates.strings().format("chapter", number),
                 draft.chapter(),
                 draft.headline(),

@@ -21,6 +21,7 @@ class LeftwardTest {
         var translated =
                 new Cover(
                         cover.front(),
+                        cover.id(),
                         cover.version(),
                         language,
                         cover.licence(),
