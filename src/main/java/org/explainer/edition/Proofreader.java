@@ -16,6 +16,7 @@ public final class Proofreader {
                 List.of(
                         new UniqueIds(),
                         new OneEssay(),
+                        new OneTextPerPage(),
                         new KnownReferences(),
                         new DrawnDatasets(),
                         new CrossReferences(),

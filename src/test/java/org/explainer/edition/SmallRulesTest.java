@@ -35,6 +35,26 @@ class SmallRulesTest {
     }
 
     @Nested
+    class OneTextPerPageTest {
+
+        @Test
+        void acceptsTextsWithPagesOfTheirOwn() {
+            assertThat(Found.by(new OneTextPerPage(), book)).isEmpty();
+        }
+
+        @Test
+        void reportsTwoTextsThatSomeSystemsTakeForOne() {
+            book.add(Texts.page("method-of-us"), Texts.page("Method-of-us"));
+
+            assertThat(Found.by(new OneTextPerPage(), book))
+                    .containsExactly(
+                            """
+                            content/pages/Method-of-us.adoc: error: its page would take the place of the page of content/pages/method-of-us.adoc
+                                give the file another name, in small letters""");
+        }
+    }
+
+    @Nested
     class ShortSummariesTest {
 
         @Test
