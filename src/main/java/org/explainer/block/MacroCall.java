@@ -63,6 +63,18 @@ public record MacroCall(
         options = new TreeMap<>(options);
     }
 
+    public MacroCall withCaption(String words) {
+        return new MacroCall(form, name, target, options, words, text, source, inside, id, place);
+    }
+
+    public MacroCall withTarget(String word) {
+        return new MacroCall(form, name, word, options, caption, text, source, inside, id, place);
+    }
+
+    public MacroCall withText(String words) {
+        return new MacroCall(form, name, target, options, caption, words, words, inside, id, place);
+    }
+
     public String option(String key, String otherwise) {
         return options.getOrDefault(key, otherwise);
     }
@@ -70,7 +82,7 @@ public record MacroCall(
     /** The words of a list such as {@code sources="nato-1952 elpais-1982"}, in order. */
     public List<String> words(String key) {
         String list = option(key, "").trim();
-        return list.isEmpty() ? List.of() : List.of(list.split("[\\s,]+"));
+        return list.isEmpty() ? List.of() : List.of(list.split("[\\s\\p{Z},]+"));
     }
 
     /** Reports every option outside {@code known}, so that a typing slip is never ignored. */

@@ -92,6 +92,7 @@ final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, Au
         var verbatim = Verbatim.of(document);
         verbatim.refuseUnprinted(sources, problems);
         for (SourceFile included : sources.included()) {
+            ControlCharacters.check(included, problems);
             check.check(included, verbatim.lines(included, sources), Set.of(), problems);
         }
         boolean includes = !sources.included().isEmpty();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.explainer.block.BlockKind;
 import org.explainer.block.MacroCall;
+import org.explainer.block.MacroCall.Form;
 import org.explainer.manuscript.Block;
 import org.explainer.manuscript.Body;
 import org.explainer.manuscript.Link;
@@ -55,8 +56,39 @@ final class BodyReader {
 
     private Block read(MacroCall call, Problems problems) {
         BlockKind kind = requireNonNull(kinds.get(call.name()), call.name());
+        int before = problems.size();
         Optional<? extends Block> block = kind.read(call, problems);
+        if (problems.size() == before && block.isPresent()) {
+            reportUnused(call, kind, block.get(), problems);
+        }
         return block.isPresent() ? block.get() : new Unread(call.name(), call.place());
+    }
+
+    /** What a kind does not use makes no difference to it; its words would be lost. */
+    private static void reportUnused(
+            MacroCall call, BlockKind kind, Block block, Problems problems) {
+        if (!call.caption().isEmpty() && isSame(call.withCaption(""), kind, block)) {
+            problems.error(
+                    call.place(),
+                    call.name() + " has no title",
+                    "leave out the line that begins with a point");
+        }
+        if (!call.target().isEmpty() && isSame(call.withTarget(""), kind, block)) {
+            problems.error(
+                    call.place(),
+                    call.name() + " has no use for \"" + call.target() + "\"",
+                    "leave it out, or write its name before it, as in key=\"…\"");
+        }
+        if (call.form() == Form.INLINE
+                && !call.text().isEmpty()
+                && isSame(call.withText(""), kind, block)) {
+            problems.error(
+                    call.place(), call.name() + " has no use for its words", "leave them out");
+        }
+    }
+
+    private static boolean isSame(MacroCall call, BlockKind kind, Block block) {
+        return kind.read(call, new Problems()).filter(block::equals).isPresent();
     }
 
     /** Keeps the number of a block that could not be read; a problem has said why. */

@@ -7,9 +7,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.extension.IncludeProcessor;
 import org.asciidoctor.extension.PreprocessorReader;
+import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
 /** Lets {@code include::} reach files of {@code content/} and nothing else. */
@@ -44,43 +46,64 @@ final class ContainedInclude extends IncludeProcessor {
             PreprocessorReader reader,
             String target,
             Map<String, Object> attributes) {
-        Optional<Path> path = inside(target);
+        SourceFile from = desk.sources().named(reader.getFile());
+        int line = Math.max(reader.getLineNumber() - 1, 1);
+        Place place = from.at(from.lineOf("include::" + target + "[", line));
         try {
-            if (path.isEmpty()) {
-                report(
-                        target,
-                        "include::" + target + "[] leaves content/",
-                        "only files of content/ can be included");
-            } else if (!Files.isRegularFile(path.get())) {
-                report(
-                        target,
-                        "there is no file " + target + " to include",
-                        "the path counts from the folder of this file");
+            Optional<Path> path = inside(from, target);
+            Optional<Refusal> refusal = refusal(from, target, path, attributes);
+            if (refusal.isPresent()) {
+                desk.problems().error(place, refusal.get().message(), refusal.get().hint());
             } else {
-                Optional<SourceFile> file = desk.read(path.get());
-                file.ifPresent(some -> push(some, target, reader, attributes));
+                Optional<SourceFile> file = desk.read(path.orElseThrow());
+                file.ifPresent(some -> push(some, from, target, reader));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot include " + path.orElseThrow(), e);
+            throw new UncheckedIOException("cannot include " + target, e);
         }
     }
 
-    private void push(
-            SourceFile file,
-            String target,
-            PreprocessorReader reader,
-            Map<String, Object> attributes) {
-        String name = desk.sources().include(file);
-        reader.pushInclude(file.text(), name, target, 1, attributes);
+    private record Refusal(String message, String hint) {}
+
+    private Optional<Refusal> refusal(
+            SourceFile from, String target, Optional<Path> path, Map<String, Object> attributes) {
+        String call = "include::" + target + "[]";
+        if (path.isEmpty()) {
+            return refuse(call + " leaves content/", "only files of content/ can be included");
+        }
+        if (!attributes.isEmpty()) {
+            String names = String.join(", ", new TreeSet<>(attributes.keySet()));
+            return refuse("include:: takes no " + names, "put that part into a file of its own");
+        }
+        if (!Files.isRegularFile(path.get())) {
+            return refuse(
+                    "there is no file " + target + " to include",
+                    "the path counts from the folder of this file; in a listing, write \\" + call);
+        }
+        if (desk.sources().isWithin(from, path.get())) {
+            return refuse(call + " includes itself", "leave this line out");
+        }
+        return desk.sources().isFull()
+                ? refuse(call + " is one too many", "a text may include " + Sources.MOST + " times")
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> refuse(String message, String hint) {
+        return Optional.of(new Refusal(message, hint));
+    }
+
+    private void push(SourceFile file, SourceFile from, String target, PreprocessorReader reader) {
+        String name = desk.sources().include(file, from);
+        reader.pushInclude(file.text(), name, target, 1, Map.of());
     }
 
     /** The file meant, with links followed; empty if it is none of ours. */
-    private Optional<Path> inside(String target) {
+    private Optional<Path> inside(SourceFile from, String target) {
         if (target.contains("://") || target.startsWith("/") || target.contains("\\")) {
             return Optional.empty();
         }
         try {
-            Path named = desk.sources().text().path().resolveSibling(target).normalize();
+            Path named = from.path().resolveSibling(target).normalize();
             boolean ours =
                     Files.exists(named)
                             ? OutwardLinks.holds(content, named)
@@ -91,10 +114,5 @@ final class ContainedInclude extends IncludeProcessor {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot follow include::" + target + "[]", e);
         }
-    }
-
-    private void report(String target, String message, String hint) {
-        int line = desk.sources().text().lineOf("include::" + target + "[", 1);
-        desk.problems().error(desk.sources().text().at(line), message, hint);
     }
 }

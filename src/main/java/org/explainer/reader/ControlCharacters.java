@@ -7,8 +7,9 @@ import org.explainer.problem.Problems;
 
 /**
  * Characters that no page, feed or letter can carry: those that XML 1.0 forbids (production 2,
- * {@code Char}), and the rest of Unicode's controls, which nobody sees. Tabs and ends of lines are
- * none of them.
+ * {@code Char}), and the rest of Unicode's controls, which nobody sees: separators of lines, and
+ * marks that turn the direction of writing (https://www.unicode.org/reports/tr36/, 2.10). Tabs and
+ * ends of lines are none of them.
  */
 final class ControlCharacters {
 
@@ -40,7 +41,11 @@ final class ControlCharacters {
     private static boolean isOne(int sign) {
         return switch (Character.getType(sign)) {
             case Character.CONTROL -> sign != '\t' && sign != '\n';
-            case Character.SURROGATE -> true;
+            case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                    true;
+            case Character.FORMAT ->
+                    (sign >= 0x202a && sign <= 0x202e)
+                            || (sign >= 0x2066 && sign <= 0x2069);
             default -> sign == 0xfffe || sign == 0xffff;
         };
     }

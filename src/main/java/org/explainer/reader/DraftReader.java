@@ -34,6 +34,8 @@ final class DraftReader implements AutoCloseable {
         String key = file.text().contains("include::") ? "" : key(file);
         Optional<Draft> kept = key.isEmpty() ? Optional.empty() : cache.get(key);
         Draft draft = kept.isPresent() ? kept.get() : readAnew(file, key, problems);
+        ControlCharacters.check(file, problems);
+        HeaderCheck.check(file, problems);
         check.check(file, draft.verbatim(), FrontLines.of(file).keys(), problems);
         return draft;
     }

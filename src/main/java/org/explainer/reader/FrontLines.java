@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
  *
  * @param title line of the title; 0 if there is none
  * @param lines line of each key, by key
- * @param end the last line of the header
+ * @param end the last line of the header; 0 if there is none
  */
 record FrontLines(int title, Map<String, Integer> lines, int end) {
 
-    private static final Pattern KEY = Pattern.compile(":(!?[A-Za-z0-9_][\\w-]*!?):(\\s.*)?");
+    static final Pattern KEY = Pattern.compile(":(!?[A-Za-z0-9_][\\w-]*!?):(\\s.*)?");
 
     static FrontLines of(SourceFile file) {
         List<String> text = file.lines();
@@ -34,7 +34,7 @@ record FrontLines(int title, Map<String, Integer> lines, int end) {
                 title = line + 1;
             }
         }
-        return new FrontLines(title, keys, line);
+        return new FrontLines(title, keys, title == 0 && keys.isEmpty() ? 0 : line);
     }
 
     private static boolean isBlankOrComment(String line) {

@@ -48,6 +48,9 @@ final class FrontReader {
                     "page",
                     Set.of("listed"));
 
+    private static final Map<String, String> LISTS =
+            Map.of("key-points", "chapter", "chapters", "home");
+
     private static final Map<String, String> FOLDERS =
             Map.of("chapters", "chapter", "actors", "actor");
 
@@ -115,6 +118,18 @@ final class FrontReader {
                         file.at(lines.of(key)),
                         "a " + type + " has no key :" + key + ":",
                         Nearest.hint(key, known, "its keys are: " + String.join(", ", known)));
+            }
+        }
+    }
+
+    /** Reports every list of the header that texts of {@code type} do not have. */
+    void checkLists(String type) {
+        for (String list : new TreeSet<>(draft.lists().keySet())) {
+            if (!type.equals(LISTS.get(list))) {
+                problems.error(
+                        file.at(file.lineOf("[" + list, 1)),
+                        "a " + type + " has no list [" + list + "]",
+                        "leave out its style, and it is printed as any list");
             }
         }
     }

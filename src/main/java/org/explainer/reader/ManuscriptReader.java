@@ -72,6 +72,9 @@ public final class ManuscriptReader {
         List<SourceFile> data = new ArrayList<>();
         var folder = new ContentFolder(root, content, unread, problems);
         for (SourceFile file : folder.read()) {
+            if (file.isPartial()) {
+                continue;
+            }
             if (file.name().endsWith(".adoc")) {
                 readText(file);
             } else {
@@ -113,6 +116,7 @@ public final class ManuscriptReader {
         var front = new FrontReader(file, draft, problems);
         String type = front.type(name(file));
         front.checkKeys(type);
+        front.checkLists(type);
         Text text = text(type, file, draft, front);
         if (!front.isDraft()) {
             texts.add(text);

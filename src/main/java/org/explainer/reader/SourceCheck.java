@@ -84,12 +84,19 @@ final class SourceCheck {
                     "two-colons",
                     "two-semicolons");
 
-    private static final Pattern MACRO =
+    static final Pattern MACRO =
             Pattern.compile("(?<![\\w/.:-])([a-z][a-z0-9_-]*)::?([^\\s\\[\\]]*)\\[");
     private static final Pattern IMAGE =
             Pattern.compile("image::?([^\\s:\\[\\]]([^\\[\\]]*[^\\s\\[\\]])?)\\[([^\\]]*)\\]");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("(?<!\\\\)\\{([A-Za-z0-9_][\\w-]*)\\}");
+    private static final Pattern SETTING = Pattern.compile("(?<!\\\\)\\{(counter2?|set):[^}]*\\}");
+    private static final Pattern BRACKETS = Pattern.compile("(?:[a-z][\\w-]*::\\S*)?\\[.*\\]\\s*");
+
+    /** A blank that parts nothing for Asciidoctor, where one has to part. */
+    private static final Pattern BLANK =
+            Pattern.compile("[\\p{Z}&&[^ ]](?=[\\w-]+=)|[,\\[=][\\p{Z}&&[^ ]]");
+
     private static final Pattern XREF =
             Pattern.compile("xref:([^\\s\\[\\]]+)\\[|<<([^,>\\s]+)[,>]");
     private static final Pattern LINK = Pattern.compile("link:([a-zA-Z][a-zA-Z+.-]*):");
@@ -118,12 +125,16 @@ final class SourceCheck {
             checkMacros(prose.markup().get(i), place, problems);
             checkImages(prose.live().get(i), file, place, problems);
             checkAttributes(prose.markup().get(i), attributes, place, problems);
+            checkSettings(prose.live().get(i), place, problems);
+            checkBrackets(line, place, problems);
             checkSafety(line, prose.markup().get(i), place, problems);
             if (i >= front.end() && FrontLines.isEntry(line)) {
                 problems.error(
                         place, "an attribute is set below the header", "move it into the header");
             }
         }
+        new MarkCheck(file, prose, problems).check(macros);
+        BlockHeads.check(file, prose, verbatim, problems);
     }
 
     /** Every cross reference outside of the {@code verbatim} lines, each with its own line. */
@@ -169,6 +180,8 @@ final class SourceCheck {
         while (image.find()) {
             String target = image.group(1);
             String folder = file.path().getFileName().toString().replaceFirst("\\.adoc$", "");
+            String say = "say in the brackets what it tells: image::" + target + "[…]";
+            boolean mute = image.group(3).split(",", 2)[0].isBlank();
             if (target.contains("..") || target.contains(":") || target.startsWith("/")) {
                 problems.error(
                         place,
@@ -183,13 +196,9 @@ final class SourceCheck {
                 problems.error(
                         place,
                         "there is no image " + target,
-                        "put it in assets/media/" + folder + "/");
-            }
-            if (image.group(3).split(",", 2)[0].isBlank()) {
-                problems.error(
-                        place,
-                        "the image " + target + " has no text alternative",
-                        "say in the brackets what it tells: image::" + target + "[…]");
+                        "put it in assets/media/" + folder + "/" + (mute ? ", and " + say : ""));
+            } else if (mute) {
+                problems.error(place, "the image " + target + " has no text alternative", say);
             }
         }
     }
@@ -207,6 +216,22 @@ final class SourceCheck {
                         "there is no attribute {" + name + "}",
                         Nearest.hint(name, known, "write \\{" + name + "} for the characters"));
             }
+        }
+    }
+
+    private static void checkSettings(String line, Place place, Problems problems) {
+        Matcher setting = SETTING.matcher(line);
+        while (setting.find()) {
+            refuse(setting.group(), place, problems);
+        }
+    }
+
+    private static void checkBrackets(String line, Place place, Problems problems) {
+        if (BRACKETS.matcher(line).matches() && BLANK.matcher(line).find()) {
+            problems.error(
+                    place,
+                    "a blank in the brackets is none that AsciiDoc knows",
+                    "type it again with the space bar; it may be a no-break space");
         }
     }
 

@@ -59,6 +59,11 @@ record SourceFile(Path path, String name, String text, List<String> lines) {
         return line;
     }
 
+    /** Whether it is only there to be included by others, and no text by itself. */
+    boolean isPartial() {
+        return name.endsWith(".adoc") && name.substring(name.lastIndexOf('/') + 1).startsWith("_");
+    }
+
     Place at(int line) {
         return new Place(name, line);
     }

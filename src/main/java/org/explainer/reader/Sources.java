@@ -1,5 +1,6 @@
 package org.explainer.reader;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** A text and the files that it includes: what Asciidoctor's lines are lines of. */
 final class Sources {
 
+    static final int MOST = 200;
+
     private final SourceFile text;
+    private final Map<Path, Path> includers = new TreeMap<>();
+    private int count;
     private final Map<String, SourceFile> included = new TreeMap<>();
 
     Sources(SourceFile text) {
@@ -22,10 +27,34 @@ final class Sources {
         return text;
     }
 
-    /** Takes a file that is included, and returns the name by which Asciidoctor shall know it. */
-    String include(SourceFile file) {
+    /**
+     * Takes a file that {@code from} includes, and returns the name by which Asciidoctor shall know
+     * it.
+     */
+    String include(SourceFile file, SourceFile from) {
         included.put(file.path().toString(), file);
+        includers.put(file.path(), from.path());
+        count++;
         return file.path().toString();
+    }
+
+    /** Whether a file is {@code from}, or one that led to it. Includes are read depth first. */
+    boolean isWithin(SourceFile from, Path file) {
+        @Nullable Path outer = from.path();
+        while (outer != null && !outer.equals(file)) {
+            outer = includers.get(outer);
+        }
+        return outer != null;
+    }
+
+    /** Whether a text includes so much that it would hardly be meant. */
+    boolean isFull() {
+        return count >= MOST;
+    }
+
+    /** The file of a name that {@link #include} gave; the text itself has none. */
+    SourceFile named(@Nullable String name) {
+        return name == null ? text : included.getOrDefault(name, text);
     }
 
     Collection<SourceFile> included() {
@@ -34,9 +63,7 @@ final class Sources {
 
     /** The file that {@code cursor} is in. Asciidoctor knows the text itself by no name. */
     SourceFile of(@Nullable Cursor cursor) {
-        return cursor == null || cursor.getFile() == null
-                ? text
-                : included.getOrDefault(cursor.getFile(), text);
+        return named(cursor == null ? null : cursor.getFile());
     }
 
     Place place(@Nullable Cursor cursor) {

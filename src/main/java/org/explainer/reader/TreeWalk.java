@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.asciidoctor.ast.Block;
-import org.asciidoctor.ast.ListItem;
+import org.asciidoctor.ast.Cell;
+import org.asciidoctor.ast.DescriptionList;
 import org.asciidoctor.ast.Section;
 import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.ast.Table;
 import org.explainer.block.MacroCall.Form;
 import org.explainer.manuscript.Heading;
 import org.explainer.problem.Nearest;
@@ -21,9 +22,6 @@ import org.explainer.problem.Problems;
  */
 final class TreeWalk {
 
-    /** Styles of lists whose items belong to the header of a text rather than to its body. */
-    private static final Set<String> LISTS = Set.of("key-points", "chapters");
-
     /** Blocks whose first position is another thing than a style: a text, an address. */
     private static final Set<String> UNSTYLED = Set.of("image", "video", "audio", "toc");
 
@@ -31,7 +29,7 @@ final class TreeWalk {
     private final Sources sources;
     private final Slots slots;
     private final Problems problems;
-    private final Map<String, List<String>> lists = new TreeMap<>();
+    private final HeaderLists lists;
     private final List<Heading> headings = new ArrayList<>();
     private final List<Place> unlabelled = new ArrayList<>();
 
@@ -40,10 +38,11 @@ final class TreeWalk {
         this.sources = sources;
         this.slots = slots;
         this.problems = problems;
+        this.lists = new HeaderLists(sources, problems);
     }
 
     Map<String, List<String>> lists() {
-        return lists;
+        return lists.items();
     }
 
     List<Heading> headings() {
@@ -56,10 +55,9 @@ final class TreeWalk {
 
     void visit(StructuralNode node) {
         List<StructuralNode> children = node.getBlocks();
-        for (int i = children.size() - 1; i >= 0; i--) {
-            // From the end, so that taking a list out does not move what is still to come.
-            if (isHeaderList(children.get(i))) {
-                takeOut(children.remove(i));
+        for (int i = 0; i < children.size(); i++) {
+            if (HeaderLists.isOne(children.get(i))) {
+                lists.take(children.remove(i--));
             }
         }
         node.getBlocks().forEach(child -> visitChild(node, child));
@@ -68,8 +66,9 @@ final class TreeWalk {
     private void visitChild(StructuralNode parent, StructuralNode child) {
         String style = Written.style(child);
         if (child instanceof Section section) {
-            headings.add(new Heading(section.getId(), section.getTitle(), section.getLevel()));
-            visit(section);
+            visitSection(section, style);
+        } else if (HeaderLists.STYLES.contains(style)) {
+            refuse(child, style, " stands above " + Written.name(child), "write it above * points");
         } else if (child.hasAttribute(BlockSlot.KIND)) {
             settleMacro((Block) child);
         } else if (isOurs(style)) {
@@ -80,8 +79,39 @@ final class TreeWalk {
             if (isRunningText(parent, child)) {
                 unlabelled.add(place(child));
             }
+            if (child instanceof DescriptionList || child instanceof Table) {
+                refuseInside(child);
+            }
             visit(child);
         }
+    }
+
+    /** What the walk does not reach: of blocks there, Asciidoctor hardly tells the lines. */
+    private void refuseInside(StructuralNode node) {
+        for (StructuralNode inner : node.findBy(Map.of("traverse_documents", true))) {
+            String style = inner instanceof Cell ? "" : Written.style(inner);
+            if (!inner.equals(node) && (isOurs(style) || HeaderLists.STYLES.contains(style))) {
+                refuse(inner, style, " stands in " + Written.name(node), "move it out");
+            }
+        }
+    }
+
+    private void visitSection(Section section, String style) {
+        if (isOurs(style) || HeaderLists.STYLES.contains(style)) {
+            refuse(section, style, " stands above a heading", "write it above a paragraph");
+        }
+        if (Written.id(section).isEmpty()) {
+            problems.error(
+                    place(section),
+                    "the heading has no letter, so no link can lead to it",
+                    "write it in words");
+        }
+        headings.add(new Heading(Written.id(section), section.getTitle(), section.getLevel()));
+        visit(section);
+    }
+
+    private void refuse(StructuralNode node, String style, String fault, String hint) {
+        problems.error(styledPlace(node, style), "[" + style + "]" + fault, hint);
     }
 
     private boolean isRunningText(StructuralNode parent, StructuralNode child) {
@@ -91,18 +121,6 @@ final class TreeWalk {
         return direct && child.getContext().equals("paragraph") && slots.within() < 0;
     }
 
-    private boolean isHeaderList(StructuralNode node) {
-        return node.getContext().equals("ulist") && LISTS.contains(Written.style(node));
-    }
-
-    private void takeOut(StructuralNode list) {
-        List<String> items = new ArrayList<>();
-        for (StructuralNode item : list.getBlocks()) {
-            items.add(((ListItem) item).getText());
-        }
-        lists.put(Written.style(list), items);
-    }
-
     private void settleMacro(Block slot) {
         String name = String.valueOf(slot.getAttribute(BlockSlot.KIND));
         String target = String.valueOf(slot.getAttribute(BlockSlot.TARGET));
@@ -110,9 +128,20 @@ final class TreeWalk {
         int number =
                 slots.add(call.with(Written.options(slot), Written.title(slot), Written.id(slot)));
         slot.setSource(Slots.mark(number));
+        reportUnread(slot, name, 1);
+    }
+
+    private void reportUnread(StructuralNode node, String name, int position) {
+        for (String words : Written.unread(node, position)) {
+            problems.error(
+                    place(node),
+                    name + " has no use for \"" + words + "\"",
+                    "leave it out, or write its name before it, as in key=\"…\"");
+        }
     }
 
     private void settleStyled(StructuralNode node, String style) {
+        reportUnread(node, style, 3);
         String target = Written.position(node, 2);
         var call = RawCall.of(Form.STYLE, style, target, slots.within(), styledPlace(node, style));
         int outer = slots.within();
@@ -126,20 +155,27 @@ final class TreeWalk {
                 number,
                 call.with(Written.options(node), Written.title(node), Written.id(node))
                         .holding(text, source));
-        if (beginsWithList(node)) {
-            problems.error(
-                    styledPlace(node, style),
-                    "[" + style + "] begins with a list",
-                    "put a line of -- above and below, and a sentence before the list");
-        } else {
-            blank(node, Slots.mark(number));
-        }
+        leave(Slots.mark(number), node, style);
     }
 
-    /** Of a list, and of a block that a list leads, Asciidoctor gives us nothing to write to. */
-    private static boolean beginsWithList(StructuralNode node) {
+    private void leave(String mark, StructuralNode node, String style) {
         List<StructuralNode> children = node.getBlocks();
-        return !((children.isEmpty() ? node : children.get(0)) instanceof Block);
+        if (!Written.HOLDING.contains(node.getContext())) {
+            refuse(
+                    node,
+                    style,
+                    " stands above " + Written.name(node),
+                    "put a line of -- above and below, and a sentence before it");
+        } else if (children.isEmpty() || children.get(0) instanceof Block) {
+            blank(node, mark);
+        } else {
+            // Of a block that a list leads, Asciidoctor gives us nothing to write to.
+            refuse(
+                    node,
+                    style,
+                    " begins with " + Written.name(children.get(0)),
+                    "write a sentence before it");
+        }
     }
 
     /** Makes the node print {@code mark} and nothing else. */
@@ -161,7 +197,9 @@ final class TreeWalk {
     }
 
     private boolean isKnown(String style) {
-        return style.isEmpty() || LISTS.contains(style) || BlockStyles.ASCIIDOC.contains(style);
+        return style.isEmpty()
+                || HeaderLists.STYLES.contains(style)
+                || BlockStyles.ASCIIDOC.contains(style);
     }
 
     /**
@@ -169,7 +207,7 @@ final class TreeWalk {
      */
     private void settleMisspelt(StructuralNode node, String style) {
         var known = new TreeSet<>(spellings);
-        known.addAll(LISTS);
+        known.addAll(HeaderLists.STYLES);
         known.addAll(BlockStyles.ASCIIDOC);
         problems.error(
                 styledPlace(node, style),

@@ -44,8 +44,22 @@ record Verbatim(List<StructuralNode> blocks) {
                 SourceCheck.refuseRaw(sources.place(block), problems);
             } else if (block.getContext().equals("stem")) {
                 SourceCheck.refuse("a formula", sources.place(block), problems);
+            } else if (isIndented(block, sources)) {
+                problems.warning(
+                        sources.place(block),
+                        "an indented paragraph is printed as it is typed, like a program",
+                        "begin it at the margin, or write [literal] above it if it is meant so");
             }
         }
+    }
+
+    private static boolean isIndented(StructuralNode block, Sources sources) {
+        int line = sources.place(block).line();
+        List<String> lines = sources.of(block.getSourceLocation()).lines();
+        return Written.style(block).isEmpty()
+                && line > 0
+                && line <= lines.size()
+                && lines.get(line - 1).matches("[ \\t].*");
     }
 
     /** The numbers of the lines of {@code file} that are verbatim, delimiters included. */
@@ -54,7 +68,7 @@ record Verbatim(List<StructuralNode> blocks) {
         for (StructuralNode block : blocks) {
             @Nullable Cursor start = block.getSourceLocation();
             List<String> words = ((Block) block).getLines();
-            if (start != null && sources.of(start).equals(file)) {
+            if (start != null && start.getLineNumber() > 0 && sources.of(start).equals(file)) {
                 add(lines, start.getLineNumber(), end(file, start.getLineNumber(), words.size()));
             } else {
                 addAlike(lines, file.lines(), words);

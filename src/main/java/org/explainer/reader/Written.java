@@ -1,12 +1,20 @@
 package org.explainer.reader;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.asciidoctor.ast.Block;
+import org.asciidoctor.ast.DescriptionList;
+import org.asciidoctor.ast.ListItem;
 import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.ast.Table;
 import org.explainer.block.MacroCall;
 
 /** What an author wrote above and into a block, out of Asciidoctor's node. */
@@ -15,6 +23,24 @@ final class Written {
     /** What the reader and Asciidoctor themselves note on a block. */
     private static final Set<String> NOTES =
             Set.of(BlockSlot.KIND, BlockSlot.TARGET, "attribute_entries");
+
+    /** Blocks that may be given a style of ours: those that hold sentences and nothing else. */
+    static final Set<String> HOLDING =
+            Set.of("paragraph", "open", "example", "quote", "sidebar", "verse");
+
+    private static final Map<String, String> NAMES =
+            Map.ofEntries(
+                    Map.entry("table", "a table"),
+                    Map.entry("dlist", "a list"),
+                    Map.entry("ulist", "a list"),
+                    Map.entry("olist", "a list"),
+                    Map.entry("colist", "a list"),
+                    Map.entry("image", "a picture"),
+                    Map.entry("listing", "a listing"),
+                    Map.entry("literal", "literal text"),
+                    Map.entry("thematic_break", "a rule"),
+                    Map.entry("paragraph", "a paragraph"),
+                    Map.entry("admonition", "a note"));
 
     private static final Pattern STYLE = Pattern.compile("[A-Za-z][\\w-]*");
 
@@ -68,10 +94,39 @@ final class Written {
                 && !key.endsWith("-option");
     }
 
+    /** All that the block holds, as typed; paragraphs are parted by a blank line. */
     static String source(StructuralNode node) {
-        if (node.getBlocks().isEmpty()) {
-            return ((Block) node).getSource();
+        if (node instanceof Block block && node.getBlocks().isEmpty()) {
+            return block.getSource();
         }
-        return node.getBlocks().get(0) instanceof Block first ? first.getSource() : "";
+        Stream<String> own =
+                node instanceof ListItem item && item.hasText()
+                        ? Stream.of(item.getSource())
+                        : Stream.of();
+        Stream<String> inner =
+                node instanceof DescriptionList || node instanceof Table
+                        ? Stream.of()
+                        : node.getBlocks().stream().map(Written::source);
+        return Stream.concat(own, inner).collect(joining("\n\n"));
+    }
+
+    /** What stands in the brackets, from a position on, where nothing of ours has a use for it. */
+    static List<String> unread(StructuralNode node, int first) {
+        List<String> words = new ArrayList<>();
+        for (int position = first; position < first + 9; position++) {
+            words.add(position(node, position));
+        }
+        for (String name : List.of("attribution", "citetitle", "caption")) {
+            String named = String.valueOf(node.getAttribute(name, ""));
+            if (!named.equals(position(node, 2)) && !words.contains(named)) {
+                words.add(named);
+            }
+        }
+        return words.stream().filter(word -> !word.isBlank()).toList();
+    }
+
+    /** What an author would call the block. */
+    static String name(StructuralNode node) {
+        return NAMES.getOrDefault(node.getContext(), "a block of another kind");
     }
 }

@@ -1,5 +1,6 @@
 package org.explainer.reader;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -230,6 +231,187 @@ class AsciidocReaderTest {
                         "content/pages/first.adoc:16: error: an icon is not printed by this press",
                         "content/pages/first.adoc:16: error: an index term is not printed by this"
                                 + " press");
+    }
+
+    @Test
+    void namesWhatALabelCannotStandAbove() throws IOException {
+        read(
+                """
+                [interpretation]
+                |===
+                |a |b
+                |===
+
+                [interpretation]
+                term:: text
+
+                Between.
+
+                [interpretation]
+                * one
+
+                Between.
+
+                term:: text
+                +
+                [interpretation]
+                Text.
+
+                |===
+                a|
+                [interpretation]
+                Text.
+                |===
+
+                [interpretation]
+                ----
+                code
+                ----
+
+                [interpretation]
+                '''
+
+                [interpretation]
+                --
+                |===
+                |a
+                |===
+                --
+
+                [interpretation]
+                NOTE: A note.
+
+                [interpretation]
+                listing::claims[]
+
+                [interpretation]
+                == Heading
+
+                [interpretation,a,b]
+                Text.
+
+                [interpretation]
+                """);
+
+        assertThat(heads())
+                .containsExactly(
+                        "3: [interpretation] stands above a table",
+                        "8: [interpretation] stands above a list",
+                        "13: [interpretation] stands above a list",
+                        "20: [interpretation] stands in a list",
+                        "25: [interpretation] stands in a table",
+                        "29: [interpretation] stands above a listing",
+                        "34: [interpretation] stands above a rule",
+                        "37: [interpretation] begins with a table",
+                        "44: [interpretation] stands above a note",
+                        "48: listing has no use for \"interpretation\"",
+                        "50: [interpretation] stands above a heading",
+                        "54: interpretation has no use for \"b\"",
+                        "56: this style stands above nothing");
+    }
+
+    @Test
+    void losesNoPointOfAList() throws IOException {
+        read(
+                """
+                .Title
+                [key-points]
+                * One.
+                ** Nested.
+                * Two.
+                +
+                Second.
+
+                Between.
+
+                [key-points]
+                * Three.
+
+                Between.
+
+                [key-points]
+                . Four.
+                """);
+
+        assertThat(heads())
+                .containsExactly(
+                        "5: [key-points] has no title of its own",
+                        "6: a point of [key-points] is one paragraph",
+                        "9: a point of [key-points] is one paragraph",
+                        "14: there are two lists [key-points]",
+                        "18: [key-points] stands above a list");
+    }
+
+    @Test
+    void keepsEveryWordOfAQuotation() throws IOException {
+        Draft draft =
+                read(
+                        """
+                        [interpretation]
+                        ____
+                        First.
+
+                        Second.
+                        ____
+                        """);
+
+        assertThat(draft.calls()).extracting(RawCall::source).containsExactly("First.\n\nSecond.");
+    }
+
+    @Test
+    void readsIncludesAndTheirLines() throws IOException {
+        write("pages/_part.adoc", "Part {x} and mcro:x[].\n\ninclude::more/_deep.adoc[]\n");
+        write("pages/more/_deep.adoc", "Deep.\n\ninclude::../_part.adoc[]\ninclude::none.adoc[]\n");
+        write("pages/code.txt", "+++ {y} mcro:y[]\n");
+        write("pages/first.adoc", "");
+        Draft draft =
+                read(
+                        """
+                        include::_part.adoc[]
+
+                        ----
+                        include::code.txt[]
+                        ----
+
+                        include::_part.adoc[tag=a,leveloffset=1]
+
+                        include::first.adoc[]
+                        """);
+
+        assertThat(draft.html()).contains("<p>Part", "<p>Deep.", "+++ {y} mcro:y[]");
+        assertThat(Typed.printed(problems))
+                .extracting(text -> text.lines().findFirst().orElseThrow())
+                .containsExactly(
+                        "content/pages/_part.adoc:1: error: there is no macro called mcro",
+                        "content/pages/_part.adoc:1: error: there is no attribute {x}",
+                        "content/pages/first.adoc:9: error: include:: takes no leveloffset, tag",
+                        "content/pages/first.adoc:11: error: include::first.adoc[] includes itself",
+                        "content/pages/more/_deep.adoc:3: error: include::../_part.adoc[] includes"
+                                + " itself",
+                        "content/pages/more/_deep.adoc:4: error: there is no file none.adoc to"
+                                + " include");
+    }
+
+    @Test
+    void warnsOfWhatIsHardlyMeant() throws IOException {
+        read("Text.\n\n  Indented.\n\n[literal]\n  Meant.\n\n== \uD83D\uDE00\n\nMore.\n");
+
+        assertThat(heads())
+                .containsExactly(
+                        "5: an indented paragraph is printed as it is typed, like a program",
+                        "10: the heading has no letter, so no link can lead to it");
+    }
+
+    private List<String> heads() {
+        return problems.inReadingOrder().stream()
+                .map(problem -> problem.place().line() + ": " + problem.message())
+                .toList();
+    }
+
+    private static void write(String name, String text) throws IOException {
+        Path file = root.resolve("content").resolve(name);
+        Files.createDirectories(requireNonNull(file.getParent()));
+        Files.writeString(file, text);
     }
 
     private static SourceFile file(String text) {
