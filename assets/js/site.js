@@ -293,7 +293,7 @@
   }
 
   function stop() {
-    var passed = all(".prose .passage, .prose .inset").filter(function (part) {
+    var passed = all(".prose .passage, .prose .editorial").filter(function (part) {
       return part.getBoundingClientRect().top < window.innerHeight / 2;
     });
     var next = one(".onward a[rel=next]");

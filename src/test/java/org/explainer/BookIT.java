@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.explainer.block.BlockKind;
-import org.explainer.block.Inset;
+import org.explainer.block.Editorial;
 import org.explainer.block.PassageKind;
 import org.explainer.block.PassageKind.Passage;
 import org.explainer.block.QuizKind.Quiz;
@@ -157,8 +157,8 @@ class BookIT {
     @ParameterizedTest
     @MethodSource("org.explainer.Book#chapters")
     void letsTheOtherSideSpeakOnceInEveryChapter(Chapter chapter) {
-        assertThat(chapter.body().all(Inset.class))
-                .filteredOn(inset -> inset.kind().equals("counterpoint"))
+        assertThat(chapter.body().all(Editorial.class))
+                .filteredOn(editorial -> editorial.kind().equals("counterpoint"))
                 .hasSize(1);
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.explainer.block.ClaimKind.Placement;
-import org.explainer.block.Inset;
+import org.explainer.block.Editorial;
 import org.explainer.block.PassageKind.Passage;
 import org.explainer.block.QuotationKind.Extract;
 import org.explainer.manuscript.Block;
@@ -127,8 +127,8 @@ public final class Texts {
         return new Extract(id, words, List.of(), inline, inline ? "" : id, HERE);
     }
 
-    public static Inset counterpoint(String title, String text) {
-        return new Inset(
+    public static Editorial counterpoint(String title, String text) {
+        return new Editorial(
                 "counterpoint", title, List.of("nato-1952"), List.of(), text, "counterpoint", HERE);
     }
 }

@@ -17,7 +17,7 @@ public final class CounterpointKind implements BlockKind {
     }
 
     @Override
-    public Optional<Inset> read(MacroCall call, Problems problems) {
-        return Inset.read(call, problems);
+    public Optional<Editorial> read(MacroCall call, Problems problems) {
+        return Editorial.read(call, problems);
     }
 }

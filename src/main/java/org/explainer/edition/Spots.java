@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.explainer.block.ClaimKind.Placement;
-import org.explainer.block.Inset;
+import org.explainer.block.Editorial;
 import org.explainer.block.PassageKind.Passage;
 import org.explainer.block.QuotationKind.Extract;
 import org.explainer.manuscript.Block;
@@ -50,8 +50,8 @@ final class Spots {
         if (block instanceof Passage passage) {
             return passage.id();
         }
-        if (block instanceof Inset inset) {
-            return inset.id();
+        if (block instanceof Editorial editorial) {
+            return editorial.id();
         }
         if (block instanceof Extract extract) {
             return extract.id();

@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
 public record Snippet(String id, String label, String heading, String text) {
 
     private static final String PIECES =
-            "main .passage, main .inset, main .paragraph, main .ulist, main .olist, main .dlist";
+            "main .passage, main .editorial, main .paragraph, main .ulist, main .olist, main .dlist";
 
     /** What stands around a text and is none of it. */
     private static final String APPARATUS =

@@ -9,8 +9,8 @@ final class Spoken {
     static final String BLOCKS =
             ".sheet--chapter > .head > .kicker, .sheet--chapter > .head > h1,"
                     + " .sheet--chapter > .head > .standfirst, .prose .sect1 > h2,"
-                    + " .prose .sect2 > h3, .prose .passage p, .prose .inset p,"
-                    + " .prose .inset > h3, .prose .paragraph > p, .prose .ulist p,"
+                    + " .prose .sect2 > h3, .prose .passage p, .prose .editorial p,"
+                    + " .prose .editorial > h3, .prose .paragraph > p, .prose .ulist p,"
                     + " .prose .olist p, .prose .quotation--card > .label,"
                     + " .prose .quotation--card > blockquote > p,"
                     + " .prose .quotation--card > figcaption > p, .prose .drawing:not(.drawing--film) > figcaption";

@@ -19,11 +19,11 @@ class CounterpointKindTest {
         var call =
                 Calls.style("counterpoint", "", Map.of("sources", "nato-1952", "caveats", "gap-1"));
 
-        var inset = new CounterpointKind().read(call, problems).orElseThrow();
+        var editorial = new CounterpointKind().read(call, problems).orElseThrow();
 
-        assertThat(inset)
+        assertThat(editorial)
                 .isEqualTo(
-                        new Inset(
+                        new Editorial(
                                 "counterpoint",
                                 "A title",
                                 List.of("nato-1952"),
@@ -31,7 +31,7 @@ class CounterpointKindTest {
                                 "The <em>text</em>.",
                                 "an-id",
                                 Calls.HERE));
-        assertThat(inset.references())
+        assertThat(editorial.references())
                 .containsExactly(
                         new Reference(Shelf.SOURCE, "nato-1952", Calls.HERE),
                         new Reference(Shelf.CAVEAT, "gap-1", Calls.HERE));
@@ -66,11 +66,11 @@ class CounterpointKindTest {
 
     @Test
     void printsNoEmptyHeadingAndNoEmptyLineOfSources() throws IOException {
-        Printing.assertPrints("counterpoint/plain", inset("", List.of()));
+        Printing.assertPrints("counterpoint/plain", editorial("", List.of()));
     }
 
-    private static Inset inset(String title, List<String> sources) {
-        return new Inset(
+    private static Editorial editorial(String title, List<String> sources) {
+        return new Editorial(
                 "counterpoint",
                 title,
                 sources,

@@ -18,7 +18,7 @@ class MissingKindTest {
 
         assertThat(new MissingKind().read(call, problems))
                 .contains(
-                        new Inset(
+                        new Editorial(
                                 "missing",
                                 "A title",
                                 List.of(),
@@ -44,7 +44,7 @@ class MissingKindTest {
     void printsItsTextBelowItsLabel() throws IOException {
         Printing.assertPrints(
                 "missing/plain",
-                new Inset(
+                new Editorial(
                         "missing",
                         "",
                         List.of(),

@@ -31,12 +31,12 @@ class SnippetTest {
     }
 
     @Test
-    void isAnInsetUnderItsOwnTitle() {
+    void isAnEditorialUnderItsOwnTitle() {
         assertThat(
                         snippets(
                                 """
                                 <main><div class="sect1"><h2 id="a">A</h2>
-                                <div class="inset" id="r"><p class="label"><span>The other view</span></p>
+                                <div class="editorial" id="r"><p class="label"><span>The other view</span></p>
                                 <h3>But</h3><div class="paragraph"><p>No.</p></div></div>
                                 </div></main>"""))
                 .containsExactly(new Snippet("r", "The other view", "But", "No."));

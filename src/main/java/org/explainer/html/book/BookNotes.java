@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record BookNotes(UnaryOperator<String> words) implements HtmlPass {
 
-    private static final String SOURCES = ".passage > p.sources, .inset > p.sources";
+    private static final String SOURCES = ".passage > p.sources, .editorial > p.sources";
 
     @Override
     public void apply(Document page) {

@@ -79,7 +79,7 @@ final class PieceReader {
             pieces.add(new Heading(name.charAt(1) - '0', element.id(), words.read(element)));
         } else if (name.equals("p") || element.is("div.title")) {
             paragraph(element, pieces);
-        } else if (element.is(".passage, .inset, figure.quotation")) {
+        } else if (element.is(".passage, .editorial, figure.quotation")) {
             pieces.add(passage(element));
         } else if (element.is("figure.drawing, div.figure")) {
             pieces.add(figure(element));
@@ -115,7 +115,7 @@ final class PieceReader {
         trouble.report(
                 WordsReader.start(element.text()),
                 "no letter can print <" + name + ">",
-                "letters have headings, paragraphs, lists, tables, passages, insets, quotations,"
+                "letters have headings, paragraphs, lists, tables, passages, editorials, quotations,"
                         + " figures, dates and pictures; give its block a template of its own in"
                         + " templates/newsletter/blocks");
     }

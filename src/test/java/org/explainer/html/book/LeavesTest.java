@@ -107,10 +107,10 @@ class LeavesTest {
                         """
                         <div class="passage"><p class="label">L</p><p>One.</p>
                         <p class="sources">Source: S</p></div>
-                        <div class="inset"><ul><li><p>Two.</p></li></ul>
+                        <div class="editorial"><ul><li><p>Two.</p></li></ul>
                         <p class="sources">Source: T</p></div>""");
 
-        assertThat(body.select(".passage > p, .inset p").eachText())
+        assertThat(body.select(".passage > p, .editorial p").eachText())
                 .containsExactly("L", "One.1", "Two.2");
         assertThat(body.select("aside").eachText())
                 .containsExactly("1 Source: S ↩", "2 Source: T ↩");

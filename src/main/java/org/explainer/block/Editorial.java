@@ -18,7 +18,7 @@ import org.explainer.problem.Problems;
  * @param title HTML; may be empty
  * @param text HTML with slots
  */
-public record Inset(
+public record Editorial(
         String kind,
         String title,
         List<String> sources,
@@ -28,13 +28,13 @@ public record Inset(
         Place place)
         implements Block {
 
-    static Optional<Inset> read(MacroCall call, Problems problems) {
+    static Optional<Editorial> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of("sources", "caveats"), problems);
         if (!call.isA(Form.STYLE, "[" + call.name() + "] above a block in ====", problems)) {
             return Optional.empty();
         }
         return Optional.of(
-                new Inset(
+                new Editorial(
                         call.name(),
                         call.caption(),
                         call.words("sources"),
