@@ -16,6 +16,7 @@ import org.explainer.block.BlockKind;
 import org.explainer.channel.Channel;
 import org.explainer.channel.Desk;
 import org.explainer.channel.SettingsCheck;
+import org.explainer.collation.Collation;
 import org.explainer.edition.Edition;
 import org.explainer.edition.Proofreader;
 import org.explainer.manuscript.Manuscript;
@@ -77,6 +78,13 @@ final class Build {
                 progress.stage("Making", () -> make(channel, edition, folders.cache()));
             }
         }
+        if (!problems.hasErrors()) {
+            progress.stage("Collating", () -> collate(folders));
+        }
+        release(channels, publish);
+    }
+
+    private void release(List<Channel> channels, boolean publish) throws IOException {
         for (Channel channel : channels) {
             if (publish && !problems.hasErrors() && line.isChosen(channel)) {
                 staging.publish(channel.name());
@@ -116,6 +124,13 @@ final class Build {
             made.put(channel.name(), output);
         }
         return channel.name();
+    }
+
+    private String collate(Folders folders) throws IOException {
+        var found = new Problems();
+        Collation.check(root, folders.content(), folders.assets(), made, found);
+        found.inReadingOrder().forEach(problems::add);
+        return found.size() == 0 ? "no word is missing" : found.size() + " to mend";
     }
 
     private static String summary(Manuscript manuscript) {

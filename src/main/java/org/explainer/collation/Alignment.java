@@ -1,0 +1,144 @@
+package org.explainer.collation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.explainer.collation.Matches.Stretch;
+
+/**
+ * Finds each line of a source in a finished file, and each word only once. Lines of the running
+ * text are the longest chain of matches in their order, so that a copy of a sentence elsewhere, in
+ * a table of contents or a note, takes nobody's place. What is short or printed beside its block
+ * has to stand between the links of the chain around it; the rest may stand anywhere.
+ */
+final class Alignment {
+
+    /** Blocks of a source that are printed away from their place. */
+    private static final Set<String> MOVED = Set.of("key-points");
+
+    /** Between two lines of one block is no more than a note or a mark. */
+    private static final int NEAR = 60;
+
+    private final List<Wording> wordings;
+    private final Matches matches;
+    private final int size;
+    private final BitSet taken = new BitSet();
+    private final Map<Integer, Stretch> chain = new TreeMap<>();
+
+    /** A match of a line, the best chain that ends in it, and how good that is. */
+    private record Link(int wording, Stretch stretch, Optional<Link> before, int worth) {}
+
+    private Alignment(List<Wording> wordings, FinishedWords finished) {
+        this.wordings = wordings;
+        this.matches = new Matches(finished);
+        this.size = finished.size();
+    }
+
+    /** The indices of those of {@code wordings} that {@code finished} lacks. */
+    static List<Integer> lost(List<Wording> wordings, FinishedWords finished) {
+        var alignment = new Alignment(wordings, finished);
+        alignment.link();
+        List<Integer> lost = new ArrayList<>();
+        alignment.place(Alignment::isNearby, lost);
+        alignment.place(wording -> !isNearby(wording) && !isChained(wording), lost);
+        for (int i = 0; i < wordings.size(); i++) {
+            if (isChained(wordings.get(i)) && !alignment.chain.containsKey(i)) {
+                lost.add(i);
+            }
+        }
+        lost.sort(Comparator.naturalOrder());
+        return lost;
+    }
+
+    private static boolean isMoved(Wording wording) {
+        return MOVED.contains(wording.style());
+    }
+
+    private static boolean isChained(Wording wording) {
+        return wording.part().isInOrder() && !wording.isShort() && !isMoved(wording);
+    }
+
+    private static boolean isNearby(Wording wording) {
+        return !isMoved(wording)
+                && (wording.part().isNearby() || (wording.part().isInOrder() && wording.isShort()));
+    }
+
+    private void link() {
+        List<Link> links = new ArrayList<>();
+        Optional<Link> best = Optional.empty();
+        for (int i = 0; i < wordings.size(); i++) {
+            if (isChained(wordings.get(i))) {
+                List<Link> ends = List.copyOf(links);
+                for (Stretch stretch : matches.of(wordings.get(i))) {
+                    Link link = extend(ends, i, stretch);
+                    links.add(link);
+                    best =
+                            best.filter(one -> one.worth() >= link.worth())
+                                    .or(() -> Optional.of(link));
+                }
+            }
+        }
+        for (Optional<Link> link = best; link.isPresent(); link = link.get().before()) {
+            Stretch stretch = link.get().stretch();
+            chain.put(link.get().wording(), stretch);
+            taken.set(stretch.start(), stretch.end());
+        }
+    }
+
+    private Link extend(List<Link> ends, int wording, Stretch stretch) {
+        Optional<Link> before = Optional.empty();
+        int most = 0;
+        for (Link end : ends) {
+            int gap = stretch.start() - end.stretch().end();
+            int worth = end.worth() + (gap < NEAR ? 1 : 0);
+            if (gap >= 0 && end.wording() < wording && worth > most) {
+                before = Optional.of(end);
+                most = worth;
+            }
+        }
+        return new Link(wording, stretch, before, most + 2 * wordings.get(wording).words().size());
+    }
+
+    /** Gives each of the chosen lines a place that no other has; adds those without to the lost. */
+    private void place(Predicate<Wording> chosen, List<Integer> lost) {
+        for (int i = 0; i < wordings.size(); i++) {
+            int index = i;
+            Wording wording = wordings.get(i);
+            if (chosen.test(wording)) {
+                int first = isNearby(wording) ? before(i) : 0;
+                int last = isNearby(wording) ? after(i) : size;
+                Optional<Stretch> free =
+                        matches.of(wording).stream()
+                                .filter(one -> one.start() >= first && one.end() <= last)
+                                .filter(one -> taken.get(one.start(), one.end()).isEmpty())
+                                .findFirst();
+                free.ifPresentOrElse(
+                        one -> taken.set(one.start(), one.end()), () -> lost.add(index));
+            }
+        }
+    }
+
+    private int before(int wording) {
+        for (int i = wording - 1; i >= 0; i--) {
+            if (chain.containsKey(i)) {
+                return chain.getOrDefault(i, new Stretch(0, 0)).end();
+            }
+        }
+        return 0;
+    }
+
+    private int after(int wording) {
+        for (int i = wording + 1; i < wordings.size(); i++) {
+            if (chain.containsKey(i)) {
+                return chain.getOrDefault(i, new Stretch(size, size)).start();
+            }
+        }
+        return size;
+    }
+}

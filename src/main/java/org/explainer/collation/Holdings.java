@@ -1,0 +1,97 @@
+package org.explainer.collation;
+
+import static org.explainer.collation.Holding.archive;
+import static org.explainer.collation.Holding.excerpt;
+import static org.explainer.collation.Holding.whole;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.explainer.collation.Holding.Form;
+
+/** Every kind of finished file that has words, and whether it claims to hold a whole text. */
+final class Holdings {
+
+    private static final String SLUGS = "the list of chapters prints titles for names of files";
+    private static final String SEARCH = "is for lists and search engines, which do not see this";
+
+    private static final Map<String, String> PAGE =
+            Map.of(
+                    "chapters",
+                    SLUGS,
+                    "blurb",
+                    "stands in the description, unless the author wrote one");
+
+    private static final Map<String, String> COPY =
+            Map.of("chapters", SLUGS, "blurb", SEARCH, "description", SEARCH);
+
+    private static final String TEXT = "(?<text>(?:chapters|pages|actors)/[^/]+|404|index)";
+
+    /** The first that matches a path counts. */
+    private static final List<Holding> ALL =
+            List.of(
+                    whole("site/" + TEXT + "\\.html", Form.PAGE, PAGE),
+                    whole("classroom/[^!]+\\.zip!(?:[^/]+/)?" + TEXT + "\\.html", Form.PAGE, COPY),
+                    whole("classroom/[^!]+\\.epub!EPUB/" + TEXT + "\\.xhtml", Form.PAGE, COPY),
+                    whole("classroom/[^!]+\\.zip!.+/chapter-(?<id>\\w+)\\.html", Form.PAGE, COPY),
+                    whole("classroom/[^!]+\\.imscc!(?<id>\\w+)/page\\.html", Form.PAGE, COPY),
+                    whole("classroom/[^!]+-(?<id>\\w+)-flyer\\.html", Form.PAGE, COPY),
+                    excerpt(
+                            "classroom/[^!]+-reader(?:-easy)?-\\w+\\.pdf",
+                            "is laid out from the pages; on paper words stand in no one order"),
+                    whole(
+                            "newsletter/(?<slug>[^/]+)/(?:mailchimp\\.zip!)?"
+                                    + "(?:chapter|fragment|paste|preview|embed)\\.html",
+                            Form.PAGE,
+                            COPY),
+                    whole("newsletter/(?<slug>[^/]+)/chapter\\.txt", Form.PLAIN, COPY),
+                    whole("newsletter/(?<slug>[^/]+)/chapter\\.eml", Form.MAIL, COPY),
+                    whole("newsletter/(?<slug>[^/]+)/copies\\.js", Form.SCRIPT, COPY),
+                    archive("classroom/[^!]+\\.(?:zip|epub|imscc)"),
+                    archive("newsletter/[^/]+/mailchimp\\.zip"),
+                    excerpt(
+                            "newsletter/[^/]+/(?:snippet(?:-nojs)?\\.html|(?:oembed|report)\\.json)",
+                            "shows the letter in a frame, or says what it weighs"),
+                    excerpt("newsletter/index\\.html", "leads to the letters"),
+                    excerpt("(?:.+[/!])?(?:feed|podcast|corrections)\\.xml", "has short forms"),
+                    excerpt(
+                            "(?:.+[/!])?(?:sitemap\\.xml|robots\\.txt|humans\\.txt)",
+                            "is for search engines"),
+                    excerpt("(?:.+[/!])?citations/.+", "names the book and the essay"),
+                    excerpt("(?:.+[/!])?data/.+\\.(?:csv|json)", "has rows of data"),
+                    excerpt(
+                            "(?:.+[/!])?media/.+",
+                            "what is said aloud; recordings are checked with their chapter"),
+                    excerpt("classroom/.+\\.epub!EPUB/overlays/.+", "points into the book"),
+                    excerpt(
+                            "classroom/.+\\.epub!(?:EPUB/(?:cover|nav|title)\\.xhtml"
+                                    + "|EPUB/package\\.opf|META-INF/.+|mimetype)",
+                            "leads through the book"),
+                    excerpt(
+                            "classroom/[^!]+-(?:glossary|key|worksheets(?:-\\w+)?)-\\w+\\.pdf",
+                            "is made of data; it asks about the chapters"),
+                    excerpt(
+                            "classroom/.+!(?:[^/]+/)?(?:cards|key-\\w+|worksheet-\\w+|plan-[\\w-]+"
+                                    + "|standards|START-HERE|scorm)\\.(?:html|csv)",
+                            "is made of data; it goes with the chapters"),
+                    excerpt(
+                            "classroom/.+\\.imscc!(?:plans/.+|\\w+/(?:quiz|topic-\\d+)\\.xml)",
+                            "is made of data; it asks about the chapters"),
+                    excerpt("(?:.+[/!])?imsmanifest\\.xml", "lists the files"),
+                    excerpt("classroom/index\\.html", "leads to the bundles"),
+                    excerpt(
+                            "(?i)(?:.+[/!])?(?:license[\\w-]*|ofl-[\\w-]+|readme)\\.(?:txt|md)",
+                            "is a licence, or says what is in a folder"),
+                    excerpt("(?:.+[/!])?(?:SHA256SUMS|MANIFEST\\.sha256)", "has sums"),
+                    excerpt(
+                            "(?:.+[/!])?[^/!]*\\.(?:css|js|svg|png|jpe?g|webp|gif|ico|woff2?"
+                                    + "|webmanifest|nojekyll|mp3|mp4|webm)",
+                            "has no text, or what it has stands in a page"));
+
+    private Holdings() {}
+
+    /** What is said of the file at {@code path}; nothing, if nobody has said it. */
+    static Optional<Holding> of(String path) {
+        return ALL.stream().filter(one -> one.path().matcher(path).matches()).findFirst();
+    }
+}

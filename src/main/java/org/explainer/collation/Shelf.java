@@ -1,0 +1,73 @@
+package org.explainer.collation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Which texts a folder or an archive has to hold at all.
+ *
+ * @param path of the folder or the archive
+ * @param left names of texts that it leaves out
+ * @param reason why it leaves them out
+ */
+record Shelf(Pattern path, Predicate<SourceText> kind, Set<String> left, String reason) {
+
+    private static final Set<String> NO_BOOK =
+            Set.of(
+                    "edition",
+                    "pages/404",
+                    "pages/cite",
+                    "pages/corrections",
+                    "pages/data",
+                    "pages/listen",
+                    "pages/map",
+                    "pages/search",
+                    "pages/teach");
+
+    private static final List<Shelf> ALL =
+            List.of(
+                    new Shelf(Pattern.compile("site"), text -> true, Set.of(), ""),
+                    new Shelf(
+                            Pattern.compile("newsletter"),
+                            text -> isChapter(text) && !"no".equals(text.keys().get("newsletter")),
+                            Set.of(),
+                            ""),
+                    new Shelf(
+                            Pattern.compile(
+                                    "classroom/.+-(?:pupil(?:-lite)?|kolibri|scorm\\w*)\\.zip"),
+                            Shelf::isListed,
+                            Set.of("pages/404", "pages/listen"),
+                            "pages for a missing address, and for sound that is not packed"),
+                    new Shelf(
+                            Pattern.compile("classroom/.+\\.epub"),
+                            Shelf::isListed,
+                            NO_BOOK,
+                            "pages that need a search, a screen or the network"),
+                    new Shelf(
+                            Pattern.compile("classroom/.+(?:-teacher\\.zip|\\.imscc)"),
+                            Shelf::isChapter,
+                            Set.of(),
+                            ""));
+
+    private static boolean isChapter(SourceText text) {
+        return text.name().startsWith("chapters/");
+    }
+
+    private static boolean isListed(SourceText text) {
+        return !"no".equals(text.keys().get("listed"));
+    }
+
+    /** The shelves that a file at {@code path} stands on, the folder's and the archive's. */
+    static List<String> of(String path) {
+        return List.of(path.substring(0, path.indexOf('/')), path.replaceFirst("!.*", ""));
+    }
+
+    /** Whether what is at {@code path} has to hold {@code text}. */
+    static boolean holds(String path, SourceText text) {
+        return ALL.stream()
+                .filter(shelf -> shelf.path().matcher(path).matches())
+                .anyMatch(shelf -> shelf.kind().test(text) && !shelf.left().contains(text.name()));
+    }
+}
