@@ -32,11 +32,14 @@ ul,ol{margin:0 0 16px;padding:0 0 0 24px}
 .quotation,.context,.missing{color:#4a5567}
 .outside{color:#7a5600}
 .counterpoint{color:#a63a24}
-.sources,.note,.drawing__foot{font:14px/21px ${sans}}
+.sources,.note,.drawing__foot,.footnote{font:14px/21px ${sans}}
 .editorial{padding:4px 20px 8px;background-color:#f1f4f8}
 .gap{margin:0 0 20px}
 .said{margin:8px 0 12px;font-size:26px;line-height:36px}
 .figure{margin:28px 0 10px;font-weight:bold}
+.title{margin:0 0 4px;font-weight:bold}
+pre{margin:0 0 16px;padding:10px 14px;background-color:#f1f4f8;font:14px/20px monospace;white-space:pre-wrap}
+blockquote{margin:0 0 16px;padding:0 0 0 16px;border-left:4px solid #f5c542}
 .picture{margin:0 0 12px}
 .picture img{display:block;width:100%;height:auto;border:0}
 .data{width:100%;margin:0 0 16px;border-collapse:collapse;font:15px/21px ${sans}}
@@ -68,7 +71,7 @@ h1{font-size:30px!important;line-height:34px!important}
 .text a{color:#8fb8ff!important}
 .foot,.foot a,.kicker,.standfirst,.banner,.sources,.text .sources a,.note,.drawing__foot,.text .note a,.text .drawing__foot a,.quotation,.context,.missing,.data .span{color:#a7b1c2!important}
 .foot,.banner,.data th,.data td{border-color:#28334a!important}
-.editorial{background-color:#151d2e!important}
+.editorial,pre{background-color:#151d2e!important}
 .authors-claim,.interpretation,.forecast{color:#8fb8ff!important}
 .documented-event{color:#6fd0c4!important}
 .outside{color:#f5c542!important}

@@ -65,7 +65,7 @@ class ArchitectureTest {
                             "html",
                             List.of("narration", "edition", "block", "manuscript", "problem")),
                     entry("html.inline", List.of("html", "problem")),
-                    entry("html.story", List.of("problem")),
+                    entry("html.story", List.of("html", "problem")),
                     entry("html.book", List.of("html")),
                     entry(
                             "channel",

@@ -1,5 +1,7 @@
 package org.explainer.html;
 
+import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -9,16 +11,20 @@ import org.jsoup.nodes.Element;
  */
 public final class Tables implements HtmlPass {
 
+    private static final Set<String> SET =
+            Set.of("halign-center", "halign-right", "valign-middle", "valign-bottom");
+
     @Override
     public void apply(Document page) {
         int number = 1;
-        for (Element table : page.select("table.tableblock")) {
+        for (Element table : page.select("table.tableblock:not(table.tableblock table)")) {
             table.select("colgroup").remove();
             table.clearAttributes();
-            table.select("th, td").forEach(cell -> cell.removeAttr("class"));
+            table.select("th, td").forEach(Tables::align);
             table.select("thead th").attr("scope", "col");
             table.select("tbody th").attr("scope", "row");
-            table.select("p.tableblock").unwrap();
+            table.select("p.tableblock:only-child").unwrap();
+            table.select("p.tableblock").removeAttr("class");
             Element caption = table.selectFirst("caption");
             Element frame = new Element("div").addClass("table").addClass("table--prose");
             frame.attr("role", "region").attr("tabindex", "0");
@@ -28,6 +34,16 @@ public final class Tables implements HtmlPass {
             }
             table.replaceWith(frame);
             frame.appendChild(table);
+        }
+    }
+
+    /** What stands at the left and at the top, as most does, needs no word for it. */
+    private static void align(Element cell) {
+        List<String> set = cell.classNames().stream().filter(SET::contains).toList();
+        if (set.isEmpty()) {
+            cell.removeAttr("class");
+        } else {
+            cell.attr("class", String.join(" ", set));
         }
     }
 }

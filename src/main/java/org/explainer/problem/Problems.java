@@ -16,6 +16,15 @@ public final class Problems {
         found.add(new Problem(ERROR, place, message, hint));
     }
 
+    /** An error near {@code place} that no author can have made. */
+    public void fault(Place place, String message) {
+        error(
+                place,
+                message,
+                "the text may well be right: this is a fault of the press; report it to its makers,"
+                        + " with this message and the lines it names");
+    }
+
     public void warning(Place place, String message, String hint) {
         found.add(new Problem(WARNING, place, message, hint));
     }

@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.explainer.html.Finishing;
+import org.explainer.html.Insets;
+import org.explainer.html.Lists;
+import org.explainer.html.PaperLists;
+import org.explainer.html.PaperNotes;
 import org.explainer.html.PrintedPage;
 import org.explainer.html.PrintedPage.Words;
 import org.explainer.manuscript.Chapter;
@@ -110,6 +114,13 @@ record PdfPages(Room room) {
                         new Words(
                                 text -> strings.format("class.pdf.link", text),
                                 address -> strings.format("class.pdf.link.web", address)));
-        return new Finishing(List.of(page)).finish(html);
+        return new Finishing(
+                        List.of(
+                                new Insets(strings),
+                                new Lists(),
+                                new PaperLists(),
+                                new PaperNotes(),
+                                page))
+                .finish(html);
     }
 }

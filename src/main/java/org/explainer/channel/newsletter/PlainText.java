@@ -4,25 +4,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.explainer.html.story.Items;
+import org.explainer.html.story.Items.Item;
 import org.explainer.html.story.Piece;
 import org.explainer.html.story.Piece.Action;
 import org.explainer.html.story.Piece.Date;
 import org.explainer.html.story.Piece.Dates;
 import org.explainer.html.story.Piece.Drawing;
-import org.explainer.html.story.Piece.Entry;
-import org.explainer.html.story.Piece.Fact;
 import org.explainer.html.story.Piece.Figure;
 import org.explainer.html.story.Piece.Heading;
 import org.explainer.html.story.Piece.Image;
-import org.explainer.html.story.Piece.Item;
-import org.explainer.html.story.Piece.Items;
+import org.explainer.html.story.Piece.Inset;
+import org.explainer.html.story.Piece.Listing;
 import org.explainer.html.story.Piece.Paragraph;
 import org.explainer.html.story.Piece.Passage;
 import org.explainer.html.story.Piece.Quotation;
-import org.explainer.html.story.Piece.Table;
+import org.explainer.html.story.Piece.Verse;
 import org.explainer.html.story.Placed;
 import org.explainer.html.story.Run;
 import org.explainer.html.story.Story;
+import org.explainer.html.story.Table;
+import org.explainer.html.story.Table.Entry;
+import org.explainer.html.story.Table.Fact;
 import org.explainer.html.story.Words;
 
 /**
@@ -30,6 +33,9 @@ import org.explainer.html.story.Words;
  * brackets and listed at the end.
  */
 final class PlainText {
+
+    /** How far what is set apart stands to the right of the text. */
+    private static final int INSET = 2;
 
     private final TextLines out = new TextLines();
     private final Map<String, Integer> links = new LinkedHashMap<>();
@@ -88,20 +94,28 @@ final class PlainText {
         } else if (piece instanceof Image image) {
             out.paragraph(indent, "", "[" + pictureWord + " " + image.alt() + "]");
         } else {
+            set(piece, indent);
+        }
+    }
+
+    /** What keeps its lines, or stands apart. */
+    private void set(Piece piece, int indent) {
+        if (piece instanceof Inset inset) {
+            boolean named = !inset.word().isEmpty();
+            out.paragraph(indent, "", named ? "[" + line(inset.word()) + "]" : "");
+            inset.pieces().forEach(inner -> print(inner, indent + INSET));
+        } else if (piece instanceof Verse verse) {
+            out.verse(indent + INSET, verse.verses().stream().map(this::line).toList());
+        } else if (piece instanceof Listing listing) {
+            out.kept(indent + INSET, listing.text());
+        } else {
             throw new IllegalArgumentException("no letter can print a " + piece.kind());
         }
     }
 
     private void items(Items items, int indent) {
-        int number = 1;
         for (Item item : items.items()) {
-            String marker =
-                    switch (items.marker()) {
-                        case "number" -> number + ". ";
-                        case "letter" -> (char) ('a' + number - 1) + ") ";
-                        default -> "- ";
-                    };
-            number++;
+            String marker = items.marks().before(item.number()) + " ";
             out.marker(indent, marker);
             item.pieces().forEach(inner -> print(inner, indent + marker.length()));
         }
@@ -127,9 +141,7 @@ final class PlainText {
                                         row.cells().stream()
                                                 .map(cell -> line(cell.words()))
                                                 .toList()));
-        boolean plain =
-                table.rows().stream().allMatch(row -> row.cells().size() == table.columns());
-        if (plain && out.columns(indent, cells)) {
+        if (table.isPlain() && out.columns(indent, cells)) {
             return;
         }
         for (Entry entry : table.entries()) {

@@ -1,14 +1,13 @@
 package org.explainer.channel.newsletter;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.explainer.channel.Desk;
 import org.explainer.edition.Edition;
 import org.explainer.html.Apostrophes;
 import org.explainer.html.Finishing;
 import org.explainer.html.FirstLinks;
+import org.explainer.html.Insets;
+import org.explainer.html.Lists;
 import org.explainer.html.MovedLinks;
 import org.explainer.html.Tables;
 import org.explainer.html.story.Addresses;
@@ -20,9 +19,7 @@ import org.explainer.manuscript.Chapter;
 /** Makes stories of chapters: rendered as the site does it, then read. */
 record Stories(Edition edition, LetterSettings settings, LetterTemplates templates, Desk desk) {
 
-    Story of(Chapter chapter) throws IOException {
-        String file = chapter.place().file();
-        Path source = desk.root().resolve(file);
+    Story of(Chapter chapter) {
         var addresses =
                 new Addresses(
                         settings.site() + "/" + chapter.url(),
@@ -33,11 +30,11 @@ record Stories(Edition edition, LetterSettings settings, LetterTemplates templat
                                 List.of(
                                         MovedLinks.of(edition, chapter, chapter.root()),
                                         new Apostrophes(),
+                                        new Insets(templates.strings()),
+                                        new Lists(),
                                         new Tables(),
                                         new FirstLinks()))
                         .finish(templates.source(chapter));
-        return new StoryReader(
-                        addresses, new Trouble(file, Files.readAllLines(source), desk.problems()))
-                .read(page);
+        return new StoryReader(addresses, new Trouble(chapter.place(), desk.problems())).read(page);
     }
 }

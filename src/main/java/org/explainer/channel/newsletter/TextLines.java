@@ -49,7 +49,8 @@ final class TextLines {
     }
 
     private boolean isItem() {
-        return lines.get(lines.size() - 1).matches("\\s*(-|\\d+\\.|[a-z]\\)| ) .*");
+        return lines.get(lines.size() - 1)
+                .matches("\\s*(-|\\p{L}?\\)|[ivxlcdm]{1,9}\\.|[\\dA-Za-zα-ω]{1,3}\\.| ) .*");
     }
 
     /** The next paragraph follows without a blank line. */
@@ -60,6 +61,31 @@ final class TextLines {
     /** What follows is set apart. */
     void part() {
         marker = "";
+        apart = true;
+    }
+
+    /** Lines that end where they are ended; one without words is left blank. */
+    void verse(int indent, List<String> verses) {
+        for (String verse : verses) {
+            if (verse.isBlank()) {
+                joined = false;
+            } else {
+                paragraph(indent, "", verse);
+                join();
+            }
+        }
+        joined = false;
+    }
+
+    /** Lines as they are, however long, with their blanks. */
+    void kept(int indent, String text) {
+        if (!marker.isEmpty()) {
+            lines.add(marker.stripTrailing());
+            marker = "";
+        } else if (!lines.isEmpty()) {
+            lines.add("");
+        }
+        text.lines().forEach(line -> lines.add((" ".repeat(indent) + line).stripTrailing()));
         apart = true;
     }
 

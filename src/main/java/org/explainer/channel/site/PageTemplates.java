@@ -21,7 +21,9 @@ import org.explainer.html.Finishing;
 import org.explainer.html.HeadingAnchors;
 import org.explainer.html.HtmlPass;
 import org.explainer.html.Indentation;
+import org.explainer.html.Insets;
 import org.explainer.html.LateStyle;
+import org.explainer.html.Lists;
 import org.explainer.html.MovedLinks;
 import org.explainer.html.OutsideLinks;
 import org.explainer.html.ParagraphIds;
@@ -134,6 +136,8 @@ final class PageTemplates extends DelegatingTemplateEngine {
         return List.of(
                 MovedLinks.of(edition, page, prefix(page)),
                 new Apostrophes(),
+                new Insets(strings),
+                new Lists(),
                 new Tables(),
                 new ParagraphIds(page.name()),
                 new SentenceMarks(strings),

@@ -3,9 +3,11 @@ package org.explainer.html.book;
 import java.util.List;
 import java.util.Map;
 import org.explainer.html.HtmlPass;
+import org.explainer.html.TableGrid;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** What differs between a page that stands alone and one within a book. */
 final class BookMarkup implements HtmlPass {
@@ -54,14 +56,20 @@ final class BookMarkup implements HtmlPass {
         page.select("table:has(> thead)").forEach(BookMarkup::nameCells);
     }
 
-    /** On a narrow page the cells of a wide table stand below each other, each with its heading. */
+    /**
+     * On a narrow page the cells of a wide table stand below each other, each with its heading; a
+     * cell that goes over several rows could only stand below one of them.
+     */
     private static void nameCells(Element table) {
-        List<String> heads = table.select("> thead th").eachText();
-        if (heads.size() > 2) {
+        TableGrid grid = TableGrid.of(table);
+        if (grid.row(0).size() > 2 && table.select("> tbody > tr > [rowspan]").isEmpty()) {
             table.addClass("rows");
-            for (Element row : table.select("> tbody > tr")) {
-                for (int i = 0; i < Math.min(row.childrenSize(), heads.size()); i++) {
-                    row.child(i).attr(HEAD, heads.get(i));
+            for (Element row : grid.rows().subList(grid.heads(), grid.rows().size())) {
+                for (Element cell : row.children()) {
+                    String heads = String.join(", ", new Elements(grid.above(cell)).eachText());
+                    if (!heads.isEmpty()) {
+                        cell.attr(HEAD, heads);
+                    }
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.explainer.html.HtmlPass;
+import org.explainer.html.PaperNotes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ record BookNotes(UnaryOperator<String> words) implements HtmlPass {
         sources(page, notes);
         terms(page, notes);
         answers(page, notes);
+        footnotes(page, notes);
         notes.addTo(page.body());
     }
 
@@ -76,7 +78,7 @@ record BookNotes(UnaryOperator<String> words) implements HtmlPass {
 
     private static void answers(Document page, Notes notes) {
         int number = 0;
-        for (Element fold : page.select("details:has(> summary)")) {
+        for (Element fold : page.select("details:has(> summary:not(.title))")) {
             String id = "answer-" + ++number;
             Element asked = new Element("a").text(fold.select("> summary").text());
             fold.select("> summary").remove();
@@ -84,5 +86,21 @@ record BookNotes(UnaryOperator<String> words) implements HtmlPass {
             fold.replaceWith(
                     new Element("p").addClass("answer").appendChild(notes.refer(asked, id)));
         }
+    }
+
+    /** Those of the author, which Asciidoctor lists at the end of a text. */
+    private static void footnotes(Document page, Notes notes) {
+        for (Element note : page.select("#footnotes > .footnote")) {
+            String id = "foot" + note.id().substring(note.id().lastIndexOf('_'));
+            Element line = new Element("p");
+            line.appendElement("b").text(note.select("> a").text()).appendText(" ");
+            line.appendChild(PaperNotes.text(note));
+            notes.add(id, List.of(line));
+            for (Element mark : page.select("a.footnote[href=#" + note.id() + "]")) {
+                mark.removeAttr("title");
+                notes.refer(mark, id);
+            }
+        }
+        page.select("#footnotes").remove();
     }
 }

@@ -5,11 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.explainer.html.story.Piece.Cell;
 import org.explainer.html.story.Piece.Drawing;
 import org.explainer.html.story.Piece.Heading;
 import org.explainer.html.story.Piece.Image;
-import org.explainer.html.story.Piece.Table;
+import org.explainer.html.story.Table.Cell;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
@@ -54,7 +53,7 @@ public final class Parity {
                 ? Stream.concat(
                                 Stream.of(table.caption()),
                                 table.rows().stream()
-                                        .skip(table.head().isEmpty() ? 0 : 1)
+                                        .skip(table.heads().size())
                                         .flatMap(row -> row.cells().stream())
                                         .map(Cell::words))
                         .map(Words::text)

@@ -1,6 +1,5 @@
 package org.explainer.html.story;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,7 +7,21 @@ import java.util.stream.Stream;
  * What a letter is made of, whichever way it is printed. The set is closed: whoever prints letters
  * must know how to print each of these, and a page that holds anything else is refused.
  */
-public sealed interface Piece {
+public sealed interface Piece
+        permits Piece.Action,
+                Piece.Dates,
+                Piece.Drawing,
+                Piece.Figure,
+                Piece.Heading,
+                Piece.Image,
+                Piece.Inset,
+                Piece.Listing,
+                Piece.Paragraph,
+                Piece.Passage,
+                Piece.Quotation,
+                Piece.Verse,
+                Items,
+                Table {
 
     /**
      * {@code level} is 1 for the title of the letter; {@code id} its address on the site's page.
@@ -27,24 +40,6 @@ public sealed interface Piece {
         @Override
         public List<Words> lines() {
             return List.of(words);
-        }
-    }
-
-    /** {@code marker} is {@code bullet}, {@code number} or {@code letter}. */
-    record Items(String marker, List<Item> items) implements Piece {
-        public Items {
-            items = List.copyOf(items);
-        }
-
-        @Override
-        public List<Piece> within() {
-            return items.stream().flatMap(item -> item.pieces().stream()).toList();
-        }
-    }
-
-    record Item(List<Piece> pieces) {
-        public Item {
-            pieces = List.copyOf(pieces);
         }
     }
 
@@ -70,6 +65,48 @@ public sealed interface Piece {
         }
     }
 
+    /**
+     * Some pieces set apart from the text.
+     *
+     * @param kind the page's word for it, such as {@code tip}, {@code sidebar} or {@code quote}
+     * @param word what stands above it and says what it is; may be empty
+     */
+    record Inset(String kind, Words word, List<Piece> pieces) implements Piece {
+        public Inset {
+            pieces = List.copyOf(pieces);
+        }
+
+        @Override
+        public List<Words> lines() {
+            return List.of(word);
+        }
+
+        @Override
+        public List<Piece> within() {
+            return pieces;
+        }
+    }
+
+    /** What a machine reads or writes, its lines and blanks kept. */
+    record Listing(String text) implements Piece {
+        @Override
+        public List<Words> lines() {
+            return text.lines().map(Words::plain).toList();
+        }
+    }
+
+    /** Lines that end where their author ended them. */
+    record Verse(List<Words> verses) implements Piece {
+        public Verse {
+            verses = List.copyOf(verses);
+        }
+
+        @Override
+        public List<Words> lines() {
+            return verses;
+        }
+    }
+
     /** Somebody else's words, set alone. */
     record Quotation(Words words) implements Piece {
         @Override
@@ -77,83 +114,6 @@ public sealed interface Piece {
             return List.of(words);
         }
     }
-
-    /** {@code caption} may be empty. */
-    record Table(Words caption, List<Row> rows) implements Piece {
-        public Table {
-            rows = List.copyOf(rows);
-        }
-
-        /** The first row if it names the columns. */
-        public List<Cell> head() {
-            return rows.isEmpty() || !rows.get(0).isHead() ? List.of() : rows.get(0).cells();
-        }
-
-        /** Each row by itself, for where there is no room for a table, or none can be. */
-        public List<Entry> entries() {
-            return rows.stream()
-                    .filter(row -> !row.cells().equals(head()))
-                    .map(this::entry)
-                    .toList();
-        }
-
-        private Entry entry(Row row) {
-            List<Fact> facts = new ArrayList<>();
-            for (int i = 0; i < row.cells().size(); i++) {
-                boolean alone = row.cells().size() == 1 || i >= head().size();
-                Words head = alone ? Words.NONE : head().get(i).words();
-                facts.add(new Fact(head, row.cells().get(i).words()));
-            }
-            boolean named = !row.cells().isEmpty() && row.cells().get(0).head();
-            return named
-                    ? new Entry(facts.get(0), facts.subList(1, facts.size()))
-                    : new Entry(new Fact(Words.NONE, Words.NONE), facts);
-        }
-
-        /** How many columns the widest row takes. */
-        public int columns() {
-            return rows.stream().mapToInt(Row::columns).reduce(1, Math::max);
-        }
-
-        @Override
-        public List<Words> lines() {
-            return Stream.concat(
-                            Stream.of(caption),
-                            rows.stream().flatMap(row -> row.cells().stream()).map(Cell::words))
-                    .toList();
-        }
-    }
-
-    /** A row by itself; {@code name} is its own heading and may say nothing. */
-    record Entry(Fact name, List<Fact> facts) {
-        public Entry {
-            facts = List.copyOf(facts);
-        }
-    }
-
-    /** What a cell says, under the heading of its column, which may be empty. */
-    record Fact(Words head, Words words) {
-        public boolean isEmpty() {
-            return head.isEmpty() && words.isEmpty();
-        }
-    }
-
-    record Row(List<Cell> cells) {
-        public Row {
-            cells = List.copyOf(cells);
-        }
-
-        public boolean isHead() {
-            return cells.stream().allMatch(Cell::head);
-        }
-
-        int columns() {
-            return cells.stream().mapToInt(Cell::span).sum();
-        }
-    }
-
-    /** {@code span} is over how many columns it goes. */
-    record Cell(boolean head, int span, Words words) {}
 
     /** Some pieces under a title of their own; {@code title} may be empty. */
     record Figure(Words title, List<Piece> pieces) implements Piece {

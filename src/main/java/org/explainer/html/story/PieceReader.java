@@ -3,21 +3,20 @@ package org.explainer.html.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.explainer.html.Origin;
 import org.explainer.html.story.Piece.Action;
-import org.explainer.html.story.Piece.Cell;
 import org.explainer.html.story.Piece.Date;
 import org.explainer.html.story.Piece.Dates;
 import org.explainer.html.story.Piece.Drawing;
 import org.explainer.html.story.Piece.Figure;
 import org.explainer.html.story.Piece.Heading;
 import org.explainer.html.story.Piece.Image;
-import org.explainer.html.story.Piece.Item;
-import org.explainer.html.story.Piece.Items;
+import org.explainer.html.story.Piece.Inset;
+import org.explainer.html.story.Piece.Listing;
 import org.explainer.html.story.Piece.Paragraph;
 import org.explainer.html.story.Piece.Passage;
 import org.explainer.html.story.Piece.Quotation;
-import org.explainer.html.story.Piece.Row;
-import org.explainer.html.story.Piece.Table;
+import org.explainer.html.story.Piece.Verse;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -26,21 +25,30 @@ final class PieceReader {
 
     /** What Asciidoctor and the site put around things, which means nothing in a letter. */
     private static final String WRAPPING =
-            "#preamble, .sect1, .sect2, .sect3, .sectionbody, .paragraph, .ulist, .olist, .dlist,"
-                    + " .table, .openblock, .content, .imageblock, section, tbody, details, article,"
+            "#preamble, .sect1, .sect2, .sect3, .sect4, .sect5, .sectionbody, .paragraph, .ulist, .olist, .dlist,"
+                    + " .qlist, .colist, .listingblock, .literalblock, .inset > blockquote,"
+                    + " .table, .openblock, .content, .imageblock, #footnotes, section, tbody, details, article,"
                     + " ul.wrapping";
 
     /** Shown on screens only. */
-    private static final String LEFT_OUT = "svg, summary, link, style, .unseen, .on-screen, .skip";
+    private static final String LEFT_OUT =
+            "svg, summary:not(.title), link, style, .unseen, .on-screen, .skip, .page-break";
 
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+    /** The lowest level that letters set otherwise than text. */
+    private static final int LOWEST = 4;
 
     private final WordsReader words;
     private final Trouble trouble;
+    private final ListReader lists;
+    private final TableReader tables;
 
     PieceReader(WordsReader words, Trouble trouble) {
         this.words = words;
         this.trouble = trouble;
+        this.lists = new ListReader(words, this);
+        this.tables = new TableReader(words);
     }
 
     static boolean isWrapping(Element element) {
@@ -57,6 +65,8 @@ final class PieceReader {
             } else if (node instanceof Element element && !element.is(LEFT_OUT)) {
                 settle(loose, pieces);
                 read(element, pieces);
+            } else {
+                Origin.of(node).ifPresent(trouble::setHere);
             }
         }
         settle(loose, pieces);
@@ -76,8 +86,11 @@ final class PieceReader {
         if (isWrapping(element)) {
             pieces.addAll(read(element.childNodes()));
         } else if (HEADINGS.contains(name)) {
-            pieces.add(new Heading(name.charAt(1) - '0', element.id(), words.read(element)));
-        } else if (name.equals("p") || element.is("div.title")) {
+            int level = Math.min(LOWEST, name.charAt(1) - '0');
+            pieces.add(new Heading(level, element.id(), words.read(element)));
+        } else if (element.hasClass("inset")) {
+            pieces.add(inset(element));
+        } else if (name.equals("p") || element.is("div.title, summary.title, div.footnote")) {
             paragraph(element, pieces);
         } else if (element.is(".passage, .editorial, figure.quotation")) {
             pieces.add(passage(element));
@@ -86,7 +99,7 @@ final class PieceReader {
         } else if (element.is("ol.timeline")) {
             pieces.add(new Dates(element.children().stream().map(this::date).toList()));
         } else if (element.is("ul, ol, dl")) {
-            pieces.add(items(element));
+            pieces.add(lists.read(element));
         } else {
             rare(element, pieces);
         }
@@ -94,10 +107,10 @@ final class PieceReader {
 
     private void rare(Element element, List<Piece> pieces) {
         switch (element.normalName()) {
-            case "blockquote" -> pieces.add(new Quotation(words.read(text(element))));
-            case "table" -> pieces.add(table(element));
+            case "blockquote" -> pieces.add(new Quotation(words.read(element)));
+            case "table" -> pieces.add(tables.read(element));
             case "img" -> pieces.add(new Image(element.attr("src"), element.attr("alt")));
-            case "pre" -> pieces.add(drawing(element));
+            case "pre" -> pieces.add(pre(element));
             case "figcaption" -> pieces.addAll(read(element.childNodes()));
             case "hr" -> {
                 // Headings part a letter well enough.
@@ -112,12 +125,7 @@ final class PieceReader {
                         + (element.className().isEmpty()
                                 ? ""
                                 : " class=\"" + element.className() + "\"");
-        trouble.report(
-                WordsReader.start(element.text()),
-                "no letter can print <" + name + ">",
-                "letters have headings, paragraphs, lists, tables, passages, editorials, quotations,"
-                        + " figures, dates and pictures; give its block a template of its own in"
-                        + " templates/newsletter/blocks");
+        trouble.fault("no letter can print <" + name + ">");
     }
 
     private void paragraph(Element element, List<Piece> pieces) {
@@ -158,45 +166,17 @@ final class PieceReader {
         return new Figure(title == null ? Words.NONE : words.read(title), read(rest));
     }
 
-    private Items items(Element list) {
-        String marker =
-                list.normalName().equals("ol")
-                        ? list.hasClass("letters") ? "letter" : "number"
-                        : "bullet";
-        List<Item> items = new ArrayList<>();
-        if (list.normalName().equals("dl")) {
-            for (Element term : list.select("dt")) {
-                items.add(entry(term));
-            }
-        } else {
-            list.children().forEach(item -> items.add(new Item(read(item.childNodes()))));
-        }
-        return new Items(marker, items);
-    }
-
-    /** A word and what is said of it, on one line. */
-    private Item entry(Element term) {
-        Element said = term.nextElementSibling();
-        List<Words> parts = new ArrayList<>();
-        parts.add(strong(words.read(term)));
-        if (said != null) {
-            parts.add(words.read(said));
-        }
-        return new Item(List.of(new Paragraph("text", Words.join(parts, ": "))));
-    }
-
-    private static Words strong(Words line) {
-        return new Words(
-                line.runs().stream()
-                        .map(
-                                run ->
-                                        new Run(
-                                                run.text(),
-                                                true,
-                                                run.emphasis(),
-                                                run.link(),
-                                                run.language()))
-                        .toList());
+    private Inset inset(Element element) {
+        Element word = element.selectFirst("> .inset__word");
+        String kind =
+                element.classNames().stream()
+                        .filter(name -> name.startsWith("inset--"))
+                        .map(name -> name.substring("inset--".length()))
+                        .findFirst()
+                        .orElse("");
+        List<Node> rest = new ArrayList<>(element.childNodes());
+        rest.remove(word);
+        return new Inset(kind, word == null ? Words.NONE : words.read(word), read(rest));
     }
 
     private Date date(Element item) {
@@ -220,28 +200,15 @@ final class PieceReader {
         return element == null ? Words.NONE : words.read(element);
     }
 
-    private Table table(Element table) {
-        Element caption = table.selectFirst("caption");
-        List<Row> rows = new ArrayList<>();
-        for (Element row : table.select("tr")) {
-            List<Cell> cells = new ArrayList<>();
-            for (Element cell : row.children()) {
-                int span =
-                        cell.attr("colspan").isEmpty() ? 1 : Integer.parseInt(cell.attr("colspan"));
-                cells.add(new Cell(cell.normalName().equals("th"), span, words.read(text(cell))));
-            }
-            rows.add(new Row(cells));
+    private Piece pre(Element element) {
+        if (element.hasClass("lines")) {
+            return new Verse(words.lines(element));
         }
-        return new Table(caption == null ? Words.NONE : words.read(caption), rows);
-    }
-
-    /** What stands in an element, paragraphs within it made one line. */
-    private static List<Node> text(Element element) {
-        return element.childNodes();
-    }
-
-    private static Drawing drawing(Element element) {
-        return new Drawing(
-                element.attr("data-name"), element.wholeText().strip(), element.attr("title"));
+        return element.hasAttr("data-name")
+                ? new Drawing(
+                        element.attr("data-name"),
+                        element.wholeText().strip(),
+                        element.attr("title"))
+                : new Listing(element.wholeText().stripTrailing());
     }
 }

@@ -2,12 +2,9 @@ package org.explainer.html.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.explainer.html.story.Piece.Heading;
-import org.explainer.html.story.Piece.Table;
+import org.explainer.html.Origin;
 import org.explainer.problem.Place;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -41,21 +38,14 @@ public final class StoryReader {
         List<Placed> placed = new ArrayList<>();
         for (Element element : page.select("body > " + part)) {
             for (Node node : flat(element)) {
-                Place place = place(node).orElse(trouble.here());
-                trouble.setHere(place);
+                Origin.of(node).or(() -> Origin.ofNote(node)).ifPresent(trouble::setHere);
+                Place place = trouble.here();
                 for (Piece piece : pieces.read(List.of(node))) {
-                    placed.add(new Placed(piece, place(piece, place)));
+                    placed.add(new Placed(piece, place));
                 }
             }
         }
         return placed;
-    }
-
-    /** What is no block of ours has no mark, but headings and captions can be searched. */
-    private Place place(Piece piece, Place before) {
-        boolean searched = piece instanceof Heading || piece instanceof Table;
-        String text = searched ? piece.lines().get(0).text() : "";
-        return trouble.place(WordsReader.start(text.split("[’“”]", 2)[0]), before);
     }
 
     /** The children, with those of wrappings that mean nothing in their place. */
@@ -69,11 +59,5 @@ public final class StoryReader {
             }
         }
         return flat;
-    }
-
-    private static Optional<Place> place(Node node) {
-        return node instanceof Comment comment
-                ? Trouble.place(comment.getData())
-                : Optional.empty();
     }
 }

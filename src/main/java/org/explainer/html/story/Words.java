@@ -19,6 +19,24 @@ public record Words(List<Run> runs) {
         return new Words(List.of(Run.plain(text)));
     }
 
+    /** A line for each that {@code runs} has, as their text ends them. */
+    static List<Words> lines(List<Run> runs) {
+        List<Words> lines = new ArrayList<>();
+        List<Run> line = new ArrayList<>();
+        for (Run run : runs) {
+            String[] parts = run.text().split("\\R", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    lines.add(new Words(line));
+                    line.clear();
+                }
+                line.add(run.with(parts[i]));
+            }
+        }
+        lines.add(new Words(line));
+        return lines;
+    }
+
     /** One line of several, with {@code between} wherever two of them say something. */
     public static Words join(List<Words> lines, String between) {
         List<Run> runs = new ArrayList<>();
@@ -29,6 +47,21 @@ public record Words(List<Run> runs) {
             runs.addAll(line.runs);
         }
         return new Words(runs);
+    }
+
+    /** The same, all of it strong. */
+    Words strong() {
+        return new Words(
+                runs.stream()
+                        .map(
+                                run ->
+                                        new Run(
+                                                run.text(),
+                                                true,
+                                                run.emphasis(),
+                                                run.link(),
+                                                run.language()))
+                        .toList());
     }
 
     public boolean isEmpty() {

@@ -14,14 +14,45 @@ final class WordsReader {
     /** What may stand within a line. */
     private static final Set<String> INLINE =
             Set.of(
-                    "a", "abbr", "b", "br", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q",
-                    "s", "small", "span", "strong", "sub", "sup", "svg", "time", "u", "wbr");
+                    "a", "abbr", "b", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins",
+                    "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "svg", "time",
+                    "u", "wbr");
+
+    /** What may stand in the cell of a table; there each is a part of one line. */
+    private static final Set<String> PARTS =
+            Set.of(
+                    "blockquote",
+                    "caption",
+                    "dd",
+                    "div",
+                    "dl",
+                    "dt",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "hr",
+                    "li",
+                    "ol",
+                    "p",
+                    "pre",
+                    "table",
+                    "tbody",
+                    "td",
+                    "tfoot",
+                    "th",
+                    "thead",
+                    "tr",
+                    "ul");
 
     /** What only a screen shows, or only a screen reader says. */
     private static final String LEFT_OUT = "svg, .unseen, [aria-hidden=true], .anchor, .footnotes";
 
     /** Parts of a line that the site sets apart by their looks alone. */
     private static final String APART = ".quiet, .sources, .verdict, .scope, small";
+
+    /** Between a footnote and its mark: programs for mail lead nowhere within a letter. */
+    private static final String NOTE = "[href^=#_footnote]";
 
     private final Addresses addresses;
     private final Trouble trouble;
@@ -41,34 +72,53 @@ final class WordsReader {
     }
 
     Words read(List<? extends Node> nodes) {
+        return read(nodes, false);
+    }
+
+    /** All that stands in a cell, whatever it is, as one line. */
+    Words flat(Element cell) {
+        return read(cell.childNodes(), true);
+    }
+
+    private Words read(List<? extends Node> nodes, boolean flat) {
         List<Run> runs = new ArrayList<>();
-        nodes.forEach(node -> read(node, Run.plain(""), runs));
+        nodes.forEach(node -> read(node, Run.plain(""), flat, runs));
         return new Words(runs);
     }
 
-    private void read(Node node, Run look, List<Run> runs) {
+    /** Lines of an element whose ends are its author's. */
+    List<Words> lines(Element element) {
+        List<Run> runs = new ArrayList<>();
+        element.childNodes().forEach(node -> read(node, Run.plain(""), false, runs));
+        return Words.lines(runs);
+    }
+
+    private void read(Node node, Run look, boolean flat, List<Run> runs) {
         if (node instanceof TextNode text) {
             runs.add(look.with(text.getWholeText()));
         } else if (node instanceof Element element && !element.is(LEFT_OUT)) {
-            if (!isInline(element) && !element.normalName().equals("p")) {
-                trouble.report(
-                        start(element.text()),
-                        "no letter can print a <" + element.tagName() + "> within a line",
-                        "give its block a template of its own in templates/newsletter/blocks");
-                return;
+            if (isInline(element)
+                    || element.normalName().equals("p")
+                    || (flat && PARTS.contains(element.normalName()))) {
+                inline(element, look, flat, runs);
+            } else {
+                trouble.fault("no letter can print a <" + element.tagName() + "> within a line");
             }
-            inline(element, look, runs);
         }
     }
 
-    private void inline(Element element, Run look, List<Run> runs) {
+    private void inline(Element element, Run look, boolean flat, List<Run> runs) {
         Run inner = look(element, look);
-        boolean quoted = element.normalName().equals("q");
-        boolean apart = element.is(APART) || element.normalName().equals("br");
+        String name = element.normalName();
+        boolean quoted = name.equals("q");
+        boolean apart = element.is(APART) || name.equals("br") || PARTS.contains(name);
         if (apart || quoted) {
             runs.add(look.with(quoted ? "“" : " "));
         }
-        element.childNodes().forEach(child -> read(child, inner, runs));
+        if (name.equals("img")) {
+            runs.add(look.with(element.attr("alt")));
+        }
+        element.childNodes().forEach(child -> read(child, inner, flat, runs));
         if (apart || quoted) {
             runs.add(look.with(quoted ? "”" : " "));
         }
@@ -81,7 +131,7 @@ final class WordsReader {
                 "",
                 look.strong() || Set.of("b", "strong", "dfn").contains(name),
                 look.emphasis() || Set.of("em", "i", "cite").contains(name),
-                element.hasAttr("href") ? link(element) : look.link(),
+                element.hasAttr("href") && !element.is(NOTE) ? link(element) : look.link(),
                 language);
     }
 
@@ -89,15 +139,9 @@ final class WordsReader {
         Optional<String> address = addresses.absolute(element.attr("href"));
         if (address.isEmpty()) {
             trouble.report(
-                    element.attr("href"),
                     "a letter cannot lead to \"" + element.attr("href") + "\"",
                     "write an address that begins with https:// or mailto:, or a link within the book");
         }
         return address.orElse("");
-    }
-
-    /** The first words of a text, by which its line can be found. */
-    static String start(String text) {
-        return text.substring(0, Math.min(24, text.length())).strip();
     }
 }

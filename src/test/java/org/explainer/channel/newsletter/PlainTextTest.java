@@ -2,11 +2,11 @@ package org.explainer.channel.newsletter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.explainer.html.story.Addresses;
 import org.explainer.html.story.Story;
 import org.explainer.html.story.StoryReader;
 import org.explainer.html.story.Trouble;
+import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +72,7 @@ class PlainTextTest {
 
     private static String text(String html) {
         var addresses = new Addresses("https://a.example/c/one.html", "https://a.example/", "");
-        var trouble = new Trouble("one.adoc", List.of(), new Problems());
+        var trouble = new Trouble(new Place("one.adoc", 0), new Problems());
         Story story = new StoryReader(addresses, trouble).read("<body><main>" + html + "</main>");
         return new PlainText("Links", "Picture:").print(story);
     }

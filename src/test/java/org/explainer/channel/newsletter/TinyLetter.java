@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.explainer.channel.Desk;
@@ -15,6 +14,7 @@ import org.explainer.html.story.Story;
 import org.explainer.html.story.StoryReader;
 import org.explainer.html.story.Trouble;
 import org.explainer.manuscript.Chapter;
+import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
 /** A good letter with one of everything, as the project's own templates print it. */
@@ -43,7 +43,8 @@ record TinyLetter(LetterTemplates templates, Story story, Prints prints) {
         LetterTemplates templates = LetterTemplates.of(edition, settings, desk);
         var addresses = new Addresses(settings.site() + "/c/one.html", settings.site() + "/", "");
         Story story =
-                new StoryReader(addresses, new Trouble("one.adoc", List.of(), problems)).read(PAGE);
+                new StoryReader(addresses, new Trouble(new Place("one.adoc", 0), problems))
+                        .read(PAGE);
         var line = new Rendition("line-0.png", new byte[0], 560, 280, "A line with two peaks");
         var headline =
                 new Headline("One chapter", "A line that inboxes show beside the subject of it");

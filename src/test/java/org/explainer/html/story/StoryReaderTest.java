@@ -3,14 +3,14 @@ package org.explainer.html.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.explainer.html.Marks;
 import org.explainer.html.story.Piece.Dates;
 import org.explainer.html.story.Piece.Drawing;
 import org.explainer.html.story.Piece.Figure;
 import org.explainer.html.story.Piece.Heading;
-import org.explainer.html.story.Piece.Items;
 import org.explainer.html.story.Piece.Paragraph;
 import org.explainer.html.story.Piece.Passage;
-import org.explainer.html.story.Piece.Table;
+import org.explainer.problem.Place;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
@@ -64,7 +64,7 @@ class StoryReaderTest {
     void readsListsWithinLists() {
         Items items = (Items) pieces("<ol><li><p>A</p><ul><li>b</li></ul></li></ol>").get(0);
 
-        assertThat(items.marker()).isEqualTo("number");
+        assertThat(items.marks()).isEqualTo(Marks.ARABIC);
         assertThat(items.all().filter(Paragraph.class::isInstance).map(Piece::lines))
                 .containsExactly(List.of(Words.plain("A")), List.of(Words.plain("b")));
     }
@@ -102,7 +102,7 @@ class StoryReaderTest {
                                                 + "<tr><th>Lviv</th><td>34</td></tr></table>")
                                 .get(0);
 
-        assertThat(table.head()).hasSize(2);
+        assertThat(table.heads()).hasSize(1);
         assertThat(table.entries()).hasSize(1);
         assertThat(table.entries().get(0).name().head().text()).isEqualTo("Area");
         assertThat(table.entries().get(0).facts().get(0).words().text()).isEqualTo("34");
@@ -160,7 +160,7 @@ class StoryReaderTest {
 
     private Story story(String body) {
         var addresses = new Addresses("https://a.example/c/first.html", "https://a.example/", "");
-        return new StoryReader(addresses, new Trouble(FILE, List.of(), problems))
+        return new StoryReader(addresses, new Trouble(new Place(FILE, 0), problems))
                 .read("<body>" + body + "</body>");
     }
 
