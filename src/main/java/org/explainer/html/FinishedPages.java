@@ -23,6 +23,7 @@ public final class FinishedPages {
     public String finish(String name, String html, Finishing finishing) {
         Document page = finishing.apply(html);
         pages.put(name, FinishedPage.of(name, page));
+        Origin.strip(page);
         return Finishing.text(page);
     }
 

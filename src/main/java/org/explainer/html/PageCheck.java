@@ -50,16 +50,21 @@ final class PageCheck {
 
     private void ids() {
         Set<String> seen = new HashSet<>();
-        for (String id : document.select("[id]").eachAttr("id")) {
+        for (Element element : document.select("[id]")) {
+            String id = element.id();
             if (!seen.add(id)) {
-                find(id, "the id \"" + id + "\" stands twice on the page", "give one another id");
+                find(
+                        element,
+                        id,
+                        "the id \"" + id + "\" stands twice on the page",
+                        "give one another id");
             }
         }
     }
 
     private void images() {
         for (Element image : document.select("img:not([alt])")) {
-            find(image.attr("src"), "an image has no text alternative", "give it an alt");
+            find(image, image.attr("src"), "an image has no text alternative", "give it an alt");
         }
     }
 
@@ -67,13 +72,18 @@ final class PageCheck {
         for (Element script :
                 document.select("script:not([src]):not([type=application/ld+json])")) {
             if (!isAllowed(script)) {
-                find(script.data(), "a script stands in the page", "put scripts in assets/js");
+                find(
+                        script,
+                        script.data(),
+                        "a script stands in the page",
+                        "put scripts in assets/js");
             }
         }
         for (Element element : document.getAllElements()) {
             for (Attribute attribute : element.attributes()) {
                 if (attribute.getKey().startsWith("on") || isScript(attribute.getValue())) {
                     find(
+                            element,
                             attribute.getValue(),
                             "a script stands in the attribute " + attribute.getKey(),
                             "remove it");
@@ -103,6 +113,7 @@ final class PageCheck {
             for (String name : ADDRESSES) {
                 if (isRemote(element.attr(name))) {
                     find(
+                            element,
                             element.attr(name),
                             "the page loads " + element.attr(name) + " from elsewhere",
                             "put a copy in assets/, with its licence");
@@ -116,6 +127,7 @@ final class PageCheck {
             Matcher remote = REMOTE_STYLE.matcher(element.data() + element.attr("style"));
             while (remote.find()) {
                 find(
+                        element,
                         remote.group(),
                         "a style loads " + remote.group() + " from elsewhere",
                         "put a copy in assets/, with its licence");
@@ -123,6 +135,7 @@ final class PageCheck {
         }
         for (Element refresh : document.select("meta[http-equiv=refresh]")) {
             find(
+                    refresh,
                     refresh.attr("content"),
                     "the page goes on to " + refresh.attr("content") + " by itself",
                     "remove the refresh and write a link");
@@ -142,19 +155,30 @@ final class PageCheck {
         Matcher leftover = LEFTOVER.matcher(text);
         while (maybe && leftover.find()) {
             find(
+                    holder(leftover.group()),
                     leftover.group(),
                     "\"" + leftover.group() + "\" was not read",
                     "check its spelling");
         }
         for (Element slot : document.select("x-slot, x-unread")) {
             find(
+                    slot,
                     "",
                     "a block was left out: " + slot.outerHtml(),
                     "move it out of the table or list");
         }
     }
 
-    private void find(String about, String message, String hint) {
-        findings.add(new Finding(page, about, message, hint));
+    /** The innermost element that has the text. */
+    private Element holder(String text) {
+        Element holder = document.body();
+        for (Element element : document.body().select("*")) {
+            holder = element.text().contains(text) ? element : holder;
+        }
+        return holder;
+    }
+
+    private void find(Element element, String about, String message, String hint) {
+        findings.add(new Finding(page, Origin.before(element), about, message, hint));
     }
 }

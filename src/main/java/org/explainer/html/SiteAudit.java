@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.explainer.problem.Place;
 import org.jsoup.Jsoup;
 
 /**
@@ -148,6 +149,9 @@ public final class SiteAudit {
     }
 
     private void find(String page, String about, String message, String hint) {
-        findings.add(new Finding(page, about, message, hint));
+        FinishedPage finished = pages.get(page);
+        Optional<Place> place =
+                Optional.ofNullable(finished).map(known -> known.origins().get(about));
+        findings.add(new Finding(page, place, about, message, hint));
     }
 }

@@ -66,9 +66,10 @@ final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, Au
         prepareFor(source);
         Document document = engine().load(source.text(), options());
         var verbatim = judged(document);
-        var walk = new TreeWalk(spellings, sources, slots, notebook);
+        var marking = new Marking();
+        var walk = new TreeWalk(spellings, sources, slots, marking, notebook);
         walk.visit(document);
-        String html = document.convert();
+        String html = marking.settle(document.convert());
         if (html.contains(Slots.UNREAD)) {
             notebook.error(
                     source.at(0),

@@ -28,15 +28,22 @@ final class TreeWalk {
     private final Set<String> spellings;
     private final Sources sources;
     private final Slots slots;
+    private final Marking marking;
     private final Problems problems;
     private final HeaderLists lists;
     private final List<Heading> headings = new ArrayList<>();
     private final List<Place> unlabelled = new ArrayList<>();
 
-    TreeWalk(Set<String> spellings, Sources sources, Slots slots, Problems problems) {
+    TreeWalk(
+            Set<String> spellings,
+            Sources sources,
+            Slots slots,
+            Marking marking,
+            Problems problems) {
         this.spellings = spellings;
         this.sources = sources;
         this.slots = slots;
+        this.marking = marking;
         this.problems = problems;
         this.lists = new HeaderLists(sources, problems);
     }
@@ -66,6 +73,7 @@ final class TreeWalk {
     private void visitChild(StructuralNode parent, StructuralNode child) {
         String style = Written.style(child);
         if (child instanceof Section section) {
+            marking.mark(section, place(section));
             visitSection(section, style);
         } else if (HeaderLists.STYLES.contains(style)) {
             refuse(child, style, " stands above " + Written.name(child), "write it above * points");
@@ -82,6 +90,7 @@ final class TreeWalk {
             if (child instanceof DescriptionList || child instanceof Table) {
                 refuseInside(child);
             }
+            marking.mark(child, place(child));
             visit(child);
         }
     }
@@ -149,7 +158,7 @@ final class TreeWalk {
         slots.enter(number);
         visit(node);
         String source = Written.source(node);
-        String text = String.valueOf(node.getContent());
+        String text = marking.settle(String.valueOf(node.getContent()));
         slots.enter(outer);
         slots.replace(
                 number,

@@ -127,7 +127,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
 
     private String page(Text page, String template) {
         Map<String, Object> model = model(page);
-        model.put("body", new SlotFiller(templates).fill(page.body(), model));
+        model.put("body", SlotFiller.marking(templates, "").fill(page.body(), model));
         var finishing = new Finishing(passes(page));
         return finished.finish(page.url(), templates.render(template, model), finishing);
     }

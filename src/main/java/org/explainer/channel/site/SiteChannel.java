@@ -156,23 +156,30 @@ public final class SiteChannel implements Channel {
         for (Finding finding : SiteAudit.of(desk.output(), finished)) {
             Optional<Text> text =
                     edition.texts().filter(page -> page.url().equals(finding.page())).findFirst();
-            Place place =
-                    text.isPresent()
-                            ? place(desk, text.get(), finding.about())
-                            : new Place("assets/" + finding.page(), 0);
-            desk.problems().error(place, finding.message(), finding.hint());
+            if (text.isEmpty()) {
+                var asset = new Place("assets/" + finding.page(), 0);
+                desk.problems().error(asset, finding.message(), finding.hint());
+            } else if (finding.place().isPresent()) {
+                Place place = place(desk, text.get(), finding);
+                desk.problems().error(place, finding.message(), finding.hint());
+            } else {
+                desk.problems().fault(text.get().place(), finding.message());
+            }
         }
     }
 
-    /** The line of the text that holds what the finding is about, or the text as a whole. */
-    private static Place place(Desk desk, Text text, String about) throws IOException {
-        String file = text.place().file();
-        List<String> lines = Files.readAllLines(desk.root().resolve(file));
-        for (int i = 0; !about.isBlank() && i < lines.size(); i++) {
-            if (lines.get(i).contains(about)) {
-                return new Place(file, i + 1);
+    /** Of the header a page says only that it was written there. */
+    private static Place place(Desk desk, Text text, Finding finding) throws IOException {
+        Place place = finding.place().orElse(text.place());
+        List<String> lines =
+                place.equals(text.place())
+                        ? Files.readAllLines(desk.root().resolve(place.file()))
+                        : List.of();
+        for (int i = 0; i < lines.size() && !lines.get(i).isEmpty(); i++) {
+            if (!finding.about().isBlank() && lines.get(i).contains(finding.about())) {
+                return new Place(place.file(), i + 1);
             }
         }
-        return new Place(file, 0);
+        return place;
     }
 }
