@@ -39,7 +39,7 @@ ul,ol{margin:0 0 16px;padding:0 0 0 24px}
 .figure{margin:28px 0 10px;font-weight:bold}
 .title{margin:0 0 4px;font-weight:bold}
 pre{margin:0 0 16px;padding:10px 14px;background-color:#f1f4f8;font:14px/20px monospace;white-space:pre-wrap}
-blockquote{margin:0 0 16px;padding:0 0 0 16px;border-left:4px solid #f5c542}
+blockquote{margin:0 0 16px;padding:0 28px}
 .picture{margin:0 0 12px}
 .picture img{display:block;width:100%;height:auto;border:0}
 .data{width:100%;margin:0 0 16px;border-collapse:collapse;font:15px/21px ${sans}}

@@ -15,12 +15,10 @@ public enum Marks {
     UPPERALPHA("A"),
     LOWERROMAN("i"),
     UPPERROMAN("I"),
-    LOWERGREEK(""),
     /** Those of answers to choose from. */
     LETTER("a");
 
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
-    private static final String GREEK = "αβγδεζηθικλμνξοπρστυφχψω";
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] SIGNS = {
         "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
@@ -60,7 +58,6 @@ public enum Marks {
             case DECIMAL -> String.format(Locale.ROOT, "%02d.", number);
             case LOWERALPHA -> letters(LATIN, number) + ".";
             case UPPERALPHA -> letters(LATIN.toUpperCase(Locale.ROOT), number) + ".";
-            case LOWERGREEK -> letters(GREEK, number) + ".";
             case LOWERROMAN -> roman(number) + ".";
             case UPPERROMAN -> roman(number).toUpperCase(Locale.ROOT) + ".";
             case LETTER -> letters(LATIN, number) + ")";

@@ -53,8 +53,10 @@ final class BlockStyles {
                     "loweralpha",
                     "upperalpha",
                     "lowerroman",
-                    "upperroman",
-                    "lowergreek");
+                    "upperroman");
+
+    /** Its numbers are the one kind for which the fonts of PDFs have no letters. */
+    static final String GREEK = "lowergreek";
 
     private BlockStyles() {}
 }

@@ -33,6 +33,7 @@ final class SourceCheck {
                     "kbd",
                     "btn",
                     "menu",
+                    "pass",
                     "include",
                     "ifdef",
                     "ifndef",

@@ -81,6 +81,11 @@ final class TreeWalk {
             settleMacro((Block) child);
         } else if (isOurs(style)) {
             settleStyled(child, style);
+        } else if (style.equals(BlockStyles.GREEK)) {
+            problems.error(
+                    styledPlace(child, style),
+                    "Greek numbers are not printed by this press",
+                    "count in [loweralpha] or [lowerroman]");
         } else if (!isKnown(style) && !UNSTYLED.contains(child.getContext())) {
             settleMisspelt(child, style);
         } else {

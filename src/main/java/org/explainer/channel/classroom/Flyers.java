@@ -53,13 +53,19 @@ final class Flyers implements Maker {
     /** The chapter as one page. */
     static byte[] page(Room room, Chapter chapter) throws IOException {
         Path page = room.site().resolve(chapter.url());
+        String html = Files.readString(page);
+        String style = Files.readString(room.site().resolve("css/site.css"));
+        String more =
+                html.contains("css/asciidoc.css")
+                        ? Files.readString(room.site().resolve("css/asciidoc.css"))
+                        : "";
         var whole =
                 new OnePage(
-                        Files.readString(room.site().resolve("css/site.css")),
+                        style + more,
                         address -> data(page.resolveSibling(address)),
                         room.templates().strings().get("class.outside"));
         return new Finishing(List.of(whole))
-                .finish(Files.readString(page))
+                .finish(html)
                 .getBytes(StandardCharsets.UTF_8);
     }
 

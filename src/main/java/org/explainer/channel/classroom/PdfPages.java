@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.explainer.html.Finishing;
 import org.explainer.html.Insets;
 import org.explainer.html.Lists;
-import org.explainer.html.PaperLists;
 import org.explainer.html.PaperNotes;
+import org.explainer.html.PaperSigns;
 import org.explainer.html.PrintedPage;
 import org.explainer.html.PrintedPage.Words;
 import org.explainer.manuscript.Chapter;
@@ -118,7 +118,7 @@ record PdfPages(Room room) {
                         List.of(
                                 new Insets(strings),
                                 new Lists(),
-                                new PaperLists(),
+                                new PaperSigns(),
                                 new PaperNotes(),
                                 page))
                 .finish(html);

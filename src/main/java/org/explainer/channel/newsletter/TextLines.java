@@ -50,7 +50,7 @@ final class TextLines {
 
     private boolean isItem() {
         return lines.get(lines.size() - 1)
-                .matches("\\s*(-|\\p{L}?\\)|[ivxlcdm]{1,9}\\.|[\\dA-Za-zα-ω]{1,3}\\.| ) .*");
+                .matches("\\s*(-|\\p{L}?\\)|[ivxlcdm]{1,9}\\.|[\\dA-Za-z]{1,3}\\.| ) .*");
     }
 
     /** The next paragraph follows without a blank line. */

@@ -15,6 +15,7 @@ import org.explainer.edition.Coverage;
 import org.explainer.edition.Edition;
 import org.explainer.edition.Narration;
 import org.explainer.html.Apostrophes;
+import org.explainer.html.BlockStyle;
 import org.explainer.html.FinishedPage;
 import org.explainer.html.FinishedPages;
 import org.explainer.html.Finishing;
@@ -145,6 +146,7 @@ final class PageTemplates extends DelegatingTemplateEngine {
                 new OutsideLinks(),
                 new LateStyle(),
                 new Sections(),
+                new BlockStyle(),
                 new Indentation());
     }
 

@@ -68,10 +68,10 @@ public sealed interface Piece
     /**
      * Some pieces set apart from the text.
      *
-     * @param kind the page's word for it, such as {@code tip}, {@code sidebar} or {@code quote}
+     * @param name the page's word for it, such as {@code tip}, {@code sidebar} or {@code quote}
      * @param word what stands above it and says what it is; may be empty
      */
-    record Inset(String kind, Words word, List<Piece> pieces) implements Piece {
+    record Inset(String name, Words word, List<Piece> pieces) implements Piece {
         public Inset {
             pieces = List.copyOf(pieces);
         }

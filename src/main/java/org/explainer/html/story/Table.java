@@ -66,6 +66,11 @@ public record Table(Words caption, List<Row> rows) implements Piece {
         return rows.stream().mapToInt(Row::columns).reduce(1, Math::max);
     }
 
+    /** Whether any cell says what others are. */
+    public boolean isHeaded() {
+        return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(Cell::head);
+    }
+
     /** Whether each cell stands in one row and one column. */
     public boolean isPlain() {
         return rows.stream()
