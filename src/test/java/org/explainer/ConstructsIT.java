@@ -66,7 +66,10 @@ class ConstructsIT {
         List<String> written(String kind) {
             boolean labelled = kind.equals("chapter") && !name.endsWith(" !");
             List<String> written = new ArrayList<>();
-            written.addAll(labelled ? List.of("[outside,sources=menabrea]", "--", "It says:", "") : List.of());
+            written.addAll(
+                    labelled
+                            ? List.of("[outside,sources=menabrea]", "--", "It says:", "")
+                            : List.of());
             for (String line : lines) {
                 written.add(line.replace("{stem}", kind).replace("{up}", "../"));
             }

@@ -64,9 +64,7 @@ final class Flyers implements Maker {
                         style + more,
                         address -> data(page.resolveSibling(address)),
                         room.templates().strings().get("class.outside"));
-        return new Finishing(List.of(whole))
-                .finish(html)
-                .getBytes(StandardCharsets.UTF_8);
+        return new Finishing(List.of(whole)).finish(html).getBytes(StandardCharsets.UTF_8);
     }
 
     /** A picture as a datum of a page's own. */
