@@ -64,6 +64,7 @@ class ConstructsIT {
 
         /** As it is written into a text: within a passage in chapters, where it can be. */
         List<String> written(String kind) {
+            // A comment ends a list, which else would go on in the next one.
             boolean labelled = kind.equals("chapter") && !name.endsWith(" !");
             List<String> written = new ArrayList<>();
             written.addAll(
@@ -73,7 +74,7 @@ class ConstructsIT {
             for (String line : lines) {
                 written.add(line.replace("{stem}", kind).replace("{up}", "../"));
             }
-            written.addAll(labelled ? List.of("--", "") : List.of(""));
+            written.addAll(labelled ? List.of("--", "") : List.of("", "//-", ""));
             return written;
         }
     }

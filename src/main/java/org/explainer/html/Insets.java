@@ -65,7 +65,7 @@ public record Insets(UnaryOperator<String> words) implements HtmlPass {
         block.select("> div.content").unwrap();
         block.select("> pre").attr("class", "lines");
         block.select("> .attribution").tagName("p");
-        block.select("> .attribution > br").forEach(end -> end.replaceWith(new TextNode(" ")));
+        block.select("> .attribution > br").forEach(end -> end.replaceWith(new TextNode(", ")));
         block.select("> div.title").tagName("p");
         paragraphs(block);
         block.select("> blockquote").forEach(Insets::paragraphs);
