@@ -61,7 +61,7 @@ class CounterpointKindTest {
     void printsItsTitleItsTextAndItsSources() throws IOException {
         Printing.assertPrints(
                 "counterpoint/with-title",
-                inset("Two causes in <em>one</em> year", List.of("nato-1952", "essay")));
+                editorial("Two causes in <em>one</em> year", List.of("nato-1952", "essay")));
     }
 
     @Test
