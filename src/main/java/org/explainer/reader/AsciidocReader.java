@@ -136,7 +136,13 @@ final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, Au
                 .forEach(key -> fixed.put(key, ""));
         var attributes = Attributes.builder().build();
         fixed.forEach(attributes::setAttribute);
-        List.of("table-caption", "figure-caption", "example-caption", "docinfo", "data-uri", "allow-uri-read")
+        List.of(
+                        "table-caption",
+                        "figure-caption",
+                        "example-caption",
+                        "docinfo",
+                        "data-uri",
+                        "allow-uri-read")
                 .forEach(key -> attributes.setAttribute(key + "!", ""));
         return attributes;
     }

@@ -44,8 +44,7 @@ final class ControlCharacters {
             case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                     true;
             case Character.FORMAT ->
-                    (sign >= 0x202a && sign <= 0x202e)
-                            || (sign >= 0x2066 && sign <= 0x2069);
+                    (sign >= 0x202a && sign <= 0x202e) || (sign >= 0x2066 && sign <= 0x2069);
             default -> sign == 0xfffe || sign == 0xffff;
         };
     }

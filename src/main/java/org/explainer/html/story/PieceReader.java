@@ -23,6 +23,9 @@ import org.jsoup.nodes.Node;
 /** Reads pieces, and refuses what is none. */
 final class PieceReader {
 
+    /** What has a label, whatever its tag. */
+    private static final String LABELLED = ".passage, .editorial, figure.quotation";
+
     /** What Asciidoctor and the site put around things, which means nothing in a letter. */
     private static final String WRAPPING =
             "#preamble, .sect1, .sect2, .sect3, .sect4, .sect5, .sectionbody, .paragraph, .ulist, .olist, .dlist,"
@@ -52,7 +55,7 @@ final class PieceReader {
     }
 
     static boolean isWrapping(Element element) {
-        return element.is(WRAPPING);
+        return element.is(WRAPPING) && !element.is(LABELLED);
     }
 
     /** Loose text among pieces becomes a paragraph. */
@@ -92,7 +95,7 @@ final class PieceReader {
             pieces.add(inset(element));
         } else if (name.equals("p") || element.is("div.title, summary.title, div.footnote")) {
             paragraph(element, pieces);
-        } else if (element.is(".passage, .editorial, figure.quotation")) {
+        } else if (element.is(LABELLED)) {
             pieces.add(passage(element));
         } else if (element.is("figure.drawing, div.figure")) {
             pieces.add(figure(element));

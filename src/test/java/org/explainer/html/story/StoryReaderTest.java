@@ -44,10 +44,10 @@ class StoryReaderTest {
     void readsAPassageWithItsLabelAndSentences() {
         Piece piece =
                 pieces(
-                                "<div class=\"passage\"><p class=\"label label--forecast\"><svg></svg>"
+                                "<section class=\"passage\"><p class=\"label label--forecast\"><svg></svg>"
                                         + "<span>Forecast</span><a href=\"#p\">s4<span class=\"unseen\"> of"
                                         + " it</span></a></p><p>It may.</p>"
-                                        + "<p class=\"sources\">Source: x</p></div>")
+                                        + "<p class=\"sources\">Source: x</p></section>")
                         .get(0);
 
         assertThat(piece).isInstanceOf(Passage.class);
