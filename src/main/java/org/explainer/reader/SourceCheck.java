@@ -59,6 +59,7 @@ final class SourceCheck {
     private static final Set<String> CHARACTERS =
             Set.of(
                     "empty",
+                    "blank",
                     "sp",
                     "nbsp",
                     "zwsp",
@@ -72,6 +73,7 @@ final class SourceCheck {
                     "deg",
                     "plus",
                     "vbar",
+                    "brvbar",
                     "amp",
                     "lt",
                     "gt",
@@ -82,6 +84,8 @@ final class SourceCheck {
                     "tilde",
                     "backslash",
                     "backtick",
+                    "pp",
+                    "cpp",
                     "two-colons",
                     "two-semicolons");
 
