@@ -45,7 +45,7 @@ record Failure(Path root, Throwable thrown) {
                     "delete target/ and that library in ~/.m2/repository; Maven fetches it again");
         }
         keepTrace();
-        return problem(TRACE, "the press has a fault: " + cause, "send this file to its makers");
+        return problem(TRACE, "the press has a fault: " + cause, "open an issue with this file");
     }
 
     /** Asciidoctor's Ruby wraps what Java throws. */

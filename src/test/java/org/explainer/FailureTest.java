@@ -46,7 +46,7 @@ class FailureTest {
                 .isEqualTo(
                         """
                         target/fault.txt: error: the press has a fault: java.lang.IllegalStateException: no such slot
-                            send this file to its makers""");
+                            open an issue with this file""");
         assertThat(root.resolve("target/fault.txt"))
                 .content()
                 .contains("no such slot", "\tat org.explainer.FailureTest");

@@ -21,8 +21,8 @@ public final class Problems {
         error(
                 place,
                 message,
-                "the text may well be right: this is a fault of the press; report it to its makers,"
-                        + " with this message and the lines it names");
+                "the text may well be right: this is a fault of the press; open an issue with this"
+                        + " message and the lines it names");
     }
 
     public void warning(Place place, String message, String hint) {
