@@ -3,12 +3,14 @@ package org.explainer.edition;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import javax.imageio.ImageIO;
 import org.explainer.Example;
 import org.explainer.block.BlockKind;
 import org.explainer.block.ListingKind;
@@ -124,7 +126,7 @@ class WritingGuideIT {
     private void write(Example example) throws IOException {
         String name = "line-" + example.line();
         if (example.isPiece()) {
-            write("assets/media/" + name + "/square.png", "");
+            picture("assets/media/" + name + "/square.png");
             write(
                     "content/chapters/" + name + ".adoc",
                     HEADER.formatted(example.line()) + example.text());
@@ -139,11 +141,15 @@ class WritingGuideIT {
         Files.writeString(file, text);
     }
 
+    private void picture(String name) throws IOException {
+        Path file = root.resolve(name);
+        Files.createDirectories(requireNonNull(file.getParent()));
+        var picture = new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB);
+        ImageIO.write(picture, name.substring(name.lastIndexOf('.') + 1), file.toFile());
+    }
+
     private void read() throws IOException {
-        // A portrait has to begin like a JPEG.
-        Path portrait = root.resolve("assets/media/people/ada.jpg");
-        Files.createDirectories(requireNonNull(portrait.getParent()));
-        Files.write(portrait, new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff});
+        picture("assets/media/people/ada.jpg");
         var folders =
                 new ManuscriptReader.Folders(
                         root,
