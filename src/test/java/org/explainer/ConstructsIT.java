@@ -83,9 +83,7 @@ class ConstructsIT {
     static void build() throws IOException {
         Path root = project("printed", Case.in("printed.adoc"));
         Files.createDirectories(root.resolve("content/shared"));
-        Files.writeString(
-                root.resolve("content/shared/part.txt"),
-                "never\n// tag::one[]\n* k72 part\n// end::one[]\n");
+        Files.writeString(root.resolve("content/shared/_part.adoc"), "* k72 part\n");
         var err = new StringWriter();
         assertThat(TinyEdition.build(root, err)).as(err.toString()).isZero();
         Files.deleteIfExists(root.resolve("target/cache"));
