@@ -13,6 +13,7 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.explainer.block.BlockKind;
+import org.explainer.cache.FileCache;
 import org.explainer.channel.Channel;
 import org.explainer.channel.Desk;
 import org.explainer.channel.SettingsCheck;
@@ -128,7 +129,8 @@ final class Build {
 
     private String collate(Folders folders) throws IOException {
         var found = new Problems();
-        Collation.check(root, folders.content(), folders.assets(), made, found);
+        var cache = new FileCache(folders.cache().resolve("collation"));
+        Collation.check(root, folders.content(), folders.assets(), made, cache, found);
         found.inReadingOrder().forEach(problems::add);
         return found.size() == 0 ? "no word is missing" : found.size() + " to mend";
     }

@@ -48,7 +48,7 @@ class ArchitectureTest {
             Map.ofEntries(
                     entry("problem", List.of()),
                     entry("cache", List.of()),
-                    entry("collation", List.of("problem")),
+                    entry("collation", List.of("problem", "cache")),
                     entry("manuscript", List.of("problem")),
                     entry("block", List.of("manuscript", "problem")),
                     entry("reader", List.of("block", "manuscript", "problem", "cache")),
@@ -121,8 +121,11 @@ class ArchitectureTest {
                     entry("java.awt..", List.of("drawing.picture")),
                     entry("com.github.weisj.jsvg..", List.of("drawing.picture")),
                     entry("com.openhtmltopdf..", List.of("channel.classroom.pdf")),
-                    entry("org.apache.pdfbox.pdmodel..", List.of("channel.classroom.pdf")),
-                    entry("org.apache.pdfbox.cos..", List.of("channel.classroom.pdf")),
+                    entry(
+                            "org.apache.pdfbox.pdmodel..",
+                            List.of("channel.classroom.pdf", "collation")),
+                    entry("org.apache.pdfbox.cos..", List.of("channel.classroom.pdf", "collation")),
+                    entry("org.apache.pdfbox.contentstream..", List.of("collation")),
                     entry("jakarta.mail..", List.of("channel.newsletter", "collation")),
                     entry("jakarta.activation..", List.of("channel.newsletter", "collation")),
                     entry("org.jbake..", List.of("channel.site")),

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.explainer.cache.FileCache;
 import org.explainer.collation.Holding.Form;
 import org.explainer.problem.Problems;
 
@@ -22,13 +23,15 @@ import org.explainer.problem.Problems;
 public final class Collation {
 
     private final List<SourceText> sources;
+    private final FinishedText finished;
     private final Map<String, Map<SourceText, StringBuilder>> copies = new TreeMap<>();
     private final Map<String, Set<String>> held = new TreeMap<>();
     private final Set<String> unnamed = new TreeSet<>();
     private final Map<String, List<Integer>> verdicts = new HashMap<>();
 
-    private Collation(List<SourceText> sources) {
+    private Collation(List<SourceText> sources, FinishedText finished) {
         this.sources = sources;
+        this.finished = finished;
     }
 
     /**
@@ -38,11 +41,17 @@ public final class Collation {
      * @param content the folder of the texts
      * @param assets the folder of what is published as it is; nobody collates that
      * @param made the folder that each channel has filled, by the channel's name
+     * @param cache keeps the text of what is slow to read
      */
     public static void check(
-            Path root, Path content, Path assets, Map<String, Path> made, Problems problems)
+            Path root,
+            Path content,
+            Path assets,
+            Map<String, Path> made,
+            FileCache cache,
+            Problems problems)
             throws IOException {
-        var collation = new Collation(sources(root, content));
+        var collation = new Collation(sources(root, content), new FinishedText(cache));
         FinishedFiles.read(made, collation::take);
         collation.unnamed.removeIf(
                 name -> Files.exists(assets.resolve(name.substring(name.indexOf('/') + 1))));
@@ -74,7 +83,7 @@ public final class Collation {
         if (texts.isEmpty() || holding.form() == Form.NONE || holding.form() == Form.ARCHIVE) {
             return;
         }
-        for (Map.Entry<String, String> copy : FinishedText.of(file, holding.form()).entrySet()) {
+        for (Map.Entry<String, String> copy : finished.of(file, holding.form()).entrySet()) {
             String part = copy.getKey().isEmpty() ? "" : " (" + copy.getKey() + ")";
             for (SourceText text : texts) {
                 copies.computeIfAbsent(file.joined() + part, any -> new HashMap<>())

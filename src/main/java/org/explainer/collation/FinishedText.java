@@ -8,10 +8,16 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.explainer.cache.FileCache;
 import org.explainer.collation.Holding.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +33,33 @@ final class FinishedText {
     /** Copies that claim to hold the whole letter; the others are its subject and the like. */
     private static final Pattern WHOLE = Pattern.compile("html|fragment|rich|text");
 
-    private FinishedText() {}
+    private final FileCache cache;
 
-    static Map<String, String> of(FinishedFile file, Form form) throws IOException {
+    /** {@code cache} keeps the text of what is slow to read. */
+    FinishedText(FileCache cache) {
+        this.cache = cache;
+    }
+
+    Map<String, String> of(FinishedFile file, Form form) throws IOException {
         return switch (form) {
             case PAGE -> Map.of("", ReadableText.of(new String(file.content(), UTF_8)));
             case PLAIN -> Map.of("", new String(file.content(), UTF_8));
             case MAIL -> mail(file.content());
             case SCRIPT -> script(new String(file.content(), UTF_8));
+            case PAPER -> Map.of("", paper(file.content()));
             case ARCHIVE, NONE -> Map.of();
         };
+    }
+
+    private String paper(byte[] pdf) throws IOException {
+        String key = cache.key(List.of("paper", DigestUtils.sha256Hex(pdf)));
+        Optional<Path> kept = cache.get(key);
+        if (kept.isPresent()) {
+            return Files.readString(kept.get());
+        }
+        String text = PaperText.of(pdf);
+        cache.put(key, text.getBytes(UTF_8));
+        return text;
     }
 
     private static Map<String, String> mail(byte[] content) throws IOException {

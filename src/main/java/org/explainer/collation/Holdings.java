@@ -25,6 +25,17 @@ final class Holdings {
     private static final Map<String, String> COPY =
             Map.of("chapters", SLUGS, "blurb", SEARCH, "description", SEARCH);
 
+    private static final Map<String, String> PAPER =
+            Map.of(
+                    "blurb",
+                    SEARCH,
+                    "description",
+                    SEARCH,
+                    "quiz",
+                    "questions stand on the worksheets",
+                    "listing",
+                    "of the lists of the whole book, chapters on paper have the forecasts alone");
+
     private static final String TEXT = "(?<text>(?:chapters|pages|actors)/[^/]+|404|index)";
 
     /** The first that matches a path counts. */
@@ -36,9 +47,7 @@ final class Holdings {
                     whole("classroom/[^!]+\\.zip!.+/chapter-(?<id>\\w+)\\.html", Form.PAGE, COPY),
                     whole("classroom/[^!]+\\.imscc!(?<id>\\w+)/page\\.html", Form.PAGE, COPY),
                     whole("classroom/[^!]+-(?<id>\\w+)-flyer\\.html", Form.PAGE, COPY),
-                    excerpt(
-                            "classroom/[^!]+-reader(?:-easy)?-\\w+\\.pdf",
-                            "is laid out from the pages; on paper words stand in no one order"),
+                    whole("classroom/[^!]+-reader(?:-easy)?-\\w+\\.pdf", Form.PAPER, PAPER),
                     whole(
                             "newsletter/(?<slug>[^/]+)/(?:mailchimp\\.zip!)?"
                                     + "(?:chapter|fragment|paste|preview|embed)\\.html",

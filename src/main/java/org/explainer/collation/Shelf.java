@@ -6,9 +6,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Which texts a folder or an archive has to hold at all.
+ * Which texts a folder, an archive or a book has to hold at all.
  *
- * @param path of the folder or the archive
+ * @param path of the folder, the archive or the book
  * @param left names of texts that it leaves out
  * @param reason why it leaves them out
  */
@@ -46,7 +46,8 @@ record Shelf(Pattern path, Predicate<SourceText> kind, Set<String> left, String 
                             NO_BOOK,
                             "pages that need a search, a screen or the network"),
                     new Shelf(
-                            Pattern.compile("classroom/.+(?:-teacher\\.zip|\\.imscc)"),
+                            Pattern.compile(
+                                    "classroom/[^!]+(?:-teacher\\.zip|\\.imscc|-reader(?:-easy)?-\\w+\\.pdf)"),
                             Shelf::isChapter,
                             Set.of(),
                             ""));

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,6 @@ final class SourceReader {
             Pattern.compile("([=*_+.-])\\1{3,}|--|```.*|/{4,}|[|,:!]={3,}");
     private static final Pattern HEADING = Pattern.compile("(?:={1,6}|#{1,6})\\s+(\\S.*)");
     private static final Pattern TITLE = Pattern.compile("\\.(\\.?[^\\s.].*)");
-    private static final Pattern MACRO = Pattern.compile("([a-z][\\w-]*)::(\\S*?)\\[(.*)\\]\\s*");
     private static final Pattern ITEM =
             Pattern.compile(
                     "\\s*(?:\\*{1,5}|-|\\.{1,5}|\\d+\\.|[A-Za-z]\\.|[ivxIVX]+\\)|<(?:\\d+|\\.)>)"
@@ -72,10 +72,10 @@ final class SourceReader {
             flush();
         } else if (FENCE.matcher(text.stripTrailing()).matches()) {
             fence(text.stripTrailing());
-        } else if (text.startsWith("//") || BREAK.matcher(text.strip()).matches()) {
-            if (!text.startsWith("//")) {
-                flush();
-            }
+        } else if (BREAK.matcher(text.strip()).matches()) {
+            flush();
+        } else if (text.startsWith("//")) {
+            return;
         } else if (BlockAttributes.matches(text)) {
             attributes(line);
         } else if (paragraph.isEmpty() || inList) {
@@ -90,7 +90,7 @@ final class SourceReader {
         String text = line.text();
         Matcher heading = HEADING.matcher(text);
         Matcher title = TITLE.matcher(text);
-        Matcher macro = MACRO.matcher(text);
+        Optional<BlockMacro> macro = BlockMacro.of(text);
         if (paragraph.isEmpty() && HeaderLines.KEY.matcher(text).matches()) {
             return;
         }
@@ -100,12 +100,19 @@ final class SourceReader {
             style = "";
         } else if (title.matches() && paragraph.isEmpty()) {
             endList();
+            style = style.isEmpty() ? macroBelow() : style;
             add(line, title.group(1), Part.CAPTION);
-        } else if (macro.matches()) {
-            macro(line, macro);
+        } else if (macro.isPresent()) {
+            macro(line, macro.get());
         } else {
             beginText(line);
         }
+    }
+
+    /** The name of the block macro that a title stands above; empty if it is another block. */
+    private String macroBelow() {
+        String below = next < lines.size() ? lines.get(next).text() : "";
+        return BlockMacro.of(below).map(BlockMacro::name).orElse("");
     }
 
     /** A line of a list or a paragraph. */
@@ -150,14 +157,13 @@ final class SourceReader {
         attributes.speakers().forEach(speaker -> add(line, speaker, Part.NOTE));
     }
 
-    private void macro(SourceLine line, Matcher macro) {
+    private void macro(SourceLine line, BlockMacro macro) {
         flush();
         endList();
-        BlockAttributes.of("[" + macro.group(3) + "]")
-                .title()
-                .forEach(title -> add(line, title, Part.CAPTION));
-        if (macro.group(1).equals("image")) {
-            add(line, "image:" + macro.group(2) + "[" + macro.group(3) + "]", Part.ALTERNATIVE);
+        style = macro.name();
+        macro.title().forEach(title -> add(line, title, Part.CAPTION));
+        if (macro.name().equals("image")) {
+            add(line, macro.inline(), Part.ALTERNATIVE);
         }
         style = "";
     }

@@ -7,12 +7,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.explainer.cache.FileCache;
+import org.explainer.channel.classroom.pdf.Paper;
+import org.explainer.channel.classroom.pdf.Press;
+import org.explainer.problem.Place;
 import org.explainer.problem.ProblemReport;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +85,9 @@ class CollationTest {
             ____
             It weaves algebraical patterns.
             ____
+
+            .Test yourself
+            quiz::[]
             """;
 
     private static final String PAGE =
@@ -101,10 +109,29 @@ class CollationTest {
             <p>Partial words are shared.</p></aside>
             <pre>int wheels = columns(50);</pre><ol><li>Fifty columns of wheels.</ol>
             <blockquote>It weaves algebraical patterns. <cite>Ada, Notes</cite></blockquote>
-            <p>Notes: A note that tells of Turin.</p></main>
+            <p>Notes: A note that tells of Turin.</p><h3>Test yourself</h3></main>
             """;
 
     private static final String TEXT = ReadableText.of(PAGE);
+
+    /** The page as the press prints it: questions are elsewhere, and labels in the margin. */
+    private static final String PAPER =
+            """
+            <!doctype html><html lang="en"><style>
+            @page{@top-left{content:element(head)}} .running{position:running(head)}
+            body,pre{font:10pt Literata} body{margin-left:99pt} .label{float:left;margin-left:-99pt;width:90pt}
+            </style>
+            """
+                    + PAGE.replace("<h3>Test yourself</h3>", "")
+                            .replace("essay. In", "essay</span>In")
+                            .replace("<p>Not", "<p><span class=\"label\">Not")
+                            .replace(
+                                    "<img ",
+                                    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" ")
+                            .replace("river Po\">", "river Po\"></svg>");
+
+    /** What was printed, for all tests. */
+    @TempDir static Path kept;
 
     @TempDir Path root;
 
@@ -126,6 +153,8 @@ class CollationTest {
         files.put("classroom/x-book.epub!EPUB/chapters/engine.xhtml", PAGE);
         files.put("classroom/x-teacher.zip!x-t/chapter-c01.html", PAGE);
         files.put("classroom/x-cc11.imscc!c01/page.html", PAGE);
+        files.put("classroom/x-reader-a4.pdf", PAPER);
+        files.put("classroom/x-reader-easy-letter.pdf", PAPER);
     }
 
     @Test
@@ -167,6 +196,13 @@ class CollationTest {
                 "classroom/x-teacher.zip!x-t/chapter-c01.html|algebraical||53",
                 "classroom/x-cc11.imscc!c01/page.html|<cite>Ada, Notes</cite>||51",
                 "classroom/x-pupil.zip!x/chapters/engine.html|new|old|40",
+                "site/chapters/engine.html|Test yourself||56",
+                "classroom/x-reader-a4.pdf|In 1842 an article|In an article|17",
+                "classroom/x-reader-a4.pdf|<b>un</b>kindly|kindly|18",
+                "classroom/x-reader-a4.pdf|A mill beside the river Po|A mill|36",
+                "classroom/x-reader-a4.pdf|<p>The engine|<p class='running'>The engine|40",
+                "classroom/x-reader-easy-letter.pdf|A note that tells of Turin||18",
+                "classroom/x-reader-easy-letter.pdf|<tr><td>London<td>1843||27",
                 "classroom/x-book.epub!EPUB/chapters/engine.xhtml|numbers alone|alone numbers|10",
             })
     void findsEachLoss(String file, String words, String instead, int line) throws IOException {
@@ -226,10 +262,10 @@ class CollationTest {
         }
         Map<String, Map<String, byte[]>> archives = new TreeMap<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
-            byte[] content = packed(file.getKey(), file.getValue()).getBytes(UTF_8);
+            byte[] content = packed(file.getKey(), file.getValue());
             String[] name = file.getKey().split("!", 2);
             if (name.length == 1) {
-                write("target/" + file.getKey(), new String(content, UTF_8));
+                write("target/" + file.getKey(), content);
             } else {
                 archives.computeIfAbsent(name[0], any -> new TreeMap<>()).put(name[1], content);
             }
@@ -239,11 +275,25 @@ class CollationTest {
         }
         var problems = new Problems();
         Path content = root.resolve("content");
-        Collation.check(root, content, root.resolve("assets"), made, problems);
+        var cache = new FileCache(kept.resolve("collation"));
+        Collation.check(root, content, root.resolve("assets"), made, cache, problems);
         return ProblemReport.of(problems).text();
     }
 
-    private static String packed(String name, String page) {
+    private static byte[] packed(String name, String page) throws IOException {
+        if (name.endsWith(".pdf")) {
+            var press =
+                    new Press(
+                            new FileCache(kept.resolve("pdf")),
+                            LocalDate.of(2026, 11, 22),
+                            "Note",
+                            new Problems());
+            return press.print(page, Paper.A4, new Place(name, 0)).orElseThrow().pdf();
+        }
+        return written(name, page).getBytes(UTF_8);
+    }
+
+    private static String written(String name, String page) {
         if (name.endsWith(".js")) {
             String text = page.replace("\"", "\\\"").replace("\n", "\\n");
             return "letters[\"engine\"] = {\"html\": \"" + text + "\"}\n";
@@ -281,8 +331,12 @@ class CollationTest {
     }
 
     private void write(String name, String text) throws IOException {
+        write(name, text.getBytes(UTF_8));
+    }
+
+    private void write(String name, byte[] content) throws IOException {
         Path file = root.resolve(name);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        Files.write(file, content);
     }
 }

@@ -1,6 +1,7 @@
 package org.explainer.planted.channel.paper;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.explainer.planted.Main;
@@ -15,6 +16,10 @@ public final class Paper {
 
     public PdfRendererBuilder builder() {
         return new PdfRendererBuilder().usePDDocument(new PDDocument());
+    }
+
+    public Operator operator() {
+        return Operator.getOperator("BT");
     }
 
     public COSName name() {
