@@ -44,7 +44,7 @@ final class Printer {
 
     /** The mail, with the marks that {@link Weights} and {@link Platform} read. */
     String email(Draft draft) {
-        return mail.finish(sheeted(draft));
+        return MergeTags.html(mail.finish(sheeted(draft)));
     }
 
     /** The mail before its style sheet is set into it. */
@@ -59,9 +59,9 @@ final class Printer {
         model.put("embedScript", embedScript);
         return new Prints(
                 page,
-                templates.render("paste.ftlh", draft.chapter(), model).strip(),
+                MergeTags.html(templates.render("paste.ftlh", draft.chapter(), model).strip()),
                 text(draft.story()),
-                templates.render("embed.ftlh", draft.chapter(), model));
+                MergeTags.html(templates.render("embed.ftlh", draft.chapter(), model)));
     }
 
     /** The page that is opened to copy {@code bare}. */
@@ -72,10 +72,11 @@ final class Printer {
     }
 
     private String text(Story story) {
-        return new PlainText(
-                        templates.strings().get("letter.links"),
-                        templates.strings().get("letter.picture"))
-                .print(story);
+        return MergeTags.text(
+                new PlainText(
+                                templates.strings().get("letter.links"),
+                                templates.strings().get("letter.picture"))
+                        .print(story));
     }
 
     /** What shows the draft within pages of others. */

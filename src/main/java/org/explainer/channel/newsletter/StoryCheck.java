@@ -55,10 +55,24 @@ record StoryCheck(Problems problems) {
         }
     }
 
+    /** What is no HTML cannot be broken up, and is filled in by hand. */
+    private void checkTags(String what, String line, Place place) {
+        MergeTags.in(line)
+                .ifPresent(
+                        sign ->
+                                problems.error(
+                                        place,
+                                        "the letter's %s holds \"%s\", which services that send letters take as code"
+                                                .formatted(what, sign),
+                                        "write a :newsletter-%s: without it".formatted(what)));
+    }
+
     /** {@code subjectPlace} and {@code preheaderPlace} are where these were written. */
     void check(Headline headline, Place subjectPlace, Place preheaderPlace) {
         checkLetters(headline.subject(), subjectPlace);
         checkLetters(headline.preheader(), preheaderPlace);
+        checkTags("subject", headline.subject(), subjectPlace);
+        checkTags("preheader", headline.preheader(), preheaderPlace);
         String preheader = headline.preheader();
         if (preheader.equals(headline.subject())) {
             problems.error(

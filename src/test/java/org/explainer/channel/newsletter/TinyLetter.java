@@ -31,6 +31,7 @@ record TinyLetter(LetterTemplates templates, Story story, Prints prints) {
             <pre data-name="line" title="A line with two peaks">drawing</pre></div>
             <table><tr><th>Area</th><th>Votes</th></tr><tr><th>Lviv</th><td>34.48 of 100</td></tr></table>
             <ul><li>In Lviv he lost.</li></ul>
+            <p>Signs: {{ oblast }} {% if vote %} *|FNAME|* %%{name}%%.</p>
             </main><footer><p class="about">These are our own words.</p></footer></body>
             """;
 
