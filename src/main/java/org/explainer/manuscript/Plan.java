@@ -50,9 +50,9 @@ public record Plan(
             return steps.stream().mapToInt(Step::minutes).sum();
         }
 
-        /** The minute at which the step begins, 0 for the first. */
-        public int start(Step step) {
-            return steps.subList(0, steps.indexOf(step)).stream().mapToInt(Step::minutes).sum();
+        /** The minute at which the step of that index begins, 0 for the first. */
+        public int start(int step) {
+            return steps.subList(0, step).stream().mapToInt(Step::minutes).sum();
         }
     }
 
