@@ -64,7 +64,7 @@ final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, Au
         problems = notebook;
         slots = new Slots();
         prepareFor(source);
-        Document document = engine().load(source.text(), options());
+        Document document = engine().load(Nesting.limit(source, problems).text(), options());
         var verbatim = judged(document);
         var marking = new Marking();
         var walk = new TreeWalk(spellings, sources, slots, marking, notebook);
@@ -220,7 +220,7 @@ final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, Au
     @Override
     public Optional<SourceFile> read(Path path) throws IOException {
         included.add(path);
-        return SourceFile.read(root, path, problems);
+        return SourceFile.read(root, path, problems).map(file -> Nesting.limit(file, problems));
     }
 
     /** The files that the texts read so far include. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.explainer.manuscript.Dataset;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Teaching;
@@ -42,6 +43,9 @@ final class LibraryReader {
                             "sources",
                             "takes"));
 
+    /** Those of the editors' data, and of what is made with sound and film. */
+    private static final Pattern FOLDER = Pattern.compile(".*/(?:data|media)/[^/]+");
+
     private final Problems problems;
     private final Set<String> unread;
     private final YamlFolder yaml;
@@ -71,17 +75,30 @@ final class LibraryReader {
     private void take(SourceFile file) throws IOException {
         Path name = Path.of(file.name()).getFileName();
         String stem = name.toString().replaceFirst("\\.[a-z]+$", "");
-        if (file.name().endsWith(".csv")) {
+        if (!FOLDER.matcher(file.name()).matches()) {
+            unread.add("data/" + name);
+            problems.error(
+                    file.at(0),
+                    "data is read only from content/data",
+                    "move this file there; if it is there already, move its rows into it");
+        } else if (file.name().endsWith(".csv")) {
             CsvReader.read(file, stem, problems)
                     .ifPresentOrElse(datasets::add, () -> unread.add("data/" + name));
         } else if (FILES.contains(stem)) {
-            yaml.put(stem, file);
+            yaml.put(stem, file).ifPresent(first -> refuse(file, first));
         } else {
             problems.error(
                     file.at(0),
                     "no part of the book is called " + stem,
                     Nearest.hint(stem, FILES, "the parts are: " + String.join(", ", FILES)));
         }
+    }
+
+    private void refuse(SourceFile file, SourceFile first) {
+        problems.error(
+                file.at(0),
+                "what it holds is read from " + first.name() + " already",
+                "move its rows there, and delete this file");
     }
 
     private Library library(Teaching teaching) {

@@ -41,7 +41,15 @@ final class TeachingReader {
         String name = file.path().getFileName().toString();
         String stem = name.replaceFirst("\\.[a-z]+$", "");
         if (name.endsWith(".yaml") && FILES.contains(stem)) {
-            yaml.put(stem, file);
+            yaml.put(stem, file)
+                    .ifPresent(
+                            first ->
+                                    problems.error(
+                                            file.at(0),
+                                            "what it holds is read from "
+                                                    + first.name()
+                                                    + " already",
+                                            "move its rows there, and delete this file"));
         } else {
             problems.error(
                     file.at(0),

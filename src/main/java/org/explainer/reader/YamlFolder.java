@@ -1,6 +1,7 @@
 package org.explainer.reader;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -23,8 +24,9 @@ final class YamlFolder {
         this.unread = unread;
     }
 
-    void put(String stem, SourceFile file) {
-        files.put(stem, file);
+    /** Takes the first file of a name; of any other, gives the first. */
+    Optional<SourceFile> put(String stem, SourceFile file) {
+        return Optional.ofNullable(files.putIfAbsent(stem, file));
     }
 
     /** What {@code maker} makes of each row of a file, in the order written. */

@@ -50,6 +50,20 @@ class AsciidocReaderTest {
     }
 
     @Test
+    void readsATextNoDeeperThanTheMachineCan() throws IOException {
+        var text = new StringBuilder();
+        for (int length = 4; length < 304; length++) {
+            text.append("=".repeat(length)).append('\n');
+        }
+        read(text + "a\n");
+
+        assertThat(Typed.printed(problems))
+                .singleElement()
+                .asString()
+                .contains(": error: this block stands within 20 others");
+    }
+
+    @Test
     void leavesAsciidocsOwnWordsToAsciidoc() throws IOException {
         Draft draft =
                 read(

@@ -362,6 +362,45 @@ class LibraryReaderTest {
     }
 
     @Test
+    void readsDataFromItsFolderAlone() throws IOException {
+        Library library =
+                LibraryReader.read(
+                        List.of(
+                                Typed.file("data/glossary.yaml", "[]\n"),
+                                Typed.file("pages/glossary.yaml", "- nothing: of it\n"),
+                                Typed.file("pages/votes.csv", "no data\n")),
+                        problems,
+                        unread);
+
+        assertThat(library.all()).isEmpty();
+        assertThat(unread).containsExactly("data/glossary.yaml", "data/votes.csv");
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/pages/glossary.yaml: error: data is read only from content/data
+                            move this file there; if it is there already, move its rows into it""",
+                        """
+                        content/pages/votes.csv: error: data is read only from content/data
+                            move this file there; if it is there already, move its rows into it""");
+    }
+
+    @Test
+    void readsEachKindOfRowFromOneFile() throws IOException {
+        LibraryReader.read(
+                List.of(
+                        Typed.file("data/narration.yaml", "[]\n"),
+                        Typed.file("media/narration.yaml", "- nothing: of it\n")),
+                problems,
+                unread);
+
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/media/narration.yaml: error: what it holds is read from content/data/narration.yaml already
+                            move its rows there, and delete this file""");
+    }
+
+    @Test
     void acceptsABookWithoutData() throws IOException {
         assertThat(LibraryReader.read(List.of(), problems, unread).all()).isEmpty();
         assertThat(Typed.printed(problems)).isEmpty();
