@@ -266,10 +266,14 @@ public final class Rows {
     }
 
     public static Correction correction(String id) {
+        return corrected(id, "chapters/first.html");
+    }
+
+    public static Correction corrected(String id, String page) {
         return new Correction(
                 id,
                 new PartialDate("2026-12-01"),
-                "chapters/first.html",
+                page,
                 "in 2003",
                 "in 2004",
                 "The run-off was in 2004.",
@@ -426,12 +430,12 @@ public final class Rows {
                 origin("sources.yaml"));
     }
 
-    public static Term term(String id, String word) {
+    public static Term term(String id, String word, String... seeAlso) {
         return new Term(
                 id,
                 word,
                 "What " + word + " means.",
-                List.of(),
+                List.of(seeAlso),
                 "Померанчева",
                 "uk",
                 List.of("nato-1952"),

@@ -8,7 +8,9 @@ import org.explainer.manuscript.Years;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
-/** A film that is placed has shots, and its line runs forward through the edition's years. */
+/**
+ * A film that is placed or made has shots, and its line runs forward through the edition's years.
+ */
 final class FilmedShots implements Rule {
 
     @Override
@@ -22,6 +24,9 @@ final class FilmedShots implements Rule {
                     .texts()
                     .flatMap(text -> text.body().all(Film.class))
                     .forEach(film -> unwritten(film.place(), problems));
+            manuscript.library().takes().stream()
+                    .findFirst()
+                    .ifPresent(take -> unplanned(take.place(), problems));
         }
         manuscript.cover().ifPresent(cover -> forward(shots, cover.years(), problems));
     }
@@ -31,6 +36,13 @@ final class FilmedShots implements Rule {
                 place,
                 "there is no film to show",
                 "write its shots in content/data/film.yaml, or delete film::[]");
+    }
+
+    private static void unplanned(Place place, Problems problems) {
+        problems.error(
+                place,
+                "the film that was made has no shots in content/data/film.yaml",
+                "write them, or delete takes.yaml and film.* in assets/media");
     }
 
     private static void forward(List<Shot> shots, Years years, Problems problems) {

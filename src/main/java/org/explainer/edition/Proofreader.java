@@ -35,6 +35,10 @@ public final class Proofreader {
                         new CountedRounds(),
                         new DrawnStretches(),
                         new FilmedShots(),
+                        new FilledListings(),
+                        new PossibleDates(today),
+                        new SoundRelations(),
+                        new CorrectedPages(),
                         new TimedLessons(),
                         new TaughtChapters(),
                         new CheckedLiving(today));

@@ -79,6 +79,14 @@ class ListingKindTest {
     }
 
     @Test
+    void offersTeachersWhatIsMadeForThem() throws IOException {
+        Printing.assertPrints(
+                "listing/bundles-taught",
+                new Listing("bundles", "", Calls.HERE),
+                TinyBook.complete().add(Rows.sheet("c01")));
+    }
+
+    @Test
     void showsAPortraitWithItsMakerAndLicenceWhereThereIsOne() throws IOException {
         Printing.assertPrints(
                 "listing/people-portrait",

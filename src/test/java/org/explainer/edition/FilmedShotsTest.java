@@ -35,6 +35,17 @@ class FilmedShotsTest {
     }
 
     @Test
+    void reportsAFilmThatWasMadeOfNothing() {
+        book.add(Shots.take("a", 700, 2000)).add(Shots.take("b", 3000, 5000));
+
+        assertThat(Found.by(new FilmedShots(), book))
+                .containsExactly(
+                        """
+                        content/data/takes.yaml:3: error: the film that was made has no shots in content/data/film.yaml
+                            write them, or delete takes.yaml and film.* in assets/media""");
+    }
+
+    @Test
     void reportsAFilmThatNobodyWrote() {
         book.replace(Texts.page("timeline", new Film("", Texts.HERE)));
 

@@ -77,6 +77,67 @@ class SmallRulesTest {
     }
 
     @Nested
+    class SoundRelationsTest {
+
+        @Test
+        void acceptsMomentsOfALongerEventAndWordsThatNameEachOther() {
+            book.add(Rows.moment("a", "2004", "orange-2004"));
+            book.add(Rows.term("nato", "NATO", "enlargement"));
+            book.add(Rows.term("enlargement", "Enlargement", "nato"));
+
+            assertThat(Found.by(new SoundRelations(), book)).isEmpty();
+        }
+
+        @Test
+        void reportsWhatIsPartOfItselfOrRefersToItself() {
+            book.add(Rows.moment("self", "2004", "self"));
+            book.add(Rows.moment("a", "2004", "b"), Rows.moment("b", "2004", "a"));
+            book.add(Rows.moment("outside", "2004", "a"));
+            book.add(Rows.term("nato", "NATO", "orange", "nato"));
+
+            assertThat(Found.by(new SoundRelations(), book))
+                    .containsExactlyInAnyOrder(
+                            """
+                            content/data/events.yaml:3: error: self is a part of itself: self > self
+                                name in part_of the longer event to which it belongs""",
+                            """
+                            content/data/events.yaml:3: error: a is a part of itself: a > b > a
+                                name in part_of the longer event to which it belongs""",
+                            """
+                            content/data/events.yaml:3: error: b is a part of itself: b > a > b
+                                name in part_of the longer event to which it belongs""",
+                            """
+                            content/data/glossary.yaml:3: error: nato refers to itself
+                                name other words in see_also, or take it out""");
+        }
+    }
+
+    @Nested
+    class CorrectedPagesTest {
+
+        @Test
+        void acceptsAPageOfTheBookAndAnyOtherFile() {
+            book.add(Rows.corrected("a", "chapters/first.html#p-c01-1"));
+            book.add(Rows.corrected("b", "data/claims.csv"));
+
+            assertThat(Found.by(new CorrectedPages(), book)).isEmpty();
+        }
+
+        @Test
+        void reportsAPageThatTheBookDoesNotHave() {
+            book.add(Rows.corrected("a", "chapters/frist.html"));
+
+            assertThat(Found.by(new CorrectedPages(), book))
+                    .containsExactly(
+                            """
+                            content/data/corrections.yaml:3: error: there is no page "chapters/frist.html"
+                                did you mean "chapters/first.html"?""");
+            assertThat(Found.by(new CorrectedPages(), book.unread("chapters/frist.adoc")))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
     class UniqueIdsTest {
 
         @Test

@@ -93,7 +93,11 @@ final class RecordingCheck {
         List<Cue> cues = CueFile.read(name(cueFile), Files.readString(cueFile), problems);
         if (problems.size() == before) {
             checkWords(narration.chapter(), narration.recording(), said, cues);
-            checkLength(Mp3Frames.of(Files.readAllBytes(sound)), sound, cues);
+            double seconds = Mp3Frames.of(Files.readAllBytes(sound)).seconds();
+            checkLength(seconds, sound, cues);
+            if (problems.size() == before) {
+                checkSeconds(narration.recording(), seconds, problems);
+            }
         }
     }
 
@@ -125,17 +129,28 @@ final class RecordingCheck {
         return said.id().equals(cue.id()) && said.text().equals(cue.text());
     }
 
-    private void checkLength(Mp3Frames frames, Path sound, List<Cue> cues) {
+    private void checkLength(double seconds, Path sound, List<Cue> cues) {
         double end = cues.isEmpty() ? 0 : cues.get(cues.size() - 1).end() / 1000.0;
-        if (Math.abs(frames.seconds() - end) > SLACK) {
+        if (Math.abs(seconds - end) > SLACK) {
             problems.error(
                     new Place(name(sound), 0),
                     String.format(
                             Locale.ROOT,
                             "the sound lasts %.1f seconds, its cues %.1f",
-                            frames.seconds(),
+                            seconds,
                             end),
                     "cut one to the length of the other");
+        }
+    }
+
+    /** Whether its row says how long the sound lasts, to the second. */
+    static void checkSeconds(Recording recording, double seconds, Problems problems) {
+        if (Math.abs(recording.seconds() - seconds) > 1) {
+            problems.error(
+                    recording.place(),
+                    "%s lasts %d seconds, not %d"
+                            .formatted(recording.id(), Math.round(seconds), recording.seconds()),
+                    "write seconds: " + Math.round(seconds));
         }
     }
 
