@@ -48,7 +48,7 @@ final class Nesting {
     private static void follow(String line, Deque<String> open) {
         String mark = line.stripTrailing();
         boolean verbatim = !open.isEmpty() && VERBATIM.matcher(open.peek()).matches();
-        if (!DELIMITER.matcher(line).matches() || verbatim && !mark.equals(open.peek())) {
+        if (!DELIMITER.matcher(line).matches() || (verbatim && !mark.equals(open.peek()))) {
             return;
         }
         if (open.contains(mark)) {
