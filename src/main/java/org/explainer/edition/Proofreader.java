@@ -2,6 +2,7 @@ package org.explainer.edition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.problem.Problems;
 
@@ -12,36 +13,43 @@ public final class Proofreader {
 
     /** {@code today} is the day against which the last checks of living people are counted. */
     public Proofreader(LocalDate today) {
-        rules =
-                List.of(
-                        new UniqueIds(),
-                        new OneEssay(),
-                        new OneTextPerPage(),
-                        new KnownReferences(),
-                        new DrawnDatasets(),
-                        new CrossReferences(),
-                        new ChapterOrder(),
-                        new KeyActors(),
-                        new VerbatimQuotations(),
-                        new ClaimsPlaced(),
-                        new SoundArguments(),
-                        new AnswerableQuizzes(),
-                        new LabelledPassages(),
-                        new CoveredSentences(),
-                        new HandledCaveats(),
-                        new ShortSummaries(),
-                        new OneSourcePerAddress(),
-                        new MappedEvents(),
-                        new CountedRounds(),
-                        new DrawnStretches(),
-                        new FilmedShots(),
-                        new FilledListings(),
-                        new PossibleDates(today),
-                        new SoundRelations(),
-                        new CorrectedPages(),
-                        new TimedLessons(),
-                        new TaughtChapters(),
-                        new CheckedLiving(today));
+        rules = Stream.concat(ofTexts().stream(), ofRows(today).stream()).toList();
+    }
+
+    private static List<Rule> ofTexts() {
+        return List.of(
+                new UniqueIds(),
+                new OneEssay(),
+                new OneTextPerPage(),
+                new KnownReferences(),
+                new DrawnDatasets(),
+                new CrossReferences(),
+                new ChapterOrder(),
+                new KeyActors(),
+                new VerbatimQuotations(),
+                new ClaimsPlaced(),
+                new SoundArguments(),
+                new AnswerableQuizzes(),
+                new LabelledPassages(),
+                new CoveredSentences(),
+                new HandledCaveats(),
+                new ShortSummaries());
+    }
+
+    private static List<Rule> ofRows(LocalDate today) {
+        return List.of(
+                new OneSourcePerAddress(),
+                new MappedEvents(),
+                new CountedRounds(),
+                new DrawnStretches(),
+                new FilmedShots(),
+                new FilledListings(),
+                new PossibleDates(today),
+                new SoundRelations(),
+                new CorrectedPages(),
+                new TimedLessons(),
+                new TaughtChapters(),
+                new CheckedLiving(today));
     }
 
     public void read(Manuscript manuscript, Problems problems) {

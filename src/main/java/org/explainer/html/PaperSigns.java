@@ -17,6 +17,7 @@ public final class PaperSigns implements HtmlPass {
                 text.text(text.getWholeText().replace(MAY_BREAK, ""));
             }
         }
+        page.select(".menuseq .caret").forEach(caret -> caret.text(">"));
         for (Element item : page.select("ul.checklist > li > p")) {
             item.html(item.html().replaceFirst("^☑", "[×]").replaceFirst("^☐", "[ ]"));
         }

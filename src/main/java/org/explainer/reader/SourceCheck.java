@@ -1,6 +1,5 @@
 package org.explainer.reader;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,8 +90,6 @@ final class SourceCheck {
 
     static final Pattern MACRO =
             Pattern.compile("(?<![\\w/.:-])([a-z][a-z0-9_-]*)::?([^\\s\\[\\]]*)\\[");
-    private static final Pattern IMAGE =
-            Pattern.compile("image::?([^\\s:\\[\\]]([^\\[\\]]*[^\\s\\[\\]])?)\\[([^\\]]*)\\]");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("(?<!\\\\)\\{([A-Za-z0-9_][\\w-]*)\\}");
     private static final Pattern SETTING = Pattern.compile("(?<!\\\\)\\{(counter2?|set):[^}]*\\}");
@@ -109,13 +106,13 @@ final class SourceCheck {
     private static final Pattern PASSED = Pattern.compile("\\+\\+\\+(?:.*\\+\\+\\+)?");
 
     private final Path content;
-    private final Path media;
+    private final ImageCheck images;
     private final Set<String> macros;
 
     /** {@code media} holds a folder of pictures for each text. */
     SourceCheck(Path content, Path media, Set<String> spellings) {
         this.content = content;
-        this.media = media;
+        this.images = new ImageCheck(media);
         this.macros = new TreeSet<>(spellings);
         macros.addAll(ASCIIDOC);
     }
@@ -128,7 +125,7 @@ final class SourceCheck {
             Place place = file.at(i + 1);
             String line = prose.lines().get(i);
             checkMacros(prose.markup().get(i), place, problems);
-            checkImages(prose.live().get(i), file, place, problems);
+            images.check(prose.live().get(i), file, place, problems);
             checkAttributes(prose.markup().get(i), attributes, place, problems);
             checkSettings(prose.live().get(i), place, problems);
             checkBrackets(line, place, problems);
@@ -176,34 +173,6 @@ final class SourceCheck {
                         place,
                         "there is no macro called " + name,
                         Nearest.hint(name, macros, "see docs/writing.adoc for those there are"));
-            }
-        }
-    }
-
-    private void checkImages(String line, SourceFile file, Place place, Problems problems) {
-        Matcher image = IMAGE.matcher(line);
-        while (image.find()) {
-            String target = image.group(1);
-            String folder = file.path().getFileName().toString().replaceFirst("\\.adoc$", "");
-            String say = "say in the brackets what it tells: image::" + target + "[…]";
-            boolean mute = image.group(3).split(",", 2)[0].isBlank();
-            if (target.contains("..") || target.contains(":") || target.startsWith("/")) {
-                problems.error(
-                        place,
-                        "the image " + target + " is not one of ours",
-                        "put it in assets/media/" + folder + "/ and name it without a path");
-            } else if (target.contains(" ")) {
-                problems.error(
-                        place,
-                        "the name of the image " + target + " has a blank",
-                        "name the file with hyphens: " + target.replace(' ', '-'));
-            } else if (!Files.isRegularFile(media.resolve(folder).resolve(target))) {
-                problems.error(
-                        place,
-                        "there is no image " + target,
-                        "put it in assets/media/" + folder + "/" + (mute ? ", and " + say : ""));
-            } else if (mute) {
-                problems.error(place, "the image " + target + " has no text alternative", say);
             }
         }
     }

@@ -64,8 +64,7 @@ class MergeTagsTest {
         broken(prints.paste());
         broken(prints.embed());
         assertThat(prints.text()).doesNotContain(SIGNS);
-        assertThat(prints.text().replaceAll("\\s+", " ").replace("\u2060", ""))
-                .contains(WRITTEN);
+        assertThat(prints.text().replaceAll("\\s+", " ").replace("\u2060", "")).contains(WRITTEN);
     }
 
     private static void broken(String html) {
