@@ -1,34 +1,33 @@
 // Shows what the reader has chosen before anything is painted, so that nothing flashes or moves. It
 // stands in every page: keep it small. site.js remembers and changes the choices.
 (function () {
-  "use strict";
   var shown = document.documentElement.dataset;
 
-  function remembered(name) {
+  function kept(name) {
     try {
       return localStorage.getItem("explainer-" + name) || "";
-    } catch (refused) {
+    } catch (no) {
       return "";
     }
   }
 
   // Painting waits a moment for fonts that are asked for so early, and no letter moves: a first page has
   // them too, where the line is good; the text comes first.
-  function fetchFont(name) {
+  function preload(name) {
     document.head.append(Object.assign(document.createElement("link"), {rel: "preload", as: "font",
       href: "fonts/" + name + ".woff2", crossOrigin: "", fetchPriority: "low"}));
   }
 
   // What is none of the choices offered is as good as nothing.
   function show(name, offered) {
-    if (offered.indexOf(remembered(name)) > 0) {
-      shown[name] = remembered(name);
+    if (offered.indexOf(kept(name)) > 0) {
+      shown[name] = kept(name);
     }
   }
 
   // From a disk such requests are refused, and every page would have stand-ins: letters wait for the fonts
   // there, which come before the first painting.
-  function fetchAtOnce(font) {
+  function load(font) {
     if (font.display === "optional") {
       font.display = "block";
       font.load();
@@ -36,14 +35,14 @@
   }
 
   if (location.host) {
-    ["literata-roman", "literata-italic", "golos"].forEach(fetchFont);
+    ["literata-roman", "literata-italic", "golos"].forEach(preload);
   } else {
-    document.fonts.forEach(fetchAtOnce);
+    document.fonts.forEach(load);
   }
   shown.script = "";
   show("theme", ["", "light", "dark"]);
   show("size", ["", "2", "3", "4"]);
-  if (remembered("place")) {
+  if (kept("place")) {
     shown.place = "";
   }
 })();

@@ -6,7 +6,8 @@ import org.jsoup.nodes.Element;
 /**
  * Makes sections of the boxes that Asciidoctor puts around them, and drops the boxes within. What
  * shows an article without its page, such as Firefox's Reader View, throws boxes away that hold
- * more marks than sentences, but reads a section as text (https://github.com/mozilla/readability).
+ * more marks or links than sentences, but reads a section as text
+ * (https://github.com/mozilla/readability).
  */
 public final class Sections implements HtmlPass {
 
@@ -14,6 +15,7 @@ public final class Sections implements HtmlPass {
     public void apply(Document page) {
         page.select("main :is(.sect1, .sect2, .sect3, .sect4, .sect5)")
                 .forEach(section -> section.tagName("section"));
+        page.select("main div.paragraph:has(a)").tagName("section");
         page.select("main .sectionbody").forEach(Element::unwrap);
     }
 }

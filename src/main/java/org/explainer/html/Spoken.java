@@ -7,8 +7,8 @@ final class Spoken {
 
     /** Elements that hold sentences, in page order. */
     static final String BLOCKS =
-            ".sheet--chapter > .head > .kicker, .sheet--chapter > .head > h1,"
-                    + " .sheet--chapter > .head > .standfirst, .prose .sect1 > h2,"
+            ".sheet--chapter .head > .kicker, .sheet--chapter .head > h1,"
+                    + " .sheet--chapter .head > .standfirst, .prose .sect1 > h2,"
                     + " .prose .sect2 > h3, .prose .passage p, .prose .editorial p,"
                     + " .prose .editorial > h3, .prose .paragraph > p, .prose .ulist p,"
                     + " .prose .olist p, .prose .quotation--card > .label,"

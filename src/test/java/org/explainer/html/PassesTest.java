@@ -103,6 +103,18 @@ class PassesTest {
                             "<main><section class=\"sect1\"><h2>A</h2><p>a</p>"
                                     + "<section class=\"sect2\"><h3>B</h3><p>b</p></section></section></main>");
         }
+
+        @Test
+        void areParagraphsWithLinksToo() {
+            assertThat(
+                            pass(
+                                    new Sections(),
+                                    "<main><div class=\"paragraph\"><p><a href=\"#a\">A</a></p></div>"
+                                            + "<div class=\"paragraph\"><p>a</p></div></main>"))
+                    .isEqualTo(
+                            "<main><section class=\"paragraph\"><p><a href=\"#a\">A</a></p></section>"
+                                    + "<div class=\"paragraph\"><p>a</p></div></main>");
+        }
     }
 
     @Nested
