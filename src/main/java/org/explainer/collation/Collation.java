@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ public final class Collation {
 
     private final List<SourceText> sources;
     private final FinishedText finished;
-    private final Map<String, Map<SourceText, StringBuilder>> copies = new TreeMap<>();
+    private final Map<String, Map<SourceText, SortedMap<Integer, String>>> copies = new TreeMap<>();
     private final Map<String, Set<String>> held = new TreeMap<>();
     private final Set<String> unnamed = new TreeSet<>();
     private final Map<String, List<Integer>> verdicts = new HashMap<>();
@@ -87,9 +88,8 @@ public final class Collation {
             String part = copy.getKey().isEmpty() ? "" : " (" + copy.getKey() + ")";
             for (SourceText text : texts) {
                 copies.computeIfAbsent(file.joined() + part, any -> new HashMap<>())
-                        .computeIfAbsent(text, any -> new StringBuilder())
-                        .append(copy.getValue())
-                        .append('\n');
+                        .computeIfAbsent(text, any -> new TreeMap<>())
+                        .merge(file.part(), copy.getValue(), (one, more) -> one + "\n" + more);
                 Shelf.of(file.path())
                         .forEach(shelf -> held.getOrDefault(shelf, Set.of()).add(text.name()));
             }
@@ -101,7 +101,12 @@ public final class Collation {
         copies.forEach(
                 (file, texts) ->
                         texts.forEach(
-                                (text, words) -> collate(file, text, words.toString(), losses)));
+                                (text, parts) ->
+                                        collate(
+                                                file,
+                                                text,
+                                                String.join("\n", parts.values()),
+                                                losses)));
         held.forEach(
                 (shelf, names) ->
                         sources.stream()

@@ -1,5 +1,8 @@
 package org.explainer.collation;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A finished file, or one within an archive.
  *
@@ -8,8 +11,16 @@ package org.explainer.collation;
 @SuppressWarnings("ArrayRecordComponent") // nobody asks whether two are equal
 record FinishedFile(String path, byte[] content) {
 
+    private static final Pattern PART = Pattern.compile("-part-(\\d+)/");
+
     /** Letters in parts hold a text together. */
     String joined() {
-        return path.replaceFirst("-part-\\d+/", "/");
+        return PART.matcher(path).replaceFirst("/");
+    }
+
+    /** Which of those parts this is: of a text in one piece the first. */
+    int part() {
+        Matcher part = PART.matcher(path);
+        return part.find() ? Integer.parseInt(part.group(1)) : 1;
     }
 }

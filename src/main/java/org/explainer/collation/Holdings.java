@@ -87,13 +87,14 @@ final class Holdings {
                             "classroom/.+\\.imscc!(?:plans/.+|\\w+/(?:quiz|topic-\\d+)\\.xml)",
                             "is made of data; it asks about the chapters"),
                     excerpt("(?:.+[/!])?imsmanifest\\.xml", "lists the files"),
+                    excerpt("(?:narration|film)/.+", "is compared with what is said, cue by cue"),
                     excerpt("classroom/index\\.html", "leads to the bundles"),
                     excerpt(
                             "(?i)(?:.+[/!])?(?:license[\\w-]*|ofl-[\\w-]+|readme)\\.(?:txt|md)",
                             "is a licence, or says what is in a folder"),
                     excerpt("(?:.+[/!])?(?:SHA256SUMS|MANIFEST\\.sha256)", "has sums"),
                     excerpt(
-                            "(?:.+[/!])?[^/!]*\\.(?:css|js|svg|png|jpe?g|webp|gif|ico|woff2?"
+                            "(?:.+[/!])?[^/!]*\\.(?:css|js|svg|png|jpe?g|webp|gif|ico|zim|woff2?"
                                     + "|webmanifest|nojekyll|mp3|mp4|webm)",
                             "has no text, or what it has stands in a page"));
 

@@ -53,7 +53,8 @@ final class ReadableText implements NodeFilter {
     }
 
     private void separate(Element element) {
-        if (element.isBlock() || element.normalName().equals("br")) {
+        boolean note = element.attr("role").equals("doc-noteref");
+        if (note || element.isBlock() || element.normalName().equals("br")) {
             text.append('\n');
         }
     }

@@ -11,7 +11,7 @@ public final class BlockStyle implements HtmlPass {
 
     private static final String BLOCKS =
             ".inset, .dlist, .qlist, .colist, .listingblock, .literalblock, .imageblock, .checklist,"
-                    + " .square, .circle, .disc, .none, .no-bullet, .unstyled, .unnumbered,"
+                    + " ul.square, ul.circle, ul.disc, ul.none, ol.none, .no-bullet, .unstyled, .unnumbered,"
                     + " ol.decimal, .halign-right, .halign-center, .valign-middle,"
                     + " .valign-bottom, #footnotes, .page-break, .line-through,"
                     + " .prose kbd, .button, .menuseq, .prose div.title";

@@ -36,11 +36,12 @@ class WeightIT {
     }
 
     @Test
-    void theStylesheetWeighsLessThanFourteenKilobytes() {
+    void theStylesheetWeighsLessThanFourteenKilobytesAndThatOfRareBlocksTwo() {
         assertThat(gzipped(BuiltSite.FOLDER.resolve("css/site.css"))).isLessThan(14_000);
+        assertThat(gzipped(BuiltSite.FOLDER.resolve("css/asciidoc.css"))).isLessThan(2_000);
         assertThat(ending("css"))
                 .extracting(file -> file.getFileName().toString())
-                .containsExactlyInAnyOrder("player.css", "site.css");
+                .containsExactlyInAnyOrder("asciidoc.css", "player.css", "site.css");
     }
 
     @Test
