@@ -64,7 +64,10 @@ public final class Collation {
         List<SourceText> texts = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(content)) {
             for (Path file :
-                    walk.filter(path -> path.toString().endsWith(".adoc")).sorted().toList()) {
+                    walk.filter(path -> path.getFileName().toString().matches("[^.].*\\.adoc"))
+                            .filter(Files::isRegularFile)
+                            .sorted()
+                            .toList()) {
                 texts.add(SourceReader.read(root, content, file));
             }
         }
