@@ -13,12 +13,12 @@ import org.explainer.manuscript.Round;
 /** Brings years and members onto the chart of steps. */
 final class StepPlot {
 
-    /** Above the plot stands the day of the essay; both in rem. */
-    private static final double TOP = 2.4;
+    /** Above the plot stands the day of the essay; both in em. */
+    private static final double TOP = 3;
 
-    private static final double HEIGHT = 21;
-    private static final double ROW = 1.3;
-    private static final double LIFT = .4;
+    private static final double HEIGHT = 26.25;
+    private static final double ROW = 1.625;
+    private static final double LIFT = .5;
 
     /** In percent: flags left of it fly to the right, the others to the left. */
     private static final double TURN = 40;

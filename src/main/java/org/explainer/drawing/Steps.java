@@ -6,8 +6,9 @@ import org.explainer.manuscript.Round;
 
 /**
  * How many members NATO had after each round, as a line of steps. What lies across is in percent of
- * the drawing's width, because that is the screen's; what lies down is in rem, because letters keep
- * their size.
+ * the drawing's width, because that is the screen's; what lies down is in em of the drawing's
+ * letters, because they keep their size. (Not in rem, which WebKit takes for 0 in an attribute of a
+ * text or a line.)
  *
  * @param line up to the day of the essay, as SVG path data in a view box of 1000 by 1000 that is
  *     stretched over the plot

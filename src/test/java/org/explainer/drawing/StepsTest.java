@@ -78,7 +78,7 @@ class StepsTest {
                 .allSatisfy(
                         i ->
                                 assertThat(baseline(flags.get(i - 1)) - baseline(flags.get(i)))
-                                        .isGreaterThanOrEqualTo(1.29));
+                                        .isGreaterThanOrEqualTo(1.61));
     }
 
     @Test

@@ -1,0 +1,49 @@
+package org.explainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Templates hold nothing that one of the three engines (Blink, Gecko, WebKit) drops. */
+class CompatibilityTest {
+
+    /** An attribute that ends in a unit of CSS other than em, whose number may be a value. */
+    private static final Pattern LENGTH =
+            Pattern.compile(
+                    "\\s(?:x|y|[xy][12]|d[xy]|c[xy]|r|r[xy]|width|height)=\"[^\"\\s]*[}\\d]"
+                            + "(rem|rlh|r?ex|r?ch|r?ic|lh|cap|[sdl]?v[whib]|cq\\w+)\"");
+
+    /** WebKit takes rem and newer units for 0 in attributes of texts and lines. */
+    @Test
+    void placesDrawingsInUnitsThatAttributesKnow() {
+        assertThat(matches(LENGTH, Path.of("templates"), "ftlh", "ftlx")).isEmpty();
+    }
+
+    private static List<String> matches(Pattern pattern, Path folder, String... endings) {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
+                    .sorted()
+                    .flatMap(file -> matches(pattern, file))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> matches(Pattern pattern, Path file) {
+        try {
+            return pattern.matcher(Files.readString(file))
+                    .results()
+                    .map(match -> file + ": " + match.group().strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
