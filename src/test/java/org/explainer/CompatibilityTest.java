@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Templates hold nothing that one of the three engines (Blink, Gecko, WebKit) drops. */
+/** Templates and styles hold nothing that one of the three engines (Blink, Gecko, WebKit) drops. */
 class CompatibilityTest {
 
     /** An attribute that ends in a unit of CSS other than em, whose number may be a value. */
@@ -20,10 +20,20 @@ class CompatibilityTest {
                     "\\s(?:x|y|[xy][12]|d[xy]|c[xy]|r|r[xy]|width|height)=\"[^\"\\s]*[}\\d]"
                             + "(rem|rlh|r?ex|r?ch|r?ic|lh|cap|[sdl]?v[whib]|cq\\w+)\"");
 
+    private static final Pattern DECORATION =
+            Pattern.compile("text-decoration: *[\\w-]+ +[^!;}\"][^;}\"]*");
+
     /** WebKit takes rem and newer units for 0 in attributes of texts and lines. */
     @Test
     void placesDrawingsInUnitsThatAttributesKnow() {
-        assertThat(matches(LENGTH, Path.of("templates"), "ftlh", "ftlx")).isEmpty();
+        assertThat(matches(LENGTH, Path.of("templates"), ".ftlh", ".ftlx")).isEmpty();
+    }
+
+    /** WebKit drops it, the line included, where it names a colour or a thickness too. */
+    @Test
+    void underlinesByLonghands() {
+        assertThat(matches(DECORATION, Path.of("assets"), ".css", ".js")).isEmpty();
+        assertThat(matches(DECORATION, Path.of("templates"), ".css", ".js", ".ftlh")).isEmpty();
     }
 
     private static List<String> matches(Pattern pattern, Path folder, String... endings) {

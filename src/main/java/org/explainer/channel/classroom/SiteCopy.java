@@ -1,9 +1,9 @@
 package org.explainer.channel.classroom;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.explainer.edition.Edition;
 import org.explainer.html.Finding;
 import org.explainer.html.Finishing;
+import org.explainer.html.HtmlPass;
 import org.explainer.html.OfflineCopy;
 import org.explainer.html.SiteAudit;
 import org.explainer.manuscript.Text;
@@ -98,6 +99,20 @@ final class SiteCopy {
         files.forEach((name, content) -> bundle.add(name, content, place(name)));
     }
 
+    /** Adds everything to the bundle, each page with this change. */
+    void addTo(Bundle bundle, HtmlPass change) {
+        var finishing = new Finishing(List.of(change));
+        files.forEach(
+                (name, content) -> {
+                    boolean page = name.endsWith(".html");
+                    bundle.add(name, page ? finished(content, finishing) : content, place(name));
+                });
+    }
+
+    private static byte[] finished(byte[] page, Finishing finishing) {
+        return finishing.finish(new String(page, UTF_8)).getBytes(UTF_8);
+    }
+
     private static String small(String name) {
         return ASIDE.matcher(name).matches() ? name.toLowerCase(Locale.ROOT) : name;
     }
@@ -109,9 +124,7 @@ final class SiteCopy {
                         path -> kept.test(path) && Files.exists(site.resolve(path)),
                         templates.strings().get("class.outside"),
                         templates.strings().get("class.missing"));
-        return new Finishing(List.of(copy))
-                .finish(Files.readString(file))
-                .getBytes(StandardCharsets.UTF_8);
+        return finished(Files.readAllBytes(file), new Finishing(List.of(copy)));
     }
 
     /** Reports what is wrong with the bundle's pages as a reader would meet them. */
