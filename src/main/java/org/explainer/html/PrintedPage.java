@@ -15,7 +15,8 @@ import org.jsoup.nodes.TextNode;
 /**
  * Makes a page one that is read on paper. Links within the book lead to what the page itself has;
  * others lead to the web and show their address, and each says in {@code title} where it leads. A
- * note that was made before in the same chapter goes, and so does a source that nothing names.
+ * picture that cannot be printed gives its words. A note that was made before in the same chapter
+ * goes, and so does a source that nothing names.
  *
  * @param base the folder of the site in which links are written, with a final slash
  * @param places the ids of this page that stand for pages of the site
@@ -33,18 +34,30 @@ public record PrintedPage(
 
     private static final Pattern STOP = Pattern.compile("(?s)^([.,;:!?)”’]*).*");
 
+    /** What OpenHTMLtoPDF can draw. */
+    private static final Pattern PICTURE = Pattern.compile(".+\\.(?:gif|jpe?g|png)");
+
     /** What links say of themselves, as functions of their text and address. */
     public record Words(Function<String, String> within, Function<String, String> outside) {}
 
     @Override
     public void apply(Document page) {
-        page.select("img[src]").forEach(image -> image.attr("src", data.apply(image.attr("src"))));
+        page.select("img[src]").forEach(this::show);
         page.select(".chapter").forEach(PrintedPage::noteOnce);
         page.select("a[href]").forEach(this::lead);
         Set<String> named = new TreeSet<>(page.select("a[href]").eachAttr("href"));
         page.select(".source[id]").stream()
                 .filter(source -> !named.contains("#" + source.id()))
                 .forEach(Element::remove);
+    }
+
+    private void show(Element image) {
+        String address = image.attr("src");
+        if (PICTURE.matcher(address).matches()) {
+            image.attr("src", data.apply(address));
+        } else {
+            image.replaceWith(new Element("span").addClass("picture").text(image.attr("alt")));
+        }
     }
 
     private static void noteOnce(Element chapter) {

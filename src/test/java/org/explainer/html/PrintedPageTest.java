@@ -86,4 +86,13 @@ class PrintedPageTest {
         assertThat(printed("<img src=\"../media/x.png\" alt=\"x\">").select("img").attr("src"))
                 .isEqualTo("data:../media/x.png");
     }
+
+    @Test
+    void saysWhatAPictureTellsThatCannotBePrinted() {
+        Document page =
+                printed("<img src=\"../media/x.webp\" alt=\"A mill\"><img src=y.svg alt=Po>");
+
+        assertThat(page.select("img")).isEmpty();
+        assertThat(page.select(".picture").eachText()).containsExactly("A mill", "Po");
+    }
 }

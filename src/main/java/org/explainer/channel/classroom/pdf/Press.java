@@ -77,7 +77,7 @@ public final class Press {
                 .useDefaultPageSize(paper.width(), paper.height(), PageSizeUnits.MM)
                 // What a page needs stands in it.
                 .useExternalResourceAccessControl(
-                        (address, type) -> false,
+                        (address, type) -> address.startsWith("data:"),
                         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withW3cDocument(page, "file:///")
                 .toStream(pdf)

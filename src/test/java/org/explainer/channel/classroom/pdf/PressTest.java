@@ -37,6 +37,11 @@ class PressTest {
             <h2 id="two">Two</h2><ul><li>first</li></ul></body></html>
             """;
 
+    /** One pixel. */
+    private static final String DOT =
+            "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwAD"
+                    + "hgGAWjR9awAAAABJRU5ErkJggg==";
+
     private static final Place PLACE = new Place("templates/classroom/pdf/test.ftlh", 0);
 
     private final Problems problems = new Problems();
@@ -144,6 +149,14 @@ class PressTest {
 
         assertThat(press().print(page, Paper.A4, PLACE)).isEmpty();
         assertThat(problems.inReadingOrder()).hasSize(1);
+    }
+
+    @Test
+    void printsPicturesThatStandInThePage() throws Exception {
+        byte[] pdf = print("<img alt=\"A dot\" src=\"" + DOT + "\">");
+
+        assertThat(new String(pdf, UTF_8)).contains("/Subtype /Image");
+        assertThat(PdfFile.brokenRules(pdf)).isEmpty();
     }
 
     @Test
