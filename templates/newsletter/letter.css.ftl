@@ -1,5 +1,6 @@
 <#-- The style of a letter, set into its elements by the channel; what stands within @media stays a style sheet,
-     and so does what is said very often and can be done without: it would make letters too large.
+     and so does what is said very often and can be done without: it would make letters too large. It stands within
+     @media all, which the channel takes away again: Thunderbird drops every @media block.
      Colours are those of first.css, unless the settings say otherwise. Reads: letter (LetterSettings),
      start (left, or right where the language runs that way). -->
 <#assign brand = letter.brand>
@@ -41,7 +42,7 @@ ul,ol{margin:0 0 16px;padding:0 0 0 24px}
 pre{margin:0 0 16px;padding:10px 14px;background-color:#f1f4f8;font:14px/20px monospace;white-space:pre-wrap}
 blockquote{margin:0 0 16px;padding:0 28px}
 .picture{margin:0 0 12px}
-.picture img{display:block;width:100%;height:auto;border:0}
+.picture img{display:block;width:100%;max-width:${letter.width - 56}px;height:auto;border:0}
 .data{width:100%;margin:0 0 16px;border-collapse:collapse;font:15px/21px ${sans}}
 .data th,.data td{padding:8px 12px 8px 0}
 .data th{text-align:${start}}
@@ -52,7 +53,7 @@ caption{padding:0 0 6px;text-align:${start};font-weight:bold}
 .act a{display:inline-block;padding:12px 22px;background-color:#f5c542;color:#121a28;font:bold 16px/20px ${sans};text-decoration:none}
 .about{margin:0 0 10px}
 .preheader{display:none;mso-hide:all}
-@media screen{
+@media all{
 .text a{color:${brand.accent}!important}
 .text .act a{color:#121a28!important}
 .sources,.note,.drawing__foot,.text .sources a,.text .note a,.text .drawing__foot a,.foot a{color:#4a5567!important}

@@ -9,6 +9,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,7 +36,6 @@ final class Mail {
                     .withZone(ZoneOffset.UTC);
 
     private static final Pattern CID = Pattern.compile("cid:[^\"'\\s)]+");
-    private static final String UTF_8 = "UTF-8";
 
     private Mail() {}
 
@@ -62,9 +62,10 @@ final class Mail {
             message.setHeader("X-Unsent", "1");
             message.setHeader("Date", DATE.format(letter.date()));
             if (!letter.from().isEmpty()) {
-                message.setFrom(sender(letter.from()));
+                message.setHeader("From", sender(letter.from()));
             }
-            message.setSubject(letter.subject(), UTF_8);
+            message.setHeader(
+                    "Subject", MimeUtility.fold(9, EncodedWords.of("Subject", letter.subject())));
             message.setContent(body(letter));
             message.saveChanges();
             var file = new ByteArrayOutputStream();
@@ -78,10 +79,13 @@ final class Mail {
         }
     }
 
-    private static InternetAddress sender(String from) throws MessagingException, IOException {
+    private static String sender(String from) throws MessagingException {
         var sender = new InternetAddress(from, true);
-        sender.setPersonal(sender.getPersonal(), UTF_8);
-        return sender;
+        String name = sender.getPersonal();
+        String encoded = name == null ? "" : EncodedWords.of("From", name);
+        return encoded.equals(name) || name == null
+                ? MimeUtility.fold("From: ".length(), sender.toString())
+                : encoded + "\r\n <" + sender.getAddress() + ">";
     }
 
     private static Parts body(Letter letter) throws MessagingException {

@@ -29,8 +29,8 @@ import org.explainer.html.story.Table.Fact;
 import org.explainer.html.story.Words;
 
 /**
- * A letter as plain text: lines of at most 72 letters, headings underlined, links numbered in angle
- * brackets and listed at the end.
+ * A letter as plain text: lines of at most 72 letters, headings underlined, links numbered in
+ * square brackets and listed at the end. Nothing in it is markup to a program that looks for some.
  */
 final class PlainText {
 
@@ -56,7 +56,7 @@ final class PlainText {
         }
         if (!links.isEmpty()) {
             out.heading(linksTitle, '-');
-            links.forEach((address, number) -> out.whole("<" + number + "> " + address));
+            links.forEach((address, number) -> out.whole("[" + number + "] " + address));
         }
         return out.text();
     }
@@ -75,7 +75,7 @@ final class PlainText {
             out.join();
             passage.pieces().forEach(inner -> print(inner, indent));
         } else if (piece instanceof Figure figure) {
-            out.paragraph(indent, "", "* " + line(figure.title()) + " *");
+            out.paragraph(indent, "", line(figure.title()));
             figure.pieces().forEach(inner -> print(inner, indent));
         } else if (piece instanceof Items items) {
             items(items, indent);
@@ -166,7 +166,7 @@ final class PlainText {
             line.append(run.text());
             if (!run.link().isEmpty()) {
                 Integer number = links.computeIfAbsent(run.link(), unused -> links.size() + 1);
-                line.append(" <").append(number).append('>');
+                line.append(" [").append(number).append(']');
             }
         }
         return line.toString();

@@ -20,7 +20,7 @@ record PrintCheck(LetterTemplates templates, int width, Problems problems) {
     static final double ENOUGH = 0.995;
 
     /** The number of a link in plain text. */
-    private static final Pattern MARK = Pattern.compile(" <\\d+>");
+    private static final Pattern MARK = Pattern.compile(" \\[\\d+\\]");
 
     void check(Story story, Prints prints) {
         for (Finding finding : MailAudit.of("fragment.ftlh", prints.mail().html(), width)) {

@@ -17,7 +17,7 @@ public final class Stylesheet {
      *
      * @param rules in the order of the file, one for each selector
      * @param screens what is declared within {@code @media}
-     * @param head the {@code @media} rules as text; may be empty
+     * @param head the {@code @media} rules as text, those for all media without it; may be empty
      * @param needed the classes that they name
      */
     Stylesheet(List<StyleRule> rules, List<Declaration> screens, String head, Set<String> needed) {

@@ -1,5 +1,7 @@
 package org.explainer.html.inline;
 
+import static java.util.stream.Collectors.joining;
+
 import com.helger.css.ICSSSourceLocationAware;
 import com.helger.css.decl.CSSDeclaration;
 import com.helger.css.decl.CSSMediaRule;
@@ -75,10 +77,25 @@ final class StylesheetReader {
             takeRule(style);
         } else if (rule instanceof CSSMediaRule media) {
             media.getAllRules().forEach(this::takeScreen);
-            head.append(media.getAsCSSString(SHORT, 0));
+            head.append(text(media));
         } else {
             refuse(rule, name(rule));
         }
+    }
+
+    /**
+     * Mozilla's sanitizer drops every {@code @media} block of a mail that Thunderbird shows; what
+     * holds on all media needs none around it.
+     */
+    private static String text(CSSMediaRule media) {
+        boolean always =
+                media.getAllMediaQueries().stream()
+                        .allMatch(query -> query.getAsCSSString(SHORT, 0).equals("all"));
+        return always
+                ? media.getAllRules().stream()
+                        .map(rule -> rule.getAsCSSString(SHORT, 0))
+                        .collect(joining())
+                : media.getAsCSSString(SHORT, 0);
     }
 
     private void takeRule(CSSStyleRule style) {

@@ -35,7 +35,7 @@ class MailTest {
         assertThat(message.getSubject()).isEqualTo("Fear, explained — «страх»");
         assertThat(message.getFrom()).containsExactly(new InternetAddress("joerg@example.org"));
         assertThat(message.getHeader("From", null))
-                .isEqualTo("=?UTF-8?Q?J=C3=B6rg?= <joerg@example.org>");
+                .isEqualTo("=?UTF-8?Q?J=C3=B6rg?=\r\n <joerg@example.org>");
         assertThat(message.getMessageID()).isEqualTo("<fear@example.org>");
         assertThat(message.getHeader("Date", null)).isEqualTo("Tue, 24 Nov 2026 00:00:00 +0000");
         assertThat(message.getHeader("X-Unsent", null)).isEqualTo("1");
@@ -58,6 +58,26 @@ class MailTest {
 
         assertThat(mail.replace("\r\n", "")).doesNotContain("\r", "\n");
         assertThat(mail.split("\r\n")).allMatch(line -> line.length() <= 78);
+    }
+
+    /** RFC 2047, section 2; the head's name takes room on the first line. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Чого Путін боїться найбільше, пояснено в дванадцяти розділах для всіх, хто питає",
+                "What Putin fears most — an explainer in twelve chapters, for classes, and “others”",
+                "რისი ეშინია პუტინს ყველაზე მეტად და რატომ 🇺🇦🇬🇪🇺🇦🇬🇪🇺🇦🇬🇪🇺🇦🇬🇪"
+            })
+    void headsInOtherLettersHaveShortLinesAndAreReadBack(String words) throws Exception {
+        var letter = letter(words, "\"" + words + "\" <editors@example.org>", SHOWN);
+        String mail = new String(Mail.bytes(letter), US_ASCII);
+
+        assertThat(mail.split("\r\n")).noneMatch(line -> line.length() > 76 && line.contains("=?"));
+        var message = read(Mail.bytes(letter));
+        assertThat(message.getSubject()).isEqualTo(words);
+        assertThat(message.getFrom())
+                .containsExactly(new InternetAddress("editors@example.org", words, "UTF-8"));
+        assertThat(((InternetAddress) message.getFrom()[0]).getPersonal()).isEqualTo(words);
     }
 
     @Test

@@ -41,13 +41,26 @@ class PlainTextTest {
                                         + " href=\"https://b.example/\">that</a>.</p>"))
                 .isEqualTo(
                         """
-                        See that <1> and that <1>.
+                        See that [1] and that [1].
 
                         Links
                         -----
 
-                        <1> https://b.example/
+                        [1] https://b.example/
                         """);
+    }
+
+    /**
+     * WordPress takes angle brackets for markup, and a line that begins with a star for an item.
+     */
+    @Test
+    void holdsNothingThatReadsAsMarkup() {
+        String figure =
+                text(
+                        "<div class=\"figure\"><p class=\"drawing__title\">Two roads</p><p>To <a"
+                                + " href=\"https://b.example/\">Kyiv</a>.</p></div>");
+
+        assertThat(figure).startsWith("Two roads\n\nTo Kyiv [1].").doesNotContain("*", "<", ">");
     }
 
     @Test

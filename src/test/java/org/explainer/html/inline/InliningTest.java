@@ -45,6 +45,27 @@ class InliningTest {
                 .isEqualTo("<p style=\"color:green!important;margin:0\"></p>");
     }
 
+    /** Mozilla's sanitizer drops every block of @media. */
+    @Test
+    void whatHoldsOnAllMediaStandsInTheHeadWithoutThem() {
+        var problems = new Problems();
+        Stylesheet sheet =
+                Stylesheet.read(
+                        "@media all { .a li { margin: 0 !important } b, i { top: 0 !important } }"
+                                + " @media all and (max-width: 9px) { p { top: 0 !important } }"
+                                + " @media print { p { left: 0 !important } }",
+                        "letter.css.ftl",
+                        problems);
+
+        assertThat(sheet.head().replaceAll("\\s", ""))
+                .isEqualTo(
+                        ".ali{margin:0!important}b,i{top:0!important}"
+                                + "@mediaalland(max-width:9px){p{top:0!important}}"
+                                + "@mediaprint{p{left:0!important}}");
+        assertThat(sheet.needs("a")).isTrue();
+        assertThat(problems.inReadingOrder()).isEmpty();
+    }
+
     @Test
     void anAttributeOfTheElementsOwnWinsAndStandsLast() {
         assertThat(inlined("p { padding: 1px; color: red }", "<p style='padding-left:2px'>"))
