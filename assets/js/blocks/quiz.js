@@ -50,7 +50,6 @@
       var verdict = add("p", "quiz__verdict", question);
       verdict.setAttribute("role", "status");
       question.insertBefore(verdict, why);
-      list.setAttribute("aria-label", question.querySelector("p").textContent);
 
       options.forEach(function (option) {
         var button = document.createElement("button");

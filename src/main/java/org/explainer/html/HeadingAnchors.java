@@ -3,7 +3,10 @@ package org.explainer.html;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Gives every heading of the text that has an id a link to itself, for readers to share. */
+/**
+ * Puts after every heading of the text that has an id a link to it, for readers to share. It stands
+ * outside, for what is in a heading is read out with it.
+ */
 public final class HeadingAnchors implements HtmlPass {
 
     private final String label;
@@ -18,7 +21,7 @@ public final class HeadingAnchors implements HtmlPass {
         for (Element heading : page.select("main h2[id], main h3[id]")) {
             Element link = new Element("a").addClass("anchor").attr("href", "#" + heading.id());
             link.attr("aria-label", label + ": " + heading.text()).text("#");
-            heading.appendText(" ").appendChild(link);
+            heading.after(link);
         }
     }
 }

@@ -42,7 +42,26 @@ class AccessibilityIT {
         Axe.colourFindings(browser).forEach(found -> findings.add("1440 dark " + found));
         browser.forcedColours();
         Axe.otherFindings(browser).forEach(found -> findings.add("1440 forced colours " + found));
+        browser.probe("unfold.js");
+        browser.probe("run-together.js")
+                .forEach(found -> findings.add("only style parts " + found));
         assertThat(findings).as(page).isEmpty();
+    }
+
+    @Test
+    void wordsThatOnlyTheStylePartsAreSeen() {
+        browser.visit(site.onServer() + "index.html");
+        browser.load(
+                """
+                document.body.innerHTML = "<p><b>C</b>reate<i>d</i>, <span>Chapters</span><span>Menu</span>"
+                  + " <span>and</span> <span>more</span><button>Close</button></p>";
+                document.querySelector("span").style.marginRight = "9px";
+                """);
+
+        assertThat(browser.probe("run-together.js"))
+                .singleElement()
+                .asString()
+                .startsWith("Chapters|Menu");
     }
 
     @ParameterizedTest

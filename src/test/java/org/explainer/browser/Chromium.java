@@ -243,6 +243,11 @@ final class Chromium implements AutoCloseable {
         return Base64.getDecoder().decode((String) cdp("Page.printToPDF", paper).get("data"));
     }
 
+    /** What the browser tells a screen reader, as the protocol's AXNodes. */
+    Map<String, Object> tree() {
+        return cdp("Accessibility.getFullAXTree", Map.of());
+    }
+
     private Map<String, Object> cdp(String command, Map<String, Object> parameters) {
         return driver.executeCdpCommand(command, parameters);
     }

@@ -127,14 +127,66 @@ class PassesTest {
             assertThat(pass(pass, "<main><h2 id=\"a\">Why & <em>how</em>?</h2></main>"))
                     .isEqualTo(
                             """
-                            <main><h2 id="a">Why &amp; <em>how</em>? <a class="anchor" href="#a" \
-                            aria-label="Link to this section: Why &amp; how?">#</a></h2></main>""");
+                            <main><h2 id="a">Why &amp; <em>how</em>?</h2><a class="anchor" href="#a" \
+                            aria-label="Link to this section: Why &amp; how?">#</a></main>""");
         }
 
         @Test
         void leaveHeadingsWithoutIdAndThoseOutsideOfTheText() {
             var html = "<h2 id=\"nav\">Site</h2><main><h1 id=\"t\">T</h1><h2>No id</h2></main>";
             assertThat(pass(pass, html)).isEqualTo(html);
+        }
+    }
+
+    @Nested
+    class NumberLinksTest {
+
+        private final HtmlPass pass =
+                new NumberLinks(
+                        "chapters/first.html", Map.of("chapters/second.html", "The second"));
+
+        @Test
+        void nameALinkOfDigitsByTheTitleOfItsText() {
+            assertThat(pass(pass, "<main><a href=\"second.html#a\">2</a></main>"))
+                    .isEqualTo(
+                            "<main><a href=\"second.html#a\" aria-label=\"2: The second\">2</a></main>");
+        }
+
+        @Test
+        void leaveLinksOfWordsAndThoseToOtherPlaces() {
+            var html =
+                    "<main><a href=\"second.html\">Two</a> <a href=\"https://a.org/b.html\">2</a></main>";
+            assertThat(pass(pass, html)).isEqualTo(html);
+        }
+    }
+
+    @Nested
+    class PassageLinksTest {
+
+        private final HtmlPass pass = new PassageLinks("Link to");
+
+        @Test
+        void nameALinkBySomeFirstWords() {
+            assertThat(named("<p><i>Who</i> “said” &amp; did what, and why?</p>"))
+                    .isEqualTo("Link to: Who “said” & did what, …");
+            assertThat(named("<div><p>Nobody came.</p></div>")).isEqualTo("Link to: Nobody came.");
+        }
+
+        @Test
+        void leaveALinkThatHasAName() {
+            var html =
+                    "<section class=\"passage\"><p class=\"label\"><a class=\"address\" href=\"#a\""
+                            + " aria-label=\"s2\">s2</a></p><p>One two</p></section>";
+            assertThat(pass(pass, html)).isEqualTo(html);
+        }
+
+        private String named(String text) {
+            var html =
+                    "<section class=\"passage\"><p class=\"label\"><a class=\"address\" href=\"#a\">¶</a>"
+                            + "</p>"
+                            + text
+                            + "</section>";
+            return Jsoup.parse(pass(pass, html)).select(".address").attr("aria-label");
         }
     }
 

@@ -26,8 +26,10 @@ import org.explainer.html.Insets;
 import org.explainer.html.LateStyle;
 import org.explainer.html.Lists;
 import org.explainer.html.MovedLinks;
+import org.explainer.html.NumberLinks;
 import org.explainer.html.OutsideLinks;
 import org.explainer.html.ParagraphIds;
+import org.explainer.html.PassageLinks;
 import org.explainer.html.Sections;
 import org.explainer.html.SentenceMarks;
 import org.explainer.html.Tables;
@@ -143,6 +145,8 @@ final class PageTemplates extends DelegatingTemplateEngine {
                 new ParagraphIds(page.name()),
                 new SentenceMarks(strings),
                 new HeadingAnchors(strings.get("heading.link")),
+                NumberLinks.of(edition, page),
+                new PassageLinks(strings.get("passage.link")),
                 new OutsideLinks(),
                 new LateStyle(),
                 new Sections(),
