@@ -83,7 +83,7 @@ class QuizIT {
     }
 
     @Test
-    void tellsAScreenReaderWhatIsAskedAndWhatCameOfIt() {
+    void tellsAScreenReaderWhatCameOfAnAnswer() {
         browser.visit(site.onServer() + CHAPTER);
         browser.click(OPTION.formatted(2, 1));
 
@@ -91,16 +91,11 @@ class QuizIT {
                         browser.awaited(
                                 """
                                 return [
-                                  document.querySelector(".quiz__options").ariaLabel,
                                   document.querySelector(".quiz__verdict").getAttribute("role"),
                                   document.querySelector(".quiz__score").getAttribute("role"),
                                 ];
                                 """))
-                .containsExactly(
-                        "Which article do the authors name as the best-known statement of the view"
-                                + " they oppose?",
-                        "status",
-                        "status");
+                .containsExactly("status", "status");
         for (String scheme : new String[] {"light", "dark"}) {
             browser.medium("screen", scheme);
             assertThat(Axe.findings(browser)).as(scheme).isEmpty();
