@@ -45,9 +45,8 @@
     const button = event.target.closest("[data-copy]");
     if (!button) return;
     const copies = window.letters[button.closest("[data-letter]").dataset.letter];
-    const {copy: way, sign} = button.dataset;
-    // Mailchimp's sign for the link to unsubscribe stands in the mail; others have their own.
-    const text = way === "rich" ? copies.text : sign ? copies[way].replaceAll("*|UNSUB|*", sign) : copies[way];
+    const way = button.dataset.copy;
+    const text = way === "rich" ? copies.text : copies[way];
     const done = copy(text, way === "rich" && copies.rich);
     say(done ? said.dataset.copied : said.dataset.failed);
   });

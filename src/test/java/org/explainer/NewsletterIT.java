@@ -79,6 +79,18 @@ class NewsletterIT {
         assertThat(second).contains("Part 2 of 2").doesNotContain("Part 3");
         assertThat(first.length()).isLessThan(16_500);
         assertThat(second.length()).isLessThan(16_500);
+        Path part = letters.resolve("notes-part-2");
+        assertThat(Files.readString(part.resolve("chapter.txt")))
+                .startsWith("\uFEFF")
+                .endsWith("Unsubscribe: {{ UnsubscribeURL }}\n");
+        for (String other : List.of("fragment.html", "preview.html", "paste.html", "chapter.eml")) {
+            assertThat(Files.readString(part.resolve(other))).doesNotContain("Unsubscribe");
+        }
+        assertThat(Files.readString(part.resolve("chapter.eml"))).contains("answer this one");
+        assertThat(Files.readString(part.resolve("fragment.html"))).matches("(?s)\\p{ASCII}+");
+        String conditions = second.replaceAll("\\{\\{ Safe `<!--\\[if.*?` }}", "");
+        assertThat(second).contains("{{ Safe `<!--[if mso]>");
+        assertThat(conditions).doesNotContain("[if mso]");
         assertThat(letters.resolve("engine-part-2")).doesNotExist();
     }
 

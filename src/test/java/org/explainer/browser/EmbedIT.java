@@ -143,13 +143,35 @@ class EmbedIT {
                         .formatted(height));
     }
 
+    /** As WordPress 6.1 makes them of oEmbed: wp_filter_oembed_result and wp-embed.js. */
+    @Test
+    void wordPressHearsTheHeight() throws IOException {
+        host(
+                """
+                <script>window.heard = []; addEventListener("message", event => heard.push(event.data))</script>
+                <iframe src="embed.html#?secret=a1" width="100%" class="wp-embedded-content" sandbox="allow-scripts" security="restricted"></iframe>
+                """);
+        long height = height(600);
+        browser.visit(server.address() + "host.html");
+
+        browser.until(
+                "heard.some(one => one.message === 'height' && one.secret === 'a1' && one.value === %d)"
+                        .formatted(height));
+    }
+
     @ParameterizedTest
     @MethodSource("letters")
     void whatIsPastedIsShort(Path letter) throws IOException {
         String snippet = Files.readString(letter.resolve("snippet.html"));
 
-        assertThat(snippet.length()).as(snippet).isLessThan(700);
+        assertThat(snippet.length()).as(snippet).isLessThan(1000);
+        assertThat(snippet.strip())
+                .doesNotContain("\n", "<script")
+                .matches("<iframe .*</a></iframe>");
         assertThat(snippet).contains("/" + letter.getFileName() + "/embed.html\"");
+        assertThat(Files.readString(letter.resolve("embed.html")))
+                .contains("type=\"application/json+oembed\" href=\"https://")
+                .contains("/" + letter.getFileName() + "/oembed.json\"");
         assertThat(Files.readString(letter.resolve("oembed.json")))
                 .contains(
                         "\"version\": \"1.0\"", "\"type\": \"rich\"", "\"thumbnail_url\": \"https:")

@@ -14,7 +14,8 @@ record Envelope(LetterSettings settings, Identity identity, Printer printer) {
 
     /** A draft that programs for mail open, with its pictures inside. */
     byte[] mail(Draft draft, Prints prints) {
-        String html = prints.mail().html();
+        String words = printer.unsubscribing();
+        String html = prints.mail().answerable(words);
         for (Rendition picture : draft.pictures().values()) {
             html =
                     html.replace(
@@ -27,7 +28,7 @@ record Envelope(LetterSettings settings, Identity identity, Printer printer) {
                         messageId(draft),
                         draft.chapter().date().atStartOfDay(ZoneOffset.UTC).toInstant(),
                         html,
-                        prints.text(),
+                        prints.text() + "\n" + words + "\n",
                         List.copyOf(draft.pictures().values())));
     }
 

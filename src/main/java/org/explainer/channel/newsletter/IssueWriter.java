@@ -15,6 +15,9 @@ import org.explainer.edition.Edition;
 /** Writes letters, a folder each, and the page that leads to all of them. */
 final class IssueWriter {
 
+    /** Says UTF-8 where a server does not: Unicode, section 23.8. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final Edition edition;
     private final LetterTemplates templates;
     private final Printer printer;
@@ -56,8 +59,8 @@ final class IssueWriter {
     private Map<String, byte[]> files(Draft draft, Prints prints, Snippets snippets) {
         Map<String, byte[]> files = new TreeMap<>();
         texts(draft, prints).forEach((name, text) -> files.put(name, text.getBytes(UTF_8)));
-        files.put("snippet.html", snippets.fitted().getBytes(UTF_8));
-        files.put("snippet-nojs.html", snippets.scrolling().getBytes(UTF_8));
+        files.put("snippet.html", Ascii.html(snippets.fitted()).getBytes(UTF_8));
+        files.put("snippet-nojs.html", Ascii.html(snippets.scrolling()).getBytes(UTF_8));
         files.put("oembed.json", snippets.oembed().getBytes(UTF_8));
         files.put("chapter.eml", envelope.mail(draft, prints));
         String mailchimp = prints.mail().html(Platform.MAILCHIMP);
@@ -70,13 +73,13 @@ final class IssueWriter {
                 "chapter.html",
                 prints.mail().html(),
                 "fragment.html",
-                prints.mail().fragment(),
+                Ascii.html(prints.mail().fragment()),
                 "paste.html",
                 printer.paste(draft, prints.paste()),
                 "preview.html",
-                prints.mail().html().replace(printer.folder(draft), "images"),
+                prints.mail().html(Platform.NONE).replace(printer.folder(draft), "images"),
                 "chapter.txt",
-                prints.text(),
+                BYTE_ORDER_MARK + printer.signed(prints.text()),
                 "embed.html",
                 prints.embed());
     }
@@ -105,9 +108,10 @@ final class IssueWriter {
 
     private String copies(Issue issue, Prints prints, Snippets snippets) {
         Map<String, String> copies = new TreeMap<>();
-        copies.put("html", prints.mail().html(Platform.MAILCHIMP));
-        copies.put("fragment", prints.mail().fragment());
-        copies.put("text", prints.text());
+        copies.put("mailchimp", prints.mail().html(Platform.MAILCHIMP));
+        copies.put("listmonk", prints.mail().html(Platform.LISTMONK));
+        copies.put("fragment", Ascii.html(prints.mail().fragment()));
+        copies.put("text", printer.signed(prints.text()));
         copies.put("rich", prints.paste());
         copies.put("snippet", snippets.fitted());
         copies.put("subject", issue.headline().subject());

@@ -19,14 +19,19 @@ record MailPage(String marked, Weights weights, Size size) {
         return Weights.of(platform.sign(marked)).html();
     }
 
-    /** The whole document. */
+    /** The whole document as the service of the settings takes it. */
     String html() {
         return weights.html();
     }
 
-    /** What stands within its body, for programs that have a document of their own. */
+    /** The whole document to be sent by hand; {@code words} say how to unsubscribe. */
+    String answerable(String words) {
+        return Weights.of(Platform.answerable(marked, words)).html();
+    }
+
+    /** What stands within its body, for programs that have a document and a link of their own. */
     String fragment() {
-        String html = html();
+        String html = html(Platform.NONE);
         int start = html.indexOf('>', html.indexOf("<body")) + 1;
         return html.substring(start, html.lastIndexOf("</body>")).strip() + "\n";
     }

@@ -22,6 +22,11 @@ public enum Platform {
     private static final Pattern LINE =
             Pattern.compile("(?s)<!--unsubscribe-->(.*?)<!--unsubscribe-->");
 
+    private static final Pattern LINK = Pattern.compile("(?s)<a\\b.*</a>");
+
+    private static final Pattern CONDITION =
+            Pattern.compile("(?s)<!--\\[if mso\\]>.*?<!\\[endif\\]-->");
+
     private final String unsubscribe;
 
     Platform(String unsubscribe) {
@@ -30,16 +35,27 @@ public enum Platform {
 
     /** A mail as the service takes it: with its sign, or without the line. */
     String sign(String marked) {
+        String line = unsubscribe.isEmpty() ? "" : "$1";
+        String signed =
+                LINE.matcher(marked).replaceAll(line).replace(MAILCHIMP.unsubscribe, unsubscribe);
+        // Go's html/template drops comments; Safe is Listmonk's way to keep one:
+        // https://listmonk.app/docs/templating
+        return this == LISTMONK ? CONDITION.matcher(signed).replaceAll("{{ Safe `$0` }}") : signed;
+    }
+
+    /** A plain text as the service takes it; {@code word} stands before the sign. */
+    String signText(String text, String word) {
+        return unsubscribe.isEmpty() ? text : text + "\n" + word + ": " + unsubscribe + "\n";
+    }
+
+    /** A mail sent by hand: {@code words} say how to unsubscribe without a service. */
+    static String answerable(String marked, String words) {
         return LINE.matcher(marked)
                 .replaceAll(
                         line ->
-                                unsubscribe.isEmpty()
-                                        ? ""
-                                        : Matcher.quoteReplacement(
-                                                line.group(1)
-                                                        .replace(
-                                                                MAILCHIMP.unsubscribe,
-                                                                unsubscribe)));
+                                Matcher.quoteReplacement(
+                                        LINK.matcher(line.group(1))
+                                                .replaceAll(Matcher.quoteReplacement(words))));
     }
 
     /** By the word of the setting. */

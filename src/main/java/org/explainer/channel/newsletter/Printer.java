@@ -57,6 +57,7 @@ final class Printer {
         Map<String, Object> model = model(draft);
         model.put("embedStyle", embedStyle);
         model.put("embedScript", embedScript);
+        model.put("oembed", settings.address() + "/" + draft.name() + "/oembed.json");
         return new Prints(
                 page,
                 MergeTags.html(templates.render("paste.ftlh", draft.chapter(), model).strip()),
@@ -77,6 +78,17 @@ final class Printer {
                                 templates.strings().get("letter.links"),
                                 templates.strings().get("letter.picture"))
                         .print(story));
+    }
+
+    /** What a mail that no service sends says of unsubscribing. */
+    String unsubscribing() {
+        return templates.strings().get("letter.unsubscribe.answer");
+    }
+
+    /** {@code text} as the service of the settings takes it. */
+    String signed(String text) {
+        return Platform.of(settings.unsubscribe())
+                .signText(text, templates.strings().get("letter.unsubscribe"));
     }
 
     /** What shows the draft within pages of others. */

@@ -58,7 +58,8 @@ class MergeTagsTest {
             String html = prints.mail().html(platform);
             String link = own.getOrDefault(platform, "");
             assertThat(html).contains(link.isEmpty() ? "" : "href=\"" + link + "\"");
-            broken(link.isEmpty() ? html : html.replace(link, ""));
+            String kept = html.replaceAll("(?s)\\{\\{ Safe `<!--\\[if mso]>.*?` }}", "");
+            broken(link.isEmpty() ? kept : kept.replace(link, ""));
         }
         broken(prints.mail().fragment());
         broken(prints.paste());
