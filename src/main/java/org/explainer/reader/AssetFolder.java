@@ -32,7 +32,7 @@ record AssetFolder(Path root, Path assets, Problems problems) {
         KINDS.put("media", MediaFile.ENDINGS);
     }
 
-    /** What the press writes beside sound and film when it makes them. */
+    /** What the press writes for itself beside sound and film when it makes them. */
     private static final Set<String> MADE = Set.of("media/narration.yaml", "media/takes.yaml");
 
     /** The files to publish, as paths from {@code assets/}; all others are reported. */
@@ -45,7 +45,7 @@ record AssetFolder(Path root, Path assets, Problems problems) {
         for (Path file : files()) {
             if (!outward.contains(file)) {
                 String name = Place.of(assets, file, 0).file();
-                if (isAllowed(name)) {
+                if (!MADE.contains(name) && isAllowed(name)) {
                     MediaFile.fault(file).ifPresent(fault -> report(name, fault));
                     published.add(name);
                 }
@@ -68,7 +68,7 @@ record AssetFolder(Path root, Path assets, Problems problems) {
         String folder = name.contains("/") ? name.substring(0, name.indexOf('/')) : "";
         Set<String> endings = KINDS.getOrDefault(folder, Set.of());
         String ending = MediaFile.ending(name);
-        if (endings.contains(ending) || MADE.contains(name)) {
+        if (endings.contains(ending)) {
             return true;
         }
         String small = ending.toLowerCase(Locale.ROOT);

@@ -43,9 +43,7 @@ class AssetFolderTest {
                                 "fonts/README.md",
                                 "icon.svg",
                                 "js/vendor/search.js",
-                                "media/a.vtt",
-                                "media/narration.yaml",
-                                "media/takes.yaml"));
+                                "media/a.vtt"));
         assertThat(Typed.printed(problems)).isEmpty();
     }
 

@@ -37,7 +37,7 @@ final class SiteCopy {
     private static final Pattern SOUND_AND_FILM =
             Pattern.compile(
                     "media/.*\\.(mp3|m4a|aac|ogg|oga|opus|wav|flac|mp4|m4v|mov|ogv|webm|vtt|js)"
-                            + "|media/narration\\.yaml|js/player\\.js|css/player\\.css|pages/listen\\.html");
+                            + "|js/player\\.js|css/player\\.css|pages/listen\\.html");
 
     /** Files to which no page leads may have names in capitals; readers find them all the same. */
     private static final Pattern ASIDE = Pattern.compile("(.*/)?[^/]+\\.(txt|md)");
