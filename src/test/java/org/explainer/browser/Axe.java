@@ -11,12 +11,12 @@ final class Axe {
     private Axe() {}
 
     /** What axe finds on the page that is open, a line for each rule. */
-    static List<String> findings(Chromium browser) {
+    static List<String> findings(Browser browser) {
         return run(browser, "all");
     }
 
     /** The same for the rules on colours, all that can change with the theme. */
-    static List<String> colourFindings(Chromium browser) {
+    static List<String> colourFindings(Browser browser) {
         return run(browser, "colours");
     }
 
@@ -24,15 +24,15 @@ final class Axe {
      * The same for all other rules: in forced colours axe takes letters to have the colour that
      * they would have otherwise (their {@code -webkit-text-fill-color}, which is not forced).
      */
-    static List<String> otherFindings(Chromium browser) {
+    static List<String> otherFindings(Browser browser) {
         return run(browser, "others");
     }
 
-    private static List<String> run(Chromium browser, String rules) {
+    private static List<String> run(Browser browser, String rules) {
         if (!browser.holds("window.axe")) {
             browser.load(SCRIPT);
         }
-        return browser.awaited("const rules = '" + rules + "';" + Chromium.resource("axe.js"));
+        return browser.awaited("const rules = '" + rules + "';" + Browser.resource("axe.js"));
     }
 
     private static String script() {

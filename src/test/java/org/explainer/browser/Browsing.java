@@ -1,7 +1,12 @@
 package org.explainer.browser;
 
+import java.lang.reflect.Executable;
+import java.util.Arrays;
+import java.util.Optional;
 import org.explainer.TinySite;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -10,9 +15,31 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Lends one site to all tests and a browser to those of each thread, and sets the browser back
- * before each.
+ * before each: Chromium, or with {@code -Dbrowser=webkit} WebKit, which leaves out what asks for a
+ * {@link Chromium}.
  */
-final class Browsing implements ParameterResolver, BeforeEachCallback {
+final class Browsing implements ParameterResolver, BeforeEachCallback, ExecutionCondition {
+
+    private static final boolean IN_WEBKIT = "webkit".equals(System.getProperty("browser"));
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        Optional<Executable> asking =
+                context.getTestMethod()
+                        .<Executable>map(method -> method)
+                        .or(() -> context.getTestClass().map(Browsing::constructor));
+        boolean protocol =
+                asking.stream()
+                        .flatMap(one -> Arrays.stream(one.getParameterTypes()))
+                        .anyMatch(Chromium.class::equals);
+        return IN_WEBKIT && protocol
+                ? ConditionEvaluationResult.disabled("needs Chromium's protocol")
+                : ConditionEvaluationResult.enabled("");
+    }
+
+    private static Executable constructor(Class<?> test) {
+        return test.getDeclaredConstructors()[0];
+    }
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -22,7 +49,9 @@ final class Browsing implements ParameterResolver, BeforeEachCallback {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Chromium.class || type == BuiltSite.class || type == TinySite.class;
+        return Browser.class.isAssignableFrom(type)
+                || type == BuiltSite.class
+                || type == TinySite.class;
     }
 
     @Override
@@ -32,7 +61,7 @@ final class Browsing implements ParameterResolver, BeforeEachCallback {
             return store(context)
                     .getOrComputeIfAbsent(TinySite.class, key -> TinySite.open(), TinySite.class);
         }
-        return type == Chromium.class ? browser(context) : site(context);
+        return Browser.class.isAssignableFrom(type) ? browser(context) : site(context);
     }
 
     private static BuiltSite site(ExtensionContext context) {
@@ -40,10 +69,12 @@ final class Browsing implements ParameterResolver, BeforeEachCallback {
                 .getOrComputeIfAbsent(BuiltSite.class, key -> BuiltSite.open(), BuiltSite.class);
     }
 
-    private static Chromium browser(ExtensionContext context) {
+    private static Browser browser(ExtensionContext context) {
         return store(context)
                 .getOrComputeIfAbsent(
-                        Thread.currentThread(), key -> Chromium.start(), Chromium.class);
+                        Thread.currentThread(),
+                        key -> IN_WEBKIT ? WebKit.start() : Chromium.start(),
+                        Browser.class);
     }
 
     /** The root's store closes what it holds when the last test is done. */

@@ -1,28 +1,21 @@
 package org.explainer.browser;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.logging.Level;
-import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 
 /** The system's Chromium without a window, steered through the DevTools protocol. */
-final class Chromium implements AutoCloseable {
+final class Chromium extends Browser {
 
     private final ChromeDriver driver;
     private final List<Object> planted = new ArrayList<>();
 
     private Chromium(ChromeDriver driver) {
+        super(driver);
         this.driver = driver;
     }
 
@@ -43,7 +36,7 @@ final class Chromium implements AutoCloseable {
         return new Chromium(Launch.driver("chromium", "chromium-browser", "google-chrome"));
     }
 
-    /** Back to a wide, light screen with scripts on, nothing remembered and nothing logged. */
+    @Override
     void reset(String... origins) {
         planted.forEach(
                 script ->
@@ -62,26 +55,14 @@ final class Chromium implements AutoCloseable {
         traffic();
     }
 
-    /**
-     * Lets pages of this address's origin, such as all that are on a disk, find nothing remembered.
-     */
+    @Override
     void forget(String origin) {
         cdp(
                 "Storage.clearDataForOrigin",
                 Map.of("origin", origin, "storageTypes", "local_storage"));
     }
 
-    /** Opens a page and waits until its fonts are there. */
-    void visit(String address) {
-        driver.get(address);
-        awaited("await document.fonts.ready");
-    }
-
-    String address() {
-        return Objects.requireNonNull(driver.getCurrentUrl());
-    }
-
-    /** A screen 900 pixels high. */
+    @Override
     void screen(int width) {
         cdp(
                 "Emulation.setDeviceMetricsOverride",
@@ -117,14 +98,6 @@ final class Chromium implements AutoCloseable {
         cdp("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
     }
 
-    void press(Keys... keys) {
-        new Actions(driver).sendKeys(keys).perform();
-    }
-
-    void type(String text) {
-        new Actions(driver).sendKeys(text).perform();
-    }
-
     /** Runs a script in every page opened from now on, before those of the page. */
     void plant(String script) {
         planted.add(
@@ -147,84 +120,7 @@ final class Chromium implements AutoCloseable {
         cdp("Network.setBlockedURLs", Map.of("urls", List.of(patterns)));
     }
 
-    /**
-     * Waits until an expression in the page holds, which a busy machine may need long for: after a
-     * minute it never will. It has to stay true, for what passes may pass unseen.
-     */
-    void until(String expression) {
-        List<String> never =
-                awaited(
-                        """
-                        const end = Date.now() + 60000;
-                        while (!(%s)) {
-                          if (Date.now() > end) return ["never"];
-                          await new Promise(next => setTimeout(next, 20));
-                        }
-                        return [];
-                        """
-                                .formatted(expression));
-        if (!never.isEmpty()) {
-            throw new AssertionError("never came true: " + expression + " " + never);
-        }
-    }
-
-    void click(String selector) {
-        driver.findElement(By.cssSelector(selector)).click();
-    }
-
-    /** Clicks within the page's first frame, and gives what another element of it then says. */
-    String inFrame(String click, String read) {
-        driver.switchTo().frame(0);
-        try {
-            driver.findElement(By.cssSelector(click)).click();
-            return driver.findElement(By.cssSelector(read)).getText();
-        } finally {
-            driver.switchTo().defaultContent();
-        }
-    }
-
-    /** What an expression in the page gives. */
-    Object ask(String expression) {
-        return Objects.requireNonNullElse(driver.executeScript("return " + expression), "");
-    }
-
-    boolean holds(String expression) {
-        return Boolean.TRUE.equals(ask("Boolean(" + expression + ")"));
-    }
-
-    /** Runs a script of the tests in the page, which returns lines of text. */
-    List<String> probe(String name) {
-        return lines(driver.executeScript(resource(name)));
-    }
-
-    /** Runs statements in the page that may wait, and gives what the last returns. */
-    List<String> awaited(String statements) {
-        return lines(
-                driver.executeAsyncScript(
-                        "const done = arguments[arguments.length - 1]; (async () => {"
-                                + statements
-                                + "})().then(done, error => done(['failed: ' + error]))"));
-    }
-
-    void load(String script) {
-        driver.executeScript(script);
-    }
-
-    static String resource(String name) {
-        try (InputStream file = Chromium.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> lines(Object found) {
-        return found instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : List.of();
-    }
-
-    /** What the console said since it was last read. */
+    @Override
     List<String> messages() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
@@ -250,10 +146,5 @@ final class Chromium implements AutoCloseable {
 
     private Map<String, Object> cdp(String command, Map<String, Object> parameters) {
         return driver.executeCdpCommand(command, parameters);
-    }
-
-    @Override
-    public void close() {
-        driver.quit();
     }
 }

@@ -22,10 +22,10 @@ class FirstViewIT {
               .observe({type: "layout-shift", buffered: true});
             """;
 
-    private final Chromium browser;
+    private final Browser browser;
     private final BuiltSite site;
 
-    FirstViewIT(Chromium browser, BuiltSite site) {
+    FirstViewIT(Browser browser, BuiltSite site) {
         this.browser = browser;
         this.site = site;
     }
@@ -54,9 +54,9 @@ class FirstViewIT {
 
     @ParameterizedTest
     @ValueSource(ints = {320, 1440})
-    void nothingMovesForAReaderWhoComesBack(int width) {
+    void nothingMovesForAReaderWhoComesBack(int width, Chromium chromium) {
         browser.screen(width);
-        browser.plant(
+        chromium.plant(
                 "localStorage.setItem('explainer-place', 'chapters/open-door.html#p-open-door-3')");
         browser.visit(site.onServer() + "index.html");
 
@@ -68,9 +68,9 @@ class FirstViewIT {
      * Each page comes with the fonts of the one before it, a little sooner or later than its text.
      */
     @Test
-    void noLetterMovesWhenFontsCome() {
+    void noLetterMovesWhenFontsCome(Chromium chromium) {
         browser.screen(412);
-        browser.plant(WATCH);
+        chromium.plant(WATCH);
         for (int round = 0; round < 8; round++) {
             for (String page : List.of("index.html", "chapters/orange-revolution.html")) {
                 browser.visit(site.onServer() + page);
@@ -99,9 +99,9 @@ class FirstViewIT {
 
     /** A stick has no second visit: a font that was left for the next page would never be seen. */
     @Test
-    void aPageFromADiskHasOurLetters() {
+    void aPageFromADiskHasOurLetters(Chromium chromium) {
         browser.screen(768);
-        browser.plant(WATCH);
+        chromium.plant(WATCH);
         for (String page : List.of("index.html", "chapters/orange-revolution.html")) {
             browser.visit(site.onDisk() + page);
 

@@ -20,7 +20,7 @@ import org.openqa.selenium.json.Json;
 @ExtendWith(Browsing.class)
 class InliningIT {
 
-    private static final String PAGE = Chromium.resource("inlining.html");
+    private static final String PAGE = Browser.resource("inlining.html");
 
     /** A stylesheet that is hard to inline, and what is hard about it. */
     private record Sheet(String name, String css) {
@@ -30,14 +30,14 @@ class InliningIT {
         }
     }
 
-    private final Chromium browser;
+    private final Browser browser;
 
-    InliningIT(Chromium browser) {
+    InliningIT(Browser browser) {
         this.browser = browser;
     }
 
     static List<Sheet> sheets() {
-        return Arrays.stream(Chromium.resource("inlining.txt").split("(?m)^== "))
+        return Arrays.stream(Browser.resource("inlining.txt").split("(?m)^== "))
                 .skip(1)
                 .map(sheet -> sheet.split("\n", 2))
                 .map(parts -> new Sheet(parts[0], parts[1]))
@@ -101,6 +101,6 @@ class InliningIT {
                 "const [left, right, widths] = "
                         + new Json().toJson(List.of(left, right, widths))
                         + ";"
-                        + Chromium.resource("computed.js"));
+                        + Browser.resource("computed.js"));
     }
 }

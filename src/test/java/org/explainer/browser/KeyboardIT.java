@@ -14,10 +14,10 @@ import org.openqa.selenium.Keys;
 @ExtendWith(Browsing.class)
 class KeyboardIT {
 
-    private final Chromium browser;
+    private final Browser browser;
     private final BuiltSite site;
 
-    KeyboardIT(Chromium browser, BuiltSite site) {
+    KeyboardIT(Browser browser, BuiltSite site) {
         this.browser = browser;
         this.site = site;
     }

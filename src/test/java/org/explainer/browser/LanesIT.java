@@ -25,10 +25,10 @@ class LanesIT {
     /** The sizes of letters that a reader can set, in percent. */
     private static final List<Integer> SIZES = List.of(100, 115, 130, 150);
 
-    private final Chromium browser;
+    private final Browser browser;
     private final BuiltSite site;
 
-    LanesIT(Chromium browser, BuiltSite site) {
+    LanesIT(Browser browser, BuiltSite site) {
         this.browser = browser;
         this.site = site;
     }
@@ -77,8 +77,8 @@ class LanesIT {
     }
 
     @Test
-    void laneAndChapterFilterDrawingAndListWithoutScripts() {
-        browser.scripts(false);
+    void laneAndChapterFilterDrawingAndListWithoutScripts(Chromium chromium) {
+        chromium.scripts(false);
         browser.visit(site.onServer() + TIMELINE);
         int all = shown(".timeline .event").size();
         assertThat(shown(".tally")).isEmpty();
@@ -147,8 +147,8 @@ class LanesIT {
     }
 
     @Test
-    void rivalExplanationsAreShownUntilTheyAreSwitchedOff() {
-        browser.scripts(false);
+    void rivalExplanationsAreShownUntilTheyAreSwitchedOff(Chromium chromium) {
+        chromium.scripts(false);
         browser.visit(site.onServer() + STRIP);
         assertThat(shown(".pin--rival")).isNotEmpty();
 
@@ -174,9 +174,9 @@ class LanesIT {
      */
     @ParameterizedTest
     @ValueSource(strings = {"", NEVER_IDLE})
-    void everyEntryIsLaidOutWithoutScrolling(String machine) {
+    void everyEntryIsLaidOutWithoutScrolling(String machine, Chromium chromium) {
         browser.screen(320);
-        browser.plant(machine);
+        chromium.plant(machine);
         browser.visit(site.onServer() + TIMELINE);
 
         browser.until(
@@ -186,9 +186,9 @@ class LanesIT {
 
     /** Entries above it that were laid out later would push it away. */
     @Test
-    void anEntryThatALinkNamesStaysInPlace() {
+    void anEntryThatALinkNamesStaysInPlace(Chromium chromium) {
         browser.screen(320);
-        browser.plant("window.requestIdleCallback = () => {}");
+        chromium.plant("window.requestIdleCallback = () => {}");
         browser.visit(site.onServer() + TIMELINE + "#crimea-seized");
 
         assertThat(shown(".event__date")).hasSizeGreaterThan(50);

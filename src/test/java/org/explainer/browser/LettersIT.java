@@ -24,9 +24,9 @@ class LettersIT {
 
     private static final int[] SCREENS = {320, 360, 414, 600, 800};
 
-    private final Chromium browser;
+    private final Browser browser;
 
-    LettersIT(Chromium browser) {
+    LettersIT(Browser browser) {
         this.browser = browser;
     }
 
@@ -44,28 +44,28 @@ class LettersIT {
 
     @ParameterizedTest
     @MethodSource("letters")
-    void everybodyCanReadIt(Path letter) {
+    void everybodyCanReadIt(Path letter, Chromium chromium) {
         List<String> findings = new ArrayList<>();
         visit(letter);
         look("light", findings);
-        browser.medium("screen", "dark");
+        chromium.medium("screen", "dark");
         look("dark", findings);
         browser.load(STRIP);
         look("stripped, dark", findings);
-        browser.medium("screen", "light");
+        chromium.medium("screen", "light");
         look("stripped", findings);
         assertThat(findings).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("letters")
-    void itFitsEveryScreenAlsoWithoutItsPictures(Path letter) {
+    void itFitsEveryScreenAlsoWithoutItsPictures(Path letter, Chromium chromium) {
         List<String> findings = new ArrayList<>();
         visit(letter);
         fit("whole", findings);
         browser.load(STRIP);
         fit("stripped", findings);
-        browser.block("*.png");
+        chromium.block("*.png");
         visit(letter);
         fit("without pictures", findings);
         assertThat(findings).isEmpty();

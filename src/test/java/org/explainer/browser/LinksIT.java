@@ -9,10 +9,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browsing.class)
 class LinksIT {
 
-    private final Chromium browser;
+    private final Browser browser;
     private final BuiltSite site;
 
-    LinksIT(Chromium browser, BuiltSite site) {
+    LinksIT(Browser browser, BuiltSite site) {
         this.browser = browser;
         this.site = site;
     }

@@ -18,10 +18,10 @@ class QuizIT {
     private static final String OPTION =
             ".quiz > ol > li:nth-child(%d) .quiz__options li:nth-child(%d) button";
 
-    private final Chromium browser;
+    private final Browser browser;
     private final BuiltSite site;
 
-    QuizIT(Chromium browser, BuiltSite site) {
+    QuizIT(Browser browser, BuiltSite site) {
         this.browser = browser;
         this.site = site;
     }
@@ -83,7 +83,7 @@ class QuizIT {
     }
 
     @Test
-    void tellsAScreenReaderWhatCameOfAnAnswer() {
+    void tellsAScreenReaderWhatCameOfAnAnswer(Chromium chromium) {
         browser.visit(site.onServer() + CHAPTER);
         browser.click(OPTION.formatted(2, 1));
 
@@ -97,14 +97,14 @@ class QuizIT {
                                 """))
                 .containsExactly("status", "status");
         for (String scheme : new String[] {"light", "dark"}) {
-            browser.medium("screen", scheme);
+            chromium.medium("screen", scheme);
             assertThat(Axe.findings(browser)).as(scheme).isEmpty();
         }
     }
 
     @Test
-    void foldsTheAnswersAwayWithoutScripts() {
-        browser.scripts(false);
+    void foldsTheAnswersAwayWithoutScripts(Chromium chromium) {
+        chromium.scripts(false);
         browser.visit(site.onServer() + CHAPTER);
         assertThat(visible(".quiz details p")).isFalse();
 
@@ -115,8 +115,8 @@ class QuizIT {
     }
 
     @Test
-    void isPrintedWithBlankCirclesOnThePageOfTheQuizOnly() {
-        browser.medium("print", "light");
+    void isPrintedWithBlankCirclesOnThePageOfTheQuizOnly(Chromium chromium) {
+        chromium.medium("print", "light");
         browser.visit(site.onServer() + "pages/quiz.html");
         assertThat(visible(".quiz__options")).isTrue();
         assertThat(visible(".quiz details")).isFalse();

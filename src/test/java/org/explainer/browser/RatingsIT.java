@@ -15,17 +15,17 @@ class RatingsIT {
     private static final String CHAPTER = "chapters/what-putin-fears.html";
     private static final String RATING = "[data-claim=%s] input[value=%s]";
 
-    private final Chromium browser;
+    private final Browser browser;
     private final BuiltSite site;
 
-    RatingsIT(Chromium browser, BuiltSite site) {
+    RatingsIT(Browser browser, BuiltSite site) {
         this.browser = browser;
         this.site = site;
     }
 
     @Test
-    void theMapIsThereWithoutScriptsAndAsksNothing() {
-        browser.scripts(false);
+    void theMapIsThereWithoutScriptsAndAsksNothing(Chromium chromium) {
+        chromium.scripts(false);
         browser.visit(site.onServer() + CHAPTER);
 
         assertThat(browser.holds("document.querySelector('.argument__box').checkVisibility()"))
@@ -93,8 +93,8 @@ class RatingsIT {
     }
 
     @Test
-    void aBrowserThatKeepsNothingSaysSo() {
-        browser.plant(
+    void aBrowserThatKeepsNothingSaysSo(Chromium chromium) {
+        chromium.plant(
                 """
                 for (const name of ["getItem", "setItem"]) {
                   Storage.prototype[name] = () => { throw new DOMException("no", "SecurityError"); };
@@ -110,14 +110,14 @@ class RatingsIT {
     }
 
     @Test
-    void axeFindsNothingOnceClaimsAreRated() {
+    void axeFindsNothingOnceClaimsAreRated(Chromium chromium) {
         browser.visit(site.onServer() + CHAPTER);
         browser.click(RATING.formatted("cl05", "yes"));
 
         for (int width : new int[] {320, 1440}) {
             browser.screen(width);
             for (String scheme : new String[] {"light", "dark"}) {
-                browser.medium("screen", scheme);
+                chromium.medium("screen", scheme);
                 assertThat(Axe.findings(browser)).as("%d %s", width, scheme).isEmpty();
             }
         }

@@ -24,10 +24,10 @@ class ReadingIT {
             "navigator.clipboard.writeText = text => { window.copied = text;"
                     + " return Promise.resolve(); };";
 
-    private final Chromium browser;
+    private final Browser browser;
     private final BuiltSite site;
 
-    ReadingIT(Chromium browser, BuiltSite site) {
+    ReadingIT(Browser browser, BuiltSite site) {
         this.browser = browser;
         this.site = site;
     }
@@ -101,8 +101,8 @@ class ReadingIT {
     }
 
     @Test
-    void aClickOnAnAddressCopiesItAndStillLeadsThere() {
-        browser.keepWords();
+    void aClickOnAnAddressCopiesItAndStillLeadsThere(Chromium chromium) {
+        chromium.keepWords();
         browser.visit(site.onServer() + CHAPTER);
         browser.load(CLIPBOARD);
         browser.click("#p-c07-55 .address");
@@ -126,8 +126,8 @@ class ReadingIT {
     }
 
     @Test
-    void aLinkIsStillALinkWhereNothingCanBeCopied() {
-        browser.plant("Object.defineProperty(navigator, 'clipboard', {value: undefined});");
+    void aLinkIsStillALinkWhereNothingCanBeCopied(Chromium chromium) {
+        chromium.plant("Object.defineProperty(navigator, 'clipboard', {value: undefined});");
         browser.visit(site.onServer() + CHAPTER);
         browser.click("#p-c07-55 .address");
 

@@ -22,17 +22,17 @@ class SearchIT {
     private static final String FOUND = "document.querySelectorAll('.finder__link').length";
     private static final String SAID = "document.querySelector('.finder__status').textContent";
 
-    private final Chromium browser;
+    private final Browser browser;
     private final BuiltSite site;
 
-    SearchIT(Chromium browser, BuiltSite site) {
+    SearchIT(Browser browser, BuiltSite site) {
         this.browser = browser;
         this.site = site;
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a folder", "a server"})
-    void aCyrillicNameIsFoundByKeyboardAlone(String host) {
+    void aCyrillicNameIsFoundByKeyboardAlone(String host, Chromium chromium) {
         String base = host.equals("a folder") ? site.onDisk() : site.onServer();
         browser.visit(base + CHAPTER);
         browser.type("/Зеленський");
@@ -44,7 +44,7 @@ class SearchIT {
         browser.until("document.querySelector('h1').textContent.includes('Zelensky')");
         assertThat(browser.address()).isEqualTo(base + "actors/zelensky.html");
         assertThat(browser.messages()).isEmpty();
-        assertThat(browser.traffic().strayingFrom(base)).isEmpty();
+        assertThat(chromium.traffic().strayingFrom(base)).isEmpty();
     }
 
     @ParameterizedTest
@@ -89,12 +89,12 @@ class SearchIT {
     }
 
     @Test
-    void nothingOfTheSearchIsLoadedBeforeItIsOpened() {
+    void nothingOfTheSearchIsLoadedBeforeItIsOpened(Chromium chromium) {
         browser.visit(site.onServer() + CHAPTER);
-        assertThat(browser.traffic().addresses()).noneMatch(SearchIT::isOfTheSearch);
+        assertThat(chromium.traffic().addresses()).noneMatch(SearchIT::isOfTheSearch);
 
         search("lisbon");
-        assertThat(browser.traffic().addresses().stream().filter(SearchIT::isOfTheSearch))
+        assertThat(chromium.traffic().addresses().stream().filter(SearchIT::isOfTheSearch))
                 .containsExactlyInAnyOrder(
                         site.onServer() + "js/vendor/minisearch.js",
                         site.onServer() + "js/search-index.js",
@@ -183,9 +183,9 @@ class SearchIT {
     }
 
     @Test
-    void aSearchThatCannotLoadSaysSoAndThePageStillWorks() {
+    void aSearchThatCannotLoadSaysSoAndThePageStillWorks(Chromium chromium) {
         browser.visit(site.onServer() + CHAPTER);
-        browser.block("*/search-index.js");
+        chromium.block("*/search-index.js");
         browser.type("/lisbon");
 
         browser.until(SAID + ".startsWith('The search did not load.')");

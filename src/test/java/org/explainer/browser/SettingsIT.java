@@ -33,10 +33,10 @@ class SettingsIT {
             localStorage.setItem("explainer-read", "\\u0000 %%% [object Object]");
             """;
 
-    private final Chromium browser;
+    private final Browser browser;
     private final BuiltSite site;
 
-    SettingsIT(Chromium browser, BuiltSite site) {
+    SettingsIT(Browser browser, BuiltSite site) {
         this.browser = browser;
         this.site = site;
     }
@@ -59,8 +59,8 @@ class SettingsIT {
     }
 
     @Test
-    void aLightPageCanBeHadOnADarkDevice() {
-        browser.medium("screen", "dark");
+    void aLightPageCanBeHadOnADarkDevice(Chromium chromium) {
+        chromium.medium("screen", "dark");
         browser.visit(site.onServer() + CHAPTER);
         Object dark = browser.ask(PAPER);
         set("theme", "light");
@@ -156,8 +156,8 @@ class SettingsIT {
     }
 
     @Test
-    void aBrowserThatRefusesToRememberStillDoesTheRest() {
-        browser.plant(REFUSING);
+    void aBrowserThatRefusesToRememberStillDoesTheRest(Chromium chromium) {
+        chromium.plant(REFUSING);
         browser.visit(site.onServer() + CHAPTER);
         Object light = browser.ask(PAPER);
         set("theme", "dark");

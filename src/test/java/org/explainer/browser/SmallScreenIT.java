@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(Browsing.class)
 class SmallScreenIT {
 
-    private final Chromium browser;
+    private final Browser browser;
     private final BuiltSite site;
 
-    SmallScreenIT(Chromium browser, BuiltSite site) {
+    SmallScreenIT(Browser browser, BuiltSite site) {
         this.browser = browser;
         this.site = site;
     }

@@ -16,10 +16,10 @@ class TermIT {
     private static final String WORD = ".prose a.term[href$=\"#orange\"]";
     private static final String OPEN = "document.querySelector('#term-orange:popover-open')";
 
-    private final Chromium browser;
+    private final Browser browser;
     private final BuiltSite site;
 
-    TermIT(Chromium browser, BuiltSite site) {
+    TermIT(Browser browser, BuiltSite site) {
         this.browser = browser;
         this.site = site;
     }
@@ -105,8 +105,8 @@ class TermIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
-    void axeFindsNothingWhileItIsOpen(String scheme) {
-        browser.medium("screen", scheme);
+    void axeFindsNothingWhileItIsOpen(String scheme, Chromium chromium) {
+        chromium.medium("screen", scheme);
         browser.visit(site.onServer() + CHAPTER);
         browser.click(WORD);
 
@@ -123,8 +123,8 @@ class TermIT {
     }
 
     @Test
-    void withoutScriptsTheWordLeadsToTheGlossary() {
-        browser.scripts(false);
+    void withoutScriptsTheWordLeadsToTheGlossary(Chromium chromium) {
+        chromium.scripts(false);
         browser.visit(site.onServer() + CHAPTER);
         browser.click(WORD);
 
@@ -132,8 +132,8 @@ class TermIT {
     }
 
     @Test
-    void withoutPopoversTheWordLeadsToTheGlossary() {
-        browser.plant("delete HTMLElement.prototype.popover");
+    void withoutPopoversTheWordLeadsToTheGlossary(Chromium chromium) {
+        chromium.plant("delete HTMLElement.prototype.popover");
         browser.visit(site.onServer() + CHAPTER);
         browser.click(WORD);
 

@@ -32,6 +32,13 @@ final class Unpacked {
         return folder;
     }
 
+    /** Unpacks the small book for e-readers. */
+    static void book(Path folder) throws IOException {
+        try (InputStream file = Files.newInputStream(bundle("-book-lite.epub"))) {
+            unpack(new ZipInputStream(file), folder);
+        }
+    }
+
     /** As on a disk that knows no difference of case: two names that fold into one fail. */
     private static void unpack(ZipInputStream zip, Path folder) throws IOException {
         Set<String> folded = new HashSet<>();
