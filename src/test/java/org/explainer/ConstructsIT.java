@@ -96,7 +96,7 @@ class ConstructsIT {
             put("chapter, letter " + file, Files.readString(letter.resolve(file)));
         }
         String text = Files.readString(letter.resolve("chapter.txt"));
-        printed.put("chapter, letter in plain text", text.replaceAll(" <\\d+>", ""));
+        printed.put("chapter, letter in plain text", text.replaceAll(" \\[\\d+\\]", ""));
         try (Stream<Path> files = Files.walk(root.resolve("target/classroom"))) {
             for (Path file : files.sorted().toList()) {
                 if (file.toString().endsWith(".epub")) {
