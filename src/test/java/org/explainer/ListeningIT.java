@@ -220,7 +220,7 @@ class ListeningIT {
         }
         assertThat(letter.resolve("chapter.txt"))
                 .content()
-                .contains("Listen to this chapter (1 min) <", "> " + address);
+                .contains("Listen to this chapter (1 min) [", "] " + address);
     }
 
     private static Element feed() throws Exception {
