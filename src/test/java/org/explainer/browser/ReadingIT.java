@@ -118,7 +118,7 @@ class ReadingIT {
     void inAFolderTheAddressCopiedIsThatOfTheSite() {
         browser.visit(site.onDisk() + CHAPTER);
         browser.load(CLIPBOARD);
-        browser.load("document.querySelector('h2 .anchor').click()");
+        browser.load("document.querySelector('h2+.anchor').click()");
 
         browser.until("window.copied");
         assertThat(browser.ask("window.copied").toString())

@@ -46,7 +46,8 @@ final class WordsReader {
                     "ul");
 
     /** What only a screen shows, or only a screen reader says. */
-    private static final String LEFT_OUT = "svg, .unseen, [aria-hidden=true], .anchor, .footnotes";
+    private static final String LEFT_OUT =
+            "svg, .unseen, [aria-hidden=true], .anchor, .address:not([aria-label]), .footnotes";
 
     /** Parts of a line that the site sets apart by their looks alone. */
     private static final String APART = ".quiet, .sources, .verdict, .scope, small";
