@@ -43,8 +43,7 @@ public record MovedLinks(String place, String prefix, Map<String, String> urls)
         for (Element link : page.select("main a[href]")) {
             String address = link.attr("href");
             int hash = address.indexOf('#');
-            String path = hash < 0 ? address : address.substring(0, hash);
-            String target = path.isEmpty() || path.contains(":") ? "" : resolve(path);
+            String target = target(place, address);
             String url = urls.getOrDefault(target, target);
             if (!target.isEmpty() && urls.containsKey(target) && (moved || !url.equals(target))) {
                 link.attr("href", prefix + url + (hash < 0 ? "" : address.substring(hash)));
@@ -52,7 +51,14 @@ public record MovedLinks(String place, String prefix, Map<String, String> urls)
         }
     }
 
-    private String resolve(String path) {
+    /** The file to which a page's link leads, as a path from the root; "" outside, or within it. */
+    static String target(String place, String address) {
+        int hash = address.indexOf('#');
+        String path = hash < 0 ? address : address.substring(0, hash);
+        return path.isEmpty() || path.contains(":") ? "" : resolve(place, path);
+    }
+
+    private static String resolve(String place, String path) {
         return Path.of("/" + place)
                 .resolveSibling(path)
                 .normalize()

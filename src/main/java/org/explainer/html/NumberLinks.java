@@ -2,7 +2,6 @@ package org.explainer.html;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.net.URI;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.explainer.edition.Edition;
@@ -35,8 +34,7 @@ public record NumberLinks(String place, Map<String, String> titles) implements H
     public void apply(Document page) {
         for (Element link : page.select("main a[href*=.html]:not([aria-label])")) {
             if (NUMBER.matcher(link.text()).matches()) {
-                String path = URI.create("/" + place).resolve(link.attr("href")).getPath();
-                String title = titles.get(path.substring(1));
+                String title = titles.get(MovedLinks.target(place, link.attr("href")));
                 if (title != null) {
                     link.attr("aria-label", link.text() + ": " + title);
                 }

@@ -155,7 +155,8 @@ class PassesTest {
         @Test
         void leaveLinksOfWordsAndThoseToOtherPlaces() {
             var html =
-                    "<main><a href=\"second.html\">Two</a> <a href=\"https://a.org/b.html\">2</a></main>";
+                    "<main><a href=\"second.html\">Two</a> <a href=\"https://a.org/chapters/second.html\">2</a>"
+                            + " <a href=\"mailto:a@b.html\">3</a> <a href=\"a b.html\">4</a></main>";
             assertThat(pass(pass, html)).isEqualTo(html);
         }
     }
