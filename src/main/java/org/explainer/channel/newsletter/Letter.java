@@ -2,6 +2,7 @@ package org.explainer.channel.newsletter;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.explainer.drawing.picture.Rendition;
 
@@ -14,7 +15,7 @@ import org.explainer.drawing.picture.Rendition;
  */
 public record Letter(
         String subject,
-        String from,
+        Optional<Sender> from,
         String messageId,
         Instant date,
         String html,
@@ -29,7 +30,7 @@ public record Letter(
      */
     public Letter {
         pictures = List.copyOf(pictures);
-        Stream.of(subject, from, messageId).forEach(Letter::checkHead);
+        Stream.of(subject, messageId).forEach(Letter::checkHead);
         if (subject.isBlank()) {
             throw new IllegalArgumentException("a letter needs a subject");
         }

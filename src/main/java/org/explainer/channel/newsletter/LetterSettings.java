@@ -19,7 +19,7 @@ import org.explainer.problem.Problems;
  * @param site absolute address of the site's home folder, without a final slash
  * @param address where {@code target/newsletter} will be published, without a final slash
  * @param images where its pictures are; the same unless they lie elsewhere
- * @param from the sender as in a mail; may be empty
+ * @param from the sender of drafts, if one is named
  * @param subject with {@code {number}}, {@code {title}} and {@code {book}} to be filled in
  * @param query what is added to links to the site, without a question mark; may be empty
  * @param width of the letter in CSS pixels
@@ -30,7 +30,7 @@ public record LetterSettings(
         String site,
         String address,
         String images,
-        String from,
+        Optional<Sender> from,
         String subject,
         String query,
         Brand brand,
@@ -52,9 +52,7 @@ public record LetterSettings(
     }
 
     private static final Pattern ADDRESS = Pattern.compile("https://[^\\s/?#]+(/[^\\s?#]*)?");
-    private static final Pattern ONE_LINE = Pattern.compile("[^\\p{Cntrl}]+");
-    private static final Pattern SENDER =
-            Pattern.compile("[^\\p{Cntrl}<>]*<[^\\s<>@,]+@[^\\s<>@,]+>|[^\\s<>@,]+@[^\\s<>@,]+");
+    private static final Pattern ONE_LINE = Pattern.compile("\\P{Cc}+");
     private static final String HTTPS = "write an address that begins with https://";
 
     private static final Set<String> KEYS =
@@ -113,7 +111,7 @@ public record LetterSettings(
                 file.text("newsletter.images.url", "").isEmpty()
                         ? address
                         : address(file, "newsletter.images.url", ""),
-                file.text("newsletter.from", "", SENDER, "write it as Name <name@example.org>"),
+                sender(file),
                 file.text("newsletter.subject", "{title}", ONE_LINE, "write it on one line"),
                 query(file),
                 Brand.read(file),
@@ -124,6 +122,15 @@ public record LetterSettings(
                         file.number("newsletter.budget.allowance", 12_000, 0, 50_000)),
                 file.oneOf("newsletter.unsubscribe", "none", Platform.words()),
                 file.oneOf("newsletter.split", "off", Set.of("off", "auto")).equals("auto"));
+    }
+
+    private static Optional<Sender> sender(SettingsFile file) {
+        String written = file.text("newsletter.from", "");
+        Optional<Sender> sender = Sender.of(written);
+        if (sender.isEmpty() && !written.isEmpty()) {
+            file.refuse("newsletter.from", "write it as Name <name@example.org>");
+        }
+        return sender;
     }
 
     private static String address(SettingsFile file, String key, String otherwise) {

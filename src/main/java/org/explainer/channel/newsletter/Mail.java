@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toCollection;
 import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -52,8 +51,8 @@ final class Mail {
      * The letter as a file, its lines ended by CR LF. Outlook opens it as a draft: {@code
      * X-Unsent}.
      *
-     * @throws IllegalArgumentException when {@code from} is no address, or when the HTML shows a
-     *     picture that the letter does not have, or does not show one that it has
+     * @throws IllegalArgumentException when the HTML shows a picture that the letter does not have,
+     *     or does not show one that it has
      */
     static byte[] bytes(Letter letter) {
         checkPictures(letter);
@@ -61,8 +60,8 @@ final class Mail {
             var message = new Message(letter.messageId());
             message.setHeader("X-Unsent", "1");
             message.setHeader("Date", DATE.format(letter.date()));
-            if (!letter.from().isEmpty()) {
-                message.setHeader("From", sender(letter.from()));
+            if (letter.from().isPresent()) {
+                message.setHeader("From", letter.from().get().head());
             }
             message.setHeader(
                     "Subject", MimeUtility.fold(9, EncodedWords.of("Subject", letter.subject())));
@@ -77,15 +76,6 @@ final class Mail {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String sender(String from) throws MessagingException {
-        var sender = new InternetAddress(from, true);
-        String name = sender.getPersonal();
-        String encoded = name == null ? "" : EncodedWords.of("From", name);
-        return encoded.equals(name) || name == null
-                ? MimeUtility.fold("From: ".length(), sender.toString())
-                : encoded + "\r\n <" + sender.getAddress() + ">";
     }
 
     private static Parts body(Letter letter) throws MessagingException {
