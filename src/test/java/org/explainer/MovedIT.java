@@ -12,30 +12,60 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.explainer.edition.Identity;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever follows a book is not shown all of it again when it moves to another address. */
+/**
+ * Whoever follows a book is told of its chapters in their order, and is not shown all of them again
+ * when it moves to another address.
+ */
 class MovedIT {
 
     private static final Pattern ID =
             Pattern.compile("<id>([^<]+)</id>|<guid isPermaLink=\"false\">([^<]+)</guid>");
 
+    /** Two of one day, the newest first. */
+    private static final String CORRECTIONS =
+            """
+            - id: k2
+              date: '2026-02-03'
+              page: chapters/notes.html
+              was: six notes
+              now: seven notes
+              why: They are seven.
+              reporter: A reader
+            - id: k1
+              date: '2026-02-03'
+              page: chapters/engine.html
+              was: of wood
+              now: of brass
+              why: It was of brass.
+              reporter: A reader
+            """;
+
     private static final Identity TINY =
             new Identity("tiny", "en", URI.create("https://example.org/essay"));
 
-    @TempDir private Path temp;
+    @TempDir static Path temp;
+
+    private static Path target;
+
+    @BeforeAll
+    static void move() throws IOException {
+        Path root = TinyEdition.copyTo(temp.resolve("tiny"));
+        replace(root, "edition.adoc", "= The Essay, explained", "= Explained");
+        replace(root, "chapters/notes.adoc", ":jbake-date: 2026-01-03", ":jbake-date: 2026-01-02");
+        replace(root, "data/corrections.yaml", "[]", CORRECTIONS);
+        build(root, "site", "https://book.example.org");
+        build(root, "newsletter", "https://letters.example.org/book");
+        Files.delete(root.resolve("target/cache"));
+        target = root.resolve("target");
+    }
 
     /** Nor when its title is another by then. */
     @Test
     void keepsItsIdsAtAnotherAddress() throws IOException {
-        Path root = TinyEdition.copyTo(temp.resolve("tiny"));
-        rename(root);
-        build(root, "site", "https://book.example.org");
-        build(root, "newsletter", "https://letters.example.org/book");
-        Files.delete(root.resolve("target/cache"));
-        Path target = root.resolve("target");
-
         assertThat(ids(target.resolve("site/feed.xml"))).isEqualTo(ids("feed"));
         assertThat(ids(target.resolve("newsletter/feed.xml"))).isEqualTo(ids("letters"));
         assertThat(ids(target.resolve("site/podcast.xml"))).isEqualTo(ids("podcast").subList(1, 3));
@@ -47,6 +77,31 @@ class MovedIT {
         assertThat(Files.readString(target.resolve("site/feed.xml")))
                 .contains(
                         "https://book.example.org/chapters/notes.html", "<title>Explained</title>");
+    }
+
+    /** What came out on one day has times of its own: Liferea sorts by them. */
+    @Test
+    void tellsInOrderWhatCameOnOneDay() throws IOException {
+        List<String> chapters = List.of("2026-01-02T00:01:00Z", "2026-01-02T00:02:00Z");
+        for (String feed : List.of("site/feed.xml", "newsletter/feed.xml")) {
+            assertThat(all(feed, "published")).as(feed).isEqualTo(chapters);
+            assertThat(all(feed, "updated"))
+                    .as(feed)
+                    .containsExactly("2026-01-02T00:02:00Z", chapters.get(0), chapters.get(1));
+        }
+        assertThat(all("site/corrections.xml", "updated"))
+                .containsExactly(
+                        "2026-02-03T00:02:00Z", "2026-02-03T00:02:00Z", "2026-02-03T00:01:00Z");
+        assertThat(all("site/podcast.xml", "pubDate"))
+                .containsExactly("Fri, 2 Jan 2026 00:01:00 GMT", "Fri, 2 Jan 2026 00:02:00 GMT");
+    }
+
+    private static List<String> all(String feed, String element) throws IOException {
+        return Pattern.compile("<" + element + ">([^<]+)<")
+                .matcher(Files.readString(target.resolve(feed)))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static List<String> ids(String feed) {
@@ -77,9 +132,11 @@ class MovedIT {
         assertThat(exit).as(err.toString()).isZero();
     }
 
-    private static void rename(Path root) throws IOException {
-        Path cover = root.resolve("content/edition.adoc");
-        String text = Files.readString(cover);
-        Files.writeString(cover, text.replace("= The Essay, explained", "= Explained"));
+    private static void replace(Path root, String file, String old, String text)
+            throws IOException {
+        Path path = root.resolve("content").resolve(file);
+        String before = Files.readString(path);
+        assertThat(before).contains(old);
+        Files.writeString(path, before.replace(old, text));
     }
 }

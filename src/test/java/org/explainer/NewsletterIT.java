@@ -92,6 +92,9 @@ class NewsletterIT {
         assertThat(second).contains("{{ Safe `<!--[if mso]>");
         assertThat(conditions).doesNotContain("[if mso]");
         assertThat(letters.resolve("engine-part-2")).doesNotExist();
+        assertThat(Files.readString(letters.resolve("feed.xml")))
+                .contains("T00:01:00Z</published>", "T00:02:00Z</published>")
+                .contains("T00:02:01Z</published>");
     }
 
     @Test

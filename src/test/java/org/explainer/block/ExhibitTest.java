@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.explainer.Rows;
 import org.explainer.TinyBook;
 import org.explainer.block.Exhibit.Needs;
+import org.explainer.manuscript.Dataset;
 import org.explainer.manuscript.Reference;
 import org.explainer.manuscript.Shelf;
 import org.explainer.problem.Problems;
@@ -124,6 +125,32 @@ class ExhibitTest {
                 "number|what|note",
                 "About 14,000|people|",
                 "at least 3,404|civilians|a minimum");
+    }
+
+    /** The site sets one below the other; a letter has no style to rely on. */
+    @Test
+    void lettersSayWhereOneFactEndsAndTheNextBegins() throws IOException {
+        var fork =
+                Rows.dataset(
+                        "data",
+                        "road|end|meaning|pull|done",
+                        "The left|Not taken|A treaty.|Crowds.|Nothing.",
+                        "The right|Not joined|A bloc.|Pressure.|Nothing.");
+        var matrix =
+                Rows.dataset(
+                        "data",
+                        "event|year|response|turn|rival|note",
+                        "Georgia|2003|Pressure|s50–52|A round|The first");
+
+        assertThat(letter(new ForkKind(), fork))
+                .contains("<th>The left (Not taken)</th><th>The right (Not joined)</th>");
+        assertThat(letter(new MatrixKind(), matrix))
+                .contains("<th>Georgia 2003</th><td>Pressure (s50–52)</td><td>A round</td>");
+    }
+
+    private String letter(BlockKind kind, Dataset rows) throws IOException {
+        var exhibit = read(kind, Calls.macro(kind.name(), rows.id(), Map.of()));
+        return Printing.letter(exhibit, TinyBook.complete().add(rows));
     }
 
     private void assertPrints(BlockKind kind, String columns, String... rows) throws IOException {

@@ -57,11 +57,19 @@ final class Printing {
     }
 
     static void assertPrints(String name, Block block, TinyBook book) throws IOException {
-        var edition = book.edition();
-        var html =
-                new SlotFiller(new Templates(FOLDER, "templates"))
-                        .fill(Texts.body(block), model(edition, edition.chapters().get(0)));
+        String html = print(new SlotFiller(new Templates(FOLDER, "templates")), block, book);
         Golden.assertMatches("blocks/" + name + ".html", html.strip() + "\n");
+    }
+
+    /** What {@code block} prints in letters. */
+    static String letter(Block block, TinyBook book) throws IOException {
+        var templates = new Templates(FOLDER, "templates");
+        return print(SlotFiller.marking(templates, "newsletter/"), block, book);
+    }
+
+    private static String print(SlotFiller filler, Block block, TinyBook book) throws IOException {
+        var edition = book.edition();
+        return filler.fill(Texts.body(block), model(edition, edition.chapters().get(0)));
     }
 
     private static Map<String, Object> model(Edition edition, Chapter page) throws IOException {
