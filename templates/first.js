@@ -34,6 +34,13 @@
     }
   }
 
+  // What only a script can work stands in elements that nothing else reads; it takes its place as soon as
+  // the parser has come by, so that nothing moves.
+  new MutationObserver(function () {
+    document.querySelectorAll("[type='text/html']").forEach(function (block) {
+      block.outerHTML = block.text;
+    });
+  }).observe(document, {childList: true, subtree: true});
   if (location.host) {
     ["literata-roman", "literata-italic", "golos"].forEach(preload);
   } else {

@@ -23,6 +23,8 @@ class CompatibilityTest {
     private static final Pattern DECORATION =
             Pattern.compile("text-decoration: *[\\w-]+ +[^!;}\"][^;}\"]*");
 
+    private static final Pattern SCHEMES = Pattern.compile("(?<!--[\\w-]{1,20}: ?)light-dark\\(.*");
+
     /** WebKit takes rem and newer units for 0 in attributes of texts and lines. */
     @Test
     void placesDrawingsInUnitsThatAttributesKnow() {
@@ -34,6 +36,13 @@ class CompatibilityTest {
     void underlinesByLonghands() {
         assertThat(matches(DECORATION, Path.of("assets"), ".css", ".js")).isEmpty();
         assertThat(matches(DECORATION, Path.of("templates"), ".css", ".js", ".ftlh")).isEmpty();
+    }
+
+    /** Only tokens get a colour for browsers without the function (html/LightDark). */
+    @Test
+    void namesColoursOfTwoSchemesByTokens() {
+        assertThat(matches(SCHEMES, Path.of("assets"), ".css")).isEmpty();
+        assertThat(matches(SCHEMES, Path.of("templates"), ".css")).isEmpty();
     }
 
     private static List<String> matches(Pattern pattern, Path folder, String... endings) {

@@ -42,8 +42,9 @@ public record FinishedPage(
         transcript = List.copyOf(transcript);
     }
 
-    /** Reads {@code page}, the site's {@code name}, and leaves it as it is. */
-    static FinishedPage of(String name, Document page) {
+    /** Reads {@code finished}, the site's {@code name}, and leaves it as it is. */
+    static FinishedPage of(String name, Document finished) {
+        Document page = LiveBlocks.inPlace(finished);
         return new FinishedPage(
                 PageCheck.of(name, page),
                 new HashSet<>(page.select("[id]").eachAttr("id")),

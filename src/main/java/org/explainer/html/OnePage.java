@@ -1,5 +1,7 @@
 package org.explainer.html;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.function.Function;
 import org.jsoup.nodes.Document;
@@ -9,11 +11,11 @@ import org.jsoup.nodes.Element;
  * Makes a finished page one that needs no other file and asks for none: its style stands within,
  * scripts go, and links to other pages become plain words, since there are no other pages.
  *
- * @param style what the page's stylesheet says
+ * @param style gives what a stylesheet says by its address, as the page writes it
  * @param data gives the address of a picture, as the page writes it, as a datum of the page's own
  * @param outside what a link to the web says of itself, for those who do not see its mark
  */
-public record OnePage(String style, Function<String, String> data, String outside)
+public record OnePage(Function<String, String> style, Function<String, String> data, String outside)
         implements HtmlPass {
 
     /** Nothing is asked for; only the style that stands in the page counts. */
@@ -21,18 +23,21 @@ public record OnePage(String style, Function<String, String> data, String outsid
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
                     + " form-action 'none'";
 
+    private static final String SHEETS = "link[rel=stylesheet]";
+
     /** What leads to other pages or works only by a script. */
     private static final String NEEDS_OTHERS =
-            "script, noscript, link, dialog, nav, .skip, .progress, .masthead, .live, .said, .copy,"
-                    + " .listen, .player, .closing__ways, .closing > a, .imprint, .definition p:has(> a:only-child),"
+            "script, noscript, link, nav, .skip, .masthead, .said,"
+                    + " .listen, .closing__ways, .closing > a, .imprint, .definition p:has(> a:only-child),"
                     + " meta[property^=og:], meta[name^=twitter:]";
 
     @Override
     public void apply(Document page) {
+        String linked = page.select(SHEETS).eachAttr("href").stream().map(style).collect(joining());
         page.select(NEEDS_OTHERS).remove();
         page.select("meta[http-equiv=Content-Security-Policy]").attr("content", POLICY);
         page.select("style").forEach(own -> own.text(withoutFonts(own.data())));
-        page.head().appendElement("style").text(withoutFonts(style));
+        page.head().appendElement("style").text(withoutFonts(linked));
         page.select("img[src]").forEach(image -> image.attr("src", data.apply(image.attr("src"))));
         page.select(".definition[id]").forEach(OnePage::open);
         page.select("a[href]").forEach(link -> lead(page, link));

@@ -97,10 +97,21 @@ final class Heard {
 
     private Heard() {}
 
+    /** The browser makes its tree bit by bit: it is there when two answers are the same. */
+    private static List<?> settled(Chromium browser) {
+        List<?> before = List.of();
+        List<?> now = (List<?>) browser.tree().get("nodes");
+        for (int asked = 1; !now.equals(before) && asked < 20; asked++) {
+            before = now;
+            now = (List<?>) browser.tree().get("nodes");
+        }
+        return now;
+    }
+
     /** The lines of the page that is open. */
     static List<String> of(Chromium browser) {
         var heard = new Heard();
-        List<?> all = (List<?>) browser.tree().get("nodes");
+        List<?> all = settled(browser);
         for (Object one : all) {
             Map<?, ?> node = (Map<?, ?>) one;
             heard.nodes.put((String) node.get("nodeId"), node);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -229,7 +230,9 @@ class JourneyIT {
     private void openWithoutScripts(String host, String page) {
         browser.scripts(false);
         open(host, page);
-        assertThat(visible(".live")).as("what needs a script").isFalse();
+        for (String live : List.of(".settings", ".finder", ".listen__start", ".print", ".copy")) {
+            assertThat(visible(live)).as("%s needs a script", live).isFalse();
+        }
     }
 
     private void follow(String selector) {

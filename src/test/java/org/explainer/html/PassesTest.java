@@ -128,7 +128,7 @@ class PassesTest {
                     .isEqualTo(
                             """
                             <main><h2 id="a">Why &amp; <em>how</em>?</h2><a class="anchor" href="#a" \
-                            aria-label="Link to this section: Why &amp; how?">#</a></main>""");
+                            aria-label="Link to this section: Why &amp; how?"></a></main>""");
         }
 
         @Test

@@ -8,7 +8,8 @@ if (!link) {
 }
 const above = [...document.body.querySelectorAll("*")]
   .filter(one => one.compareDocumentPosition(link) === Node.DOCUMENT_POSITION_FOLLOWING)
-  .filter(one => one.checkVisibility({ contentVisibilityAuto: true }));
+  .filter(one => one.checkVisibility({ contentVisibilityAuto: true, opacityProperty: true }))
+  .filter(one => one.getBoundingClientRect().right > 0); // links to skip to stand outside till the focus comes
 const places = () => above.map(one => {
   const { x, y, width } = one.getBoundingClientRect();
   return [x, y, width];

@@ -39,7 +39,7 @@ final class CartridgeZip implements Maker {
             bundle.add(name, room.templates().render("plan.ftlh", model), PLACE);
         }
         if (!plans.isEmpty()) {
-            bundle.add("plans/start-here.css", room.templates().file("start-here.css"), PLACE);
+            bundle.add("plans/start-here.css", room.templates().style(), PLACE);
         }
         Map<String, ?> model = Map.of("units", units, "plans", plans);
         bundle.add("imsmanifest.xml", room.templates().render("cc-manifest.ftlx", model), PLACE);

@@ -78,7 +78,7 @@ public final class ClassroomChannel implements Channel {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Files.write(output.resolve(file.getKey()), file.getValue());
         }
-        Files.write(output.resolve("start-here.css"), room.templates().file("start-here.css"));
+        Files.write(output.resolve("start-here.css"), room.templates().style());
         Files.writeString(output.resolve("SHA256SUMS"), Bundle.digests(files));
         Files.write(
                 output.resolve("index.html"),

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.explainer.channel.Desk;
 import org.explainer.drawing.Drawings;
 import org.explainer.edition.Edition;
+import org.explainer.html.LightDark;
 import org.explainer.manuscript.Text;
 import org.explainer.template.SlotFiller;
 import org.explainer.template.Strings;
@@ -56,6 +57,12 @@ final class ClassroomTemplates {
     /** A file of the folder as it is. */
     byte[] file(String name) throws IOException {
         return Files.readAllBytes(folder.resolve(FOLDER + name));
+    }
+
+    /** The stylesheet of the bundles' own pages. */
+    byte[] style() throws IOException {
+        String style = Files.readString(folder.resolve(FOLDER + "start-here.css"));
+        return (style + LightDark.fallback(style)).getBytes(StandardCharsets.UTF_8);
     }
 
     /**

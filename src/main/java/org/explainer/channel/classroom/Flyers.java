@@ -54,17 +54,20 @@ final class Flyers implements Maker {
     static byte[] page(Room room, Chapter chapter) throws IOException {
         Path page = room.site().resolve(chapter.url());
         String html = Files.readString(page);
-        String style = Files.readString(room.site().resolve("css/site.css"));
-        String more =
-                html.contains("css/asciidoc.css")
-                        ? Files.readString(room.site().resolve("css/asciidoc.css"))
-                        : "";
         var whole =
                 new OnePage(
-                        style + more,
+                        address -> text(page.resolveSibling(address)),
                         address -> data(page.resolveSibling(address)),
                         room.templates().strings().get("class.outside"));
         return new Finishing(List.of(whole)).finish(html).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A picture as a datum of a page's own. */

@@ -20,7 +20,7 @@ final class PupilZips implements Maker {
         copy.addTo(bundle);
         Map<String, ?> model = Map.of("lite", lite);
         add(bundle, "START-HERE.html", room.templates().render("start-here.ftlh", model));
-        add(bundle, "start-here.css", room.templates().file("start-here.css"));
+        add(bundle, "start-here.css", room.templates().style());
         add(bundle, "README.txt", room.templates().render("readme.txt.ftl", model));
         Licences.addTo(bundle, room);
         copy.audit(bundle, room.problems());

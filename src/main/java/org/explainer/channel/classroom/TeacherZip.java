@@ -32,7 +32,7 @@ final class TeacherZip implements Maker {
         addPages(bundle, room);
         bundle.add(
                 "start-here.css",
-                room.templates().file("start-here.css"),
+                room.templates().style(),
                 new Place(FOLDER + "start-here.css", 0));
         Licences.addTo(bundle, room);
         audit(bundle, room);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.explainer.drawing.picture.Rendition;
 import org.explainer.edition.Edition;
+import org.explainer.html.LightDark;
 
 /** Writes letters, a folder each, and the page that leads to all of them. */
 final class IssueWriter {
@@ -128,8 +129,8 @@ final class IssueWriter {
         Files.writeString(
                 output.resolve("feed.xml"),
                 templates.render("feed.ftlx", edition.cover(), Map.of("issues", issues)));
-        for (String file : List.of("desk.css", "desk.js")) {
-            Files.copy(templates.file(file), output.resolve(file));
-        }
+        String style = Files.readString(templates.file("desk.css"));
+        Files.writeString(output.resolve("desk.css"), style + LightDark.fallback(style));
+        Files.copy(templates.file("desk.js"), output.resolve("desk.js"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.explainer.channel.Desk;
 import org.explainer.edition.Edition;
 import org.explainer.html.Finishing;
+import org.explainer.html.LightDark;
 import org.explainer.html.inline.Inlining;
 import org.explainer.html.inline.Stylesheet;
 import org.explainer.html.story.Story;
@@ -30,7 +31,8 @@ final class Printer {
             throws IOException {
         this.settings = settings;
         this.templates = templates;
-        this.embedStyle = Files.readString(templates.file("embed.css"));
+        String style = Files.readString(templates.file("embed.css"));
+        this.embedStyle = style + LightDark.fallback(style);
         this.embedScript = Files.readString(templates.file("embed.js"));
         this.mail =
                 new Finishing(

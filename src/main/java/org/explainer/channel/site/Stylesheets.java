@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.explainer.html.LightDark;
 
 /** Publishes stylesheets without comments and form, which are for those who change them. */
 final class Stylesheets {
@@ -18,10 +19,15 @@ final class Stylesheets {
 
     private Stylesheets() {}
 
-    /** Takes them out of every stylesheet below {@code folder}. */
-    static void strip(Path folder) throws IOException {
+    /**
+     * Takes them out of every stylesheet below {@code folder}; the site's own gives old browsers
+     * the colours of {@code first}, the style that stands in every page, as well.
+     */
+    static void finish(Path folder, String first) throws IOException {
         for (Path sheet : sheets(folder)) {
-            Files.writeString(sheet, strip(Files.readString(sheet)));
+            String style = strip(Files.readString(sheet));
+            String all = sheet.endsWith("css/site.css") ? first + style : style;
+            Files.writeString(sheet, style + LightDark.fallback(all));
         }
     }
 

@@ -10,9 +10,9 @@ import org.jsoup.nodes.TextNode;
 final class BookCut implements HtmlPass {
 
     private static final String OUT =
-            "script, style, link, nav, dialog, fieldset, form, input, select, button, audio, video,"
+            "script, style, link, nav, fieldset, form, input, select, button, audio, video,"
                     + " noscript, .film, .film__media,"
-                    + " progress, .listen, .player, .skip, .live, .said, .copy, .anchor, .filter,"
+                    + " .listen, .skip, .said, .anchor, .filter,"
                     + " .tally, .roles__bars, .roles__axis, .monogram:not(img)";
 
     /** What only arranges a page, and would tell screen readers of parts that a book has not. */
