@@ -54,6 +54,17 @@ const replies = file => {
   ]);
 };
 
+// Liferea and newsboat list by time alone: those of one time stand in any order, mostly backwards.
+const untimely = (name, items) => {
+  const sign = name === "site/corrections.xml" ? -1 : 1; // the newest stands first
+  const time = item => Date.parse(item.date);
+  const faults = items.slice(1).map((item, i) => [items[i], item])
+    .filter(([one, next]) => one.date?.slice(0, 10) === next.date?.slice(0, 10) && sign * (time(next) - time(one)) <= 0)
+    .map(([one, next]) => `${name}: by their times ${next.title} comes before ${one.title}`);
+  const times = new Set(items.map(time));
+  return times.size === items.length ? faults : [...faults, `${name}: entries share a time`];
+};
+
 const MARKS = /[“”‘’"'\s]/g; // which letters set where the site's style does
 
 const judge = async (name, xml) => {
@@ -76,6 +87,7 @@ const judge = async (name, xml) => {
   }
   first.forEach((item, i) => ["id", "title", "link", "date"].filter(part => item[part] !== second[i]?.[part])
     .forEach(part => faults.push(`${name}: of ${item.title} one reads ${item[part]}, one ${second[i]?.[part]}`)));
+  faults.push(...untimely(name, first));
   if (name === "newsletter/feed.xml") {
     for (const item of second) faults.push(...lost(name, item));
   }
@@ -107,6 +119,10 @@ const planted = {
     .replace(/(<item>[^]*?<link>[^<]*)\.html/, "$1.htm")),
   "a month that is none": await faulty("site/feed.xml", read("site/feed.xml")
     .replace(/(<entry>[^]*?<published>\d+-)\d+/, "$199")),
+  "two chapters of one time": (await faulty("newsletter/feed.xml", letters.replaceAll(/T00:\d\d:00Z/g, "T00:00:00Z")))
+    .filter(fault => /comes before/.test(fault)),
+  "episodes told backwards": (await faulty("site/podcast.xml", read("site/podcast.xml")
+    .replace(/00:01:00 GMT/, "00:09:30 GMT"))).filter(fault => /comes before/.test(fault)),
   "words in a comment, which sanitizers drop": (await faulty("newsletter/feed.xml", letters
     .replace(/&lt;p&gt;(?=[^]*&lt;h2)/g, "&lt;!--").replace(/&lt;\/p&gt;/g, "--&gt;"))).filter(fault => /leaves no/.test(fault)),
 };
