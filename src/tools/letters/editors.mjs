@@ -5,6 +5,7 @@ import fs from "node:fs";
 import path from "node:path";
 import {createRequire} from "node:module";
 import {pathToFileURL} from "node:url";
+import {partsOf} from "./parts.mjs";
 
 const [tools, folder] = process.argv.slice(2);
 const SHARE = 0.99;
@@ -18,17 +19,7 @@ const {LexicalHTMLRenderer} = require("@tryghost/kg-lexical-html-renderer");
 const {DEFAULT_NODES} = require("@tryghost/kg-default-nodes");
 const {JSDOM} = require("jsdom");
 
-const BLOCKS = "address,article,aside,blockquote,br,caption,dd,div,dl,dt,figcaption,figure,footer,h1,h2,h3,h4,h5,"
-  + "h6,header,hr,li,main,ol,p,section,table,tbody,td,tfoot,th,thead,tr,ul";
-
-const parts = html => {
-  const body = new JSDOM(html).window.document.body;
-  const images = body.querySelectorAll("img").length;
-  const links = new Set([...body.querySelectorAll("a[href]")].map(link => link.getAttribute("href")));
-  body.querySelectorAll("style,script").forEach(element => element.remove());
-  body.querySelectorAll(BLOCKS).forEach(element => { element.before(" "); element.append(" "); element.after(" "); });
-  return {words: body.textContent.split(/\s+/).filter(Boolean), images, links};
-};
+const parts = html => partsOf(new JSDOM(html).window.document.body);
 
 const tiptap = html => {
   const words = [];
