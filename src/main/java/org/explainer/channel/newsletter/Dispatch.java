@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.explainer.cache.FileCache;
 import org.explainer.channel.Desk;
 import org.explainer.drawing.picture.Renditions;
@@ -64,8 +65,8 @@ final class Dispatch {
         Headline headline = Headline.of(chapter, edition, settings, "");
         check.check(
                 headline,
-                place(chapter, ":newsletter-subject:"),
-                place(chapter, ":newsletter-preheader:", ":blurb:"));
+                place(chapter, Headline.subjectKey(chapter)),
+                place(chapter, headline.preheaderKey(chapter)));
         var draft =
                 new Draft(chapter, chapter.name(), headline, story, pictures.of(chapter, story));
         MailPage mail = print(draft);
@@ -112,17 +113,15 @@ final class Dispatch {
         return MailPage.of(printer.email(draft), settings);
     }
 
-    /** The line of the first of these keys that the chapter has. */
-    private Place place(Chapter chapter, String... keys) throws IOException {
+    /** The first line of the chapter that begins with {@code key}. */
+    private Place place(Chapter chapter, String key) throws IOException {
         String file = chapter.place().file();
         List<String> lines = Files.readAllLines(desk.root().resolve(file));
-        for (String key : keys) {
-            for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i).startsWith(key)) {
-                    return new Place(file, i + 1);
-                }
-            }
-        }
-        return new Place(file, 0);
+        int line =
+                IntStream.range(0, lines.size())
+                        .filter(i -> lines.get(i).startsWith(key))
+                        .findFirst()
+                        .orElse(-1);
+        return new Place(file, line + 1);
     }
 }

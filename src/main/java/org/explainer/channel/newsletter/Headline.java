@@ -38,6 +38,19 @@ public record Headline(String subject, String preheader) {
                 .orElse(chapter.blurb());
     }
 
+    /** What the line of {@code chapter} begins with of which the subject is made. */
+    static String subjectKey(Chapter chapter) {
+        return chapter.mailing().subject().isEmpty() ? "= " : ":newsletter-subject:";
+    }
+
+    /** As {@link #subjectKey}, of the preheader. */
+    String preheaderKey(Chapter chapter) {
+        if (!chapter.mailing().preheader().isEmpty()) {
+            return ":newsletter-preheader:";
+        }
+        return preheader.equals(chapter.blurb()) ? ":blurb:" : ":standfirst:";
+    }
+
     /** Whether inboxes have room for the line, and show nothing else after it. */
     private static boolean fits(String line) {
         return line.length() >= SHORT && line.length() <= LONG;

@@ -53,6 +53,8 @@ public record LetterSettings(
 
     private static final Pattern ADDRESS = Pattern.compile("https://[^\\s/?#]+(/[^\\s?#]*)?");
     private static final Pattern ONE_LINE = Pattern.compile("\\P{Cc}+");
+    private static final Pattern UNFILLED = Pattern.compile("\\{(?!(number|title|book)})");
+    private static final String FILLED = "write {number}, {title} and {book} for what is filled in";
     private static final String HTTPS = "write an address that begins with https://";
 
     private static final Set<String> KEYS =
@@ -112,7 +114,7 @@ public record LetterSettings(
                         ? address
                         : address(file, "newsletter.images.url", ""),
                 sender(file),
-                file.text("newsletter.subject", "{title}", ONE_LINE, "write it on one line"),
+                subject(file),
                 query(file),
                 Brand.read(file),
                 file.number("newsletter.width", 600, 480, 640),
@@ -122,6 +124,19 @@ public record LetterSettings(
                         file.number("newsletter.budget.allowance", 12_000, 0, 50_000)),
                 file.oneOf("newsletter.unsubscribe", "none", Platform.words()),
                 file.oneOf("newsletter.split", "off", Set.of("off", "auto")).equals("auto"));
+    }
+
+    private static String subject(SettingsFile file) {
+        String key = "newsletter.subject";
+        String subject = file.text(key, "{title}", ONE_LINE, "write it on one line");
+        Optional<String> sign = MergeTags.in(subject);
+        if (sign.isPresent()) {
+            String hint = "services that send letters take \"%s\" as code; " + FILLED;
+            file.refuse(key, hint.formatted(sign.get()));
+        } else if (UNFILLED.matcher(subject).find()) {
+            file.refuse(key, FILLED);
+        }
+        return subject;
     }
 
     private static Optional<Sender> sender(SettingsFile file) {
