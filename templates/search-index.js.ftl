@@ -1,5 +1,6 @@
-<#-- What the search looks through, as a script: an entry is [kind, address, title, text, other names].
-     One without address is another spelling of its title. Reads: edition, leaves (list of Leaf), strings. -->
+<#-- What the search looks through, as a script: an entry is [kind, address, title, text, other names,
+     their language, spellings that are not shown]. One without address tells other spellings of its
+     title. Reads: edition, leaves (list of Leaf), strings. -->
 <#import "/parts/words.ftlh" as w>
 <#import "/data/csv.ftl" as c>
 <#function json parts>
@@ -7,6 +8,13 @@
   <#list parts as part><#local quoted += ["\"" + part?string?json_string + "\""]></#list>
   <#return "[" + quoted?join(",") + "],">
 </#function>
+<#-- Names by which a reader may ask for what our texts call title. -->
+<#macro spellings title names>
+<#local others = names?filter(name -> name?has_content && name != title)>
+<#if others?has_content>
+${json(["", "", title, "", others?join(" ")])}
+</#if>
+</#macro>
 <#function chapter text><#return strings.format("chapter", edition.number(text)?c)></#function>
 window.explainerIndex = {
 "words": {
@@ -20,14 +28,15 @@ ${json([chapter(text), text.url, text.plainTitle, text.standfirst + " " + text.s
 </#list>
 <#list edition.library().actors as actor>
 <#assign roles = ""><#list actor.roles as role><#assign roles += " " + role.title + ", " + role.years + "."></#list>
-${json([strings["search.person"], w.personUrl(actor), actor.name, actor.bio + roles, (actor.nameNative + " " + actor.nameInEssay)?trim])}
-<#if actor.nameNative?has_content>${json(["", "", actor.familyName(), "", actor.nameNative])}</#if><#t>
+${json([strings["search.person"], w.personUrl(actor), actor.name, actor.bio + roles, actor.nameNative, actor.nativeLang, ([actor.nameInEssay] + actor.aliases)?join(" ")?trim])}
+<@spellings title=actor.familyName() names=[actor.nameNative, actor.nameInEssay] + actor.aliases/>
 </#list>
 <#list edition.library().cities as city>
-<#if city.nameNative?has_content>${json(["", "", city.name, "", city.nameNative])}</#if><#t>
+<@spellings title=city.name names=[city.nameNative] + city.aliases/>
 </#list>
 <#list edition.glossary() as term>
-${json([strings["search.term"], "pages/glossary.html#" + term.id, term.term, term.definition, term.nameNative])}
+${json([strings["search.term"], "pages/glossary.html#" + term.id, term.term, term.definition, term.nameNative, term.nativeLang, term.aliases?join(" ")])}
+<@spellings title=term.term names=term.aliases/>
 </#list>
 <#list edition.library().claims as claim>
 ${json([strings.format("search.claim", w.claimNumber(claim.id)), "pages/claims.html#" + claim.id, claim.text, claim.support + " " + claim.counterpoint, c.seed(claim.seed)])}
@@ -37,7 +46,7 @@ ${json([strings.format("search.in", strings["search.event"], event.displayDate),
 </#list>
 <#list edition.library().quotations as quotation>
 <#assign speaker = edition.actor(quotation.speaker)>
-${json([strings.format("search.in", strings["search.quotation"], w.date(quotation.date)), "pages/quotations.html#" + quotation.id, "“" + quotation.words + "”", speaker.name + ". " + quotation.context, speaker.nameNative])}
+${json([strings.format("search.in", strings["search.quotation"], w.date(quotation.date)), "pages/quotations.html#" + quotation.id, "“" + quotation.words + "”", speaker.name + ". " + quotation.context, speaker.nameNative, speaker.nativeLang])}
 </#list>
 <#list edition.library().forecasts as forecast>
 ${json([strings.format("search.in", strings["search.forecast"], strings["standing." + forecast.standing]), "pages/since.html#" + forecast.id, forecast.expected, forecast.record, c.seed(forecast.seed)])}

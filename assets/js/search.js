@@ -29,6 +29,26 @@ window.explainerSearch = function (finder, root) {
     return bare.length > 1 || /\d/.test(bare) ? bare : null;
   }
 
+  // Last, names are read by their sounds, from Cyrillic (after plain) and Georgian letters to Latin ones.
+  var SOUNDS = {};
+  [
+    ["абвгдежзиклмнопрстуфхцчшщъыьэюяєґі", "a b v g d e zh z i k l m n o p r s t u f kh ts ch sh shch  y  e yu ya ye g i"],
+    ["აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ", "a b g d e v z t i k l m n o p zh r s t u p k gh q sh ch ts dz ts ch kh j h"],
+  ].forEach(function (pair) {
+    var sounds = pair[1].split(" ");
+    Array.from(pair[0]).forEach(function (letter, at) {
+      SOUNDS[letter] = sounds[at];
+    });
+  });
+
+  function sounded(query) {
+    return Array.from(plain(query))
+      .map(function (letter) {
+        return letter in SOUNDS ? SOUNDS[letter] : letter;
+      })
+      .join("");
+  }
+
   function words(text) {
     return text.match(WORD) || [];
   }
@@ -49,7 +69,7 @@ window.explainerSearch = function (finder, root) {
   engine.addAll(
     index.entries.map(function (entry, id) {
       var title = entry[1] && entry[2];
-      return { id: id, kind: entry[0], title: title, text: entry[3], names: entry[4] };
+      return { id: id, kind: entry[0], title: title, text: entry[3], names: [entry[4], entry[6]].join(" ") };
     })
   );
 
@@ -64,10 +84,11 @@ window.explainerSearch = function (finder, root) {
     return (telling.length ? telling.join(" ") : query).replace(numbered, "s$1");
   }
 
-  // All words together, or else any of them.
+  // All words together, or else any of them, or else what sounds so.
   function hits(query) {
     var strict = engine.search(query, { combineWith: "AND" });
-    return strict.length ? strict : engine.search(query);
+    var found = strict.length ? strict : engine.search(query);
+    return found.length ? found : engine.search(sounded(query));
   }
 
   // A name in another script finds the entries that have it, then those that have its Latin form.
@@ -116,11 +137,20 @@ window.explainerSearch = function (finder, root) {
     return (from ? "… " : "") + text.slice(from, to) + (to < text.length ? " …" : "");
   }
 
+  // Another name says its language, for voices and for letters.
+  function named(entry, terms) {
+    var name = element("span", "name", marked(entry[4], terms));
+    if (entry[5]) {
+      name.lang = entry[5];
+    }
+    return [" · ", name];
+  }
+
   function item(hit, number) {
     var entry = index.entries[hit.id];
     var link = element("a", "link", marked(entry[2], hit.terms));
-    var kinds = entry[4] ? entry[0] + " · " + entry[4] : entry[0];
-    var kind = element("p", "kind", marked(kinds, hit.terms));
+    var other = entry[4] ? named(entry, hit.terms) : [];
+    var kind = element("p", "kind", marked(entry[0], hit.terms).concat(other));
     var text = element("p", "text", marked(excerpt(entry[3], hit.terms), hit.terms));
     link.href = root + entry[1];
     kind.id = "found-" + number;

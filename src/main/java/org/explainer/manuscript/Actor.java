@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * @param nameInEssay how the essay spells the name, if otherwise; may be empty
  * @param nameNative in the person's own script; empty where that is Latin
  * @param nativeLang BCP 47 tag of {@code nameNative}
+ * @param aliases other spellings by which readers may look for the person; printed nowhere
  * @param checked the day an editor last checked what is said of a living person
  * @param bio at most two neutral sentences
  * @param portrait shown in place of the monogram
@@ -22,6 +23,7 @@ public record Actor(
         String nameInEssay,
         String nameNative,
         String nativeLang,
+        List<String> aliases,
         String country,
         Tier tier,
         boolean living,
@@ -54,6 +56,7 @@ public record Actor(
     }
 
     public Actor {
+        aliases = List.copyOf(aliases);
         roles = List.copyOf(roles);
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param nameNative in the language of the place; empty where that is the same
  * @param nativeLang BCP 47 tag of {@code nameNative}
+ * @param aliases other spellings by which readers may look for it; printed nowhere
  * @param latitude degrees north
  * @param longitude degrees east
  * @param chapters ids of the chapters, or names of the pages, that speak of it
@@ -18,6 +19,7 @@ public record City(
         String name,
         String nameNative,
         String nativeLang,
+        List<String> aliases,
         String country,
         double latitude,
         double longitude,
@@ -27,6 +29,7 @@ public record City(
         Origin origin)
         implements Entry {
     public City {
+        aliases = List.copyOf(aliases);
         chapters = List.copyOf(chapters);
         sources = List.copyOf(sources);
     }

@@ -2,7 +2,12 @@ package org.explainer.manuscript;
 
 import java.util.List;
 
-/** A word of the glossary; {@code nameNative} is empty where there is none. */
+/**
+ * A word of the glossary.
+ *
+ * @param nameNative empty where there is none
+ * @param aliases other spellings by which readers may look for it; printed nowhere
+ */
 public record Term(
         String id,
         String term,
@@ -10,10 +15,12 @@ public record Term(
         List<String> seeAlso,
         String nameNative,
         String nativeLang,
+        List<String> aliases,
         List<String> sources,
         Origin origin)
         implements Entry {
     public Term {
+        aliases = List.copyOf(aliases);
         seeAlso = List.copyOf(seeAlso);
         sources = List.copyOf(sources);
     }

@@ -40,6 +40,7 @@ final class Entries {
                 row.text("name_in_essay"),
                 row.text("name_native"),
                 row.text("native_lang"),
+                row.list("aliases"),
                 row.prose("country"),
                 Actor.Tier.valueOf(tier.toUpperCase(Locale.ROOT)),
                 row.flag("living"),
@@ -225,6 +226,7 @@ final class Entries {
                 row.references("see_also", Shelf.TERM),
                 row.text("native"),
                 row.text("native_lang"),
+                row.list("aliases"),
                 row.references("sources", Shelf.SOURCE),
                 row.origin());
     }

@@ -41,6 +41,7 @@ final class FigureEntries {
                 row.prose("name"),
                 row.text("name_native"),
                 row.text("native_lang"),
+                row.list("aliases"),
                 row.prose("country"),
                 Numbers.degrees(row, "latitude", 90),
                 Numbers.degrees(row, "longitude", 180),

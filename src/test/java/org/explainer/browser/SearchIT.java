@@ -56,6 +56,13 @@ class SearchIT {
         "Saakashvilli, Mikheil Saakashvili",
         "სააკაშვილი, Mikheil Saakashvili",
         "Київ, Russian forces leave the Kyiv region",
+        "Киев, Russian forces leave the Kyiv region",
+        "kiev, Russian forces leave the Kyiv region",
+        "Крым, Crimea",
+        "Донбасс, Donbas",
+        "Путін, Vladimir Putin",
+        "Майдан, Euromaidan / Revolution of Dignity",
+        "Yanukovich, Viktor Yanukovych",
         "rose revol, Rose Revolution",
         "lisbon 2010, NATO-Russia summit"
     })
