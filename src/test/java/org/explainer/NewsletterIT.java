@@ -1,5 +1,6 @@
 package org.explainer;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,7 +9,10 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,9 +96,34 @@ class NewsletterIT {
         assertThat(second).contains("{{ Safe `<!--[if mso]>");
         assertThat(conditions).doesNotContain("[if mso]");
         assertThat(letters.resolve("engine-part-2")).doesNotExist();
+        assertEachServiceHasItsOwnSignAlone(part);
         assertThat(Files.readString(letters.resolve("feed.xml")))
                 .contains("T00:01:00Z</published>", "T00:02:00Z</published>")
                 .contains("T00:02:01Z</published>");
+    }
+
+    /** And says for every program how readers unsubscribe, or who adds it. */
+    private void assertEachServiceHasItsOwnSignAlone(Path letter) throws IOException {
+        Map<String, String> copies =
+                Pattern.compile("\"([a-z-]+)\": \"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"")
+                        .matcher(Files.readString(letter.resolve("copies.js")))
+                        .results()
+                        .collect(toMap(found -> found.group(1), found -> found.group(2)));
+        Map<String, String> signs =
+                Map.of("mailchimp", "*|UNSUB|*", "listmonk", "{{ UnsubscribeURL }}");
+        assertThat(copies).hasSize(10);
+        copies.forEach(
+                (name, copy) -> {
+                    String own = signs.getOrDefault(name.replace("-text", ""), "");
+                    assertThat(copy).as(name).contains(own);
+                    assertThat(copy.replace(own, ""))
+                            .as(name)
+                            .doesNotContain("UNSUB", "nsubscribeURL", "unsubscribe_url");
+                });
+        var desk = Jsoup.parse(Files.readString(letters.resolve("index.html")));
+        assertThat(desk.select(".how section:not([aria-labelledby=page])"))
+                .hasSize(8)
+                .allSatisfy(program -> assertThat(program.text()).contains("unsubscribe"));
     }
 
     @Test

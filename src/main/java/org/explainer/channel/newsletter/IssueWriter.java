@@ -80,7 +80,7 @@ final class IssueWriter {
                 "preview.html",
                 prints.mail().html(Platform.NONE).replace(printer.folder(draft), "images"),
                 "chapter.txt",
-                BYTE_ORDER_MARK + printer.signed(prints.text()),
+                BYTE_ORDER_MARK + printer.signed(prints.text(), printer.platform()),
                 "embed.html",
                 prints.embed());
     }
@@ -109,10 +109,12 @@ final class IssueWriter {
 
     private String copies(Issue issue, Prints prints, Snippets snippets) {
         Map<String, String> copies = new TreeMap<>();
-        copies.put("mailchimp", prints.mail().html(Platform.MAILCHIMP));
-        copies.put("listmonk", prints.mail().html(Platform.LISTMONK));
+        for (Platform platform : List.of(Platform.MAILCHIMP, Platform.LISTMONK)) {
+            copies.put(platform.word(), prints.mail().html(platform));
+            copies.put(platform.word() + "-text", printer.signed(prints.text(), platform));
+        }
         copies.put("fragment", Ascii.html(prints.mail().fragment()));
-        copies.put("text", printer.signed(prints.text()));
+        copies.put("text", prints.text());
         copies.put("rich", prints.paste());
         copies.put("snippet", snippets.fitted());
         copies.put("subject", issue.headline().subject());

@@ -58,6 +58,11 @@ public enum Platform {
                                                 .replaceAll(Matcher.quoteReplacement(words))));
     }
 
+    /** The word of the setting. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** By the word of the setting. */
     static Platform of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
@@ -66,7 +71,7 @@ public enum Platform {
     /** The words of the setting. */
     static Set<String> words() {
         return Arrays.stream(values())
-                .map(platform -> platform.name().toLowerCase(Locale.ROOT))
+                .map(Platform::word)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

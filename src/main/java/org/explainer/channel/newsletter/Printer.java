@@ -87,10 +87,14 @@ final class Printer {
         return templates.strings().get("letter.unsubscribe.answer");
     }
 
-    /** {@code text} as the service of the settings takes it. */
-    String signed(String text) {
-        return Platform.of(settings.unsubscribe())
-                .signText(text, templates.strings().get("letter.unsubscribe"));
+    /** The service of the settings. */
+    Platform platform() {
+        return Platform.of(settings.unsubscribe());
+    }
+
+    /** {@code text} as {@code platform} takes it. */
+    String signed(String text, Platform platform) {
+        return platform.signText(text, templates.strings().get("letter.unsubscribe"));
     }
 
     /** What shows the draft within pages of others. */
