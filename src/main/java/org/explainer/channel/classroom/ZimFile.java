@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.explainer.drawing.picture.Painter;
 import org.explainer.manuscript.Audience;
@@ -29,6 +31,9 @@ final class ZimFile implements Maker {
 
     private static final int DESCRIPTION = 80;
 
+    private static final Pattern PICTURE = Pattern.compile(".*\\.(png|jpe?g|gif|webp|avif|svg)");
+    private static final Pattern VIDEO = Pattern.compile(".*\\.(mp4|m4v|mov|ogv|webm)");
+
     @Override
     public Optional<Program> needs() {
         return Optional.of(WRITER);
@@ -44,7 +49,9 @@ final class ZimFile implements Maker {
             write(folder.resolve("pages").resolve(file.getKey()), file.getValue());
         }
         write(folder.resolve("pages").resolve(ICON), new Painter().icon(48, 1));
-        WRITER.run(folder, arguments(room));
+        WRITER.run(
+                folder,
+                arguments(room.edition().cover(), room.settings(), bundle.files().keySet()));
         byte[] made = Files.readAllBytes(folder.resolve("book.zim"));
         delete(folder);
         return List.of(new Artefact("zim", "", file(room), Audience.PUPIL, made));
@@ -63,20 +70,39 @@ final class ZimFile implements Maker {
         }
     }
 
-    private static List<String> arguments(Room room) {
-        Cover cover = room.edition().cover();
+    /**
+     * What catalogues know of the book.
+     *
+     * @param files paths of all that is in it
+     */
+    static List<String> arguments(Cover cover, ClassroomSettings settings, Set<String> files) {
         return List.of(
                 "--welcome=index.html",
                 "--illustration=" + ICON,
                 "--language=" + Locale.forLanguageTag(cover.language()).getISO3Language(),
-                "--title=" + cut(cover.shortTitle(), TITLE),
+                "--title=" + cut(cover.plainTitle(), TITLE),
                 "--description=" + cut(cover.standfirst(), DESCRIPTION),
                 "--creator=" + cover.editors(),
                 "--publisher=" + cover.editors(),
-                "--source=" + room.settings().site(),
-                "--name=" + name(room),
+                "--source=" + settings.site(),
+                "--name=" + name(cover, settings),
+                "--tags=" + tags(files),
                 "pages",
                 "book.zim");
+    }
+
+    /**
+     * What is not denied Kiwix takes for granted (https://wiki.openzim.org/wiki/Tags). The index of
+     * all words zimwriterfs tells of by itself, in an old and a new way, which Kiwix reads as one
+     * tag twice.
+     */
+    private static String tags(Set<String> files) {
+        return "_pictures:%s;_videos:%s;_details:yes"
+                .formatted(answer(files, PICTURE), answer(files, VIDEO));
+    }
+
+    private static String answer(Set<String> files, Pattern what) {
+        return files.stream().anyMatch(file -> what.matcher(file).matches()) ? "yes" : "no";
     }
 
     /** What has too many characters ends with a whole word and three dots in one. */
@@ -90,14 +116,15 @@ final class ZimFile implements Maker {
     }
 
     /** As openZIM names archives: https://wiki.openzim.org/wiki/Content_team/Naming. */
-    private static String name(Room room) {
-        return room.settings().name()
-                + "_"
-                + room.edition().cover().language().toLowerCase(Locale.ROOT)
-                + "_all";
+    private static String name(Cover cover, ClassroomSettings settings) {
+        return settings.name() + "_" + cover.language().toLowerCase(Locale.ROOT) + "_all";
     }
 
     private static String file(Room room) {
-        return name(room) + "_" + room.edition().cover().date().toString().substring(0, 7) + ".zim";
+        Cover cover = room.edition().cover();
+        return name(cover, room.settings())
+                + "_"
+                + cover.date().toString().substring(0, 7)
+                + ".zim";
     }
 }

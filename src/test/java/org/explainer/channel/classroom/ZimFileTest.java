@@ -11,8 +11,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.explainer.TinyBook;
 import org.explainer.channel.Desk;
+import org.explainer.manuscript.Cover;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,29 @@ class ZimFileTest {
                 .isEqualTo("What Putin Fears Most…")
                 .hasSizeLessThanOrEqualTo(30);
         assertThat(ZimFile.cut("x".repeat(40), 30)).hasSize(30);
+    }
+
+    private static List<String> arguments(String... files) {
+        var settings =
+                new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
+        Cover cover = TinyBook.complete().edition().cover();
+        return ZimFile.arguments(cover, settings, Set.of(files));
+    }
+
+    /** Menus call the cover "Home", which says nothing in a list of archives. */
+    @Test
+    void isListedByTheTitleOfTheBook() {
+        assertThat(arguments("index.html")).contains("--title=The Book", "--name=tiny_en_all");
+    }
+
+    @Test
+    void saysWhetherThereArePicturesAndVideos() {
+        assertThat(arguments("index.html", "media/film.vtt"))
+                .contains("--tags=_pictures:no;_videos:no;_details:yes");
+        assertThat(arguments("media/film.png"))
+                .contains("--tags=_pictures:yes;_videos:no;_details:yes");
+        assertThat(arguments("media/film.webm", "favicon.svg"))
+                .contains("--tags=_pictures:yes;_videos:yes;_details:yes");
     }
 
     @Test
