@@ -23,6 +23,7 @@ import org.explainer.narration.Cue;
 import org.explainer.narration.CueFile;
 import org.explainer.problem.Problems;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -189,6 +190,53 @@ class EpubIT {
         }
         assertThat(silent).isEmpty();
         assertThat(runs).isGreaterThan(50);
+    }
+
+    /** Readers of EPUB 2 know no other contents than {@code toc.ncx}. */
+    @Test
+    void olderReadingSystemsListTheSameContents() {
+        Element spine = catalogue.selectFirst("spine");
+        Element item = catalogue.getElementById(spine.attr("toc"));
+        Document older = xml(FOLDER + item.attr("href"));
+        Element contents = pages.get(FOLDER + "nav.xhtml").selectFirst("nav[epub:type=toc]");
+
+        assertThat(item.attr("media-type")).isEqualTo("application/x-dtbncx+xml");
+        assertThat(older.select("meta[name=dtb:uid]").attr("content"))
+                .isEqualTo(catalogue.select("dc|identifier").text());
+        assertThat(older.select("navPoint > content").eachAttr("src"))
+                .hasSizeGreaterThan(50)
+                .isEqualTo(contents.select("a").eachAttr("href"));
+        assertThat(older.select("navPoint > navLabel").eachText())
+                .isEqualTo(contents.select("a").eachText());
+        assertThat(older.select("navPoint > navPoint").size())
+                .isEqualTo(contents.select("ol ol > li").size());
+    }
+
+    /**
+     * Converters and many reading systems cut a drawing out and draw it by itself: it has a size,
+     * and needs no style, no other drawing, and no window to be a part of.
+     */
+    @Test
+    void drawingsStandAlone() {
+        int count = 0;
+        for (Map.Entry<String, Document> page : pages.entrySet()) {
+            for (Element drawing : page.getValue().select("svg")) {
+                String name = page.getKey() + " " + drawing.attr("class");
+                assertThat(drawing.attributes().asList())
+                        .as(name)
+                        .extracting(Attribute::getKey)
+                        .contains("xmlns", "viewBox", "width", "height");
+                assertThat(drawing.children().outerHtml())
+                        .as(name)
+                        .doesNotContainPattern("<svg|class=|\\d(%|r?em)\"|[^-]color=");
+                for (Element filled : drawing.select("[fill^=url]")) {
+                    String pattern = filled.attr("fill").replaceAll("url\\(#|\\)", "");
+                    assertThat(drawing.getElementById(pattern)).as(name + pattern).isNotNull();
+                }
+                count++;
+            }
+        }
+        assertThat(count).isGreaterThan(500);
     }
 
     @Test

@@ -74,7 +74,7 @@ final class Holdings {
                     excerpt("classroom/.+\\.epub!EPUB/overlays/.+", "points into the book"),
                     excerpt(
                             "classroom/.+\\.epub!(?:EPUB/(?:cover|nav|title)\\.xhtml"
-                                    + "|EPUB/package\\.opf|META-INF/.+|mimetype)",
+                                    + "|EPUB/package\\.opf|EPUB/toc\\.ncx|META-INF/.+|mimetype)",
                             "leads through the book"),
                     excerpt(
                             "classroom/[^!]+-(?:glossary|key|worksheets(?:-\\w+)?)-\\w+\\.pdf",

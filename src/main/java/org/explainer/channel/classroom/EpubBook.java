@@ -1,5 +1,7 @@
 package org.explainer.channel.classroom;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.explainer.channel.classroom.epub.Item;
 import org.explainer.channel.classroom.epub.Overlay;
+import org.explainer.html.HtmlPass;
 import org.explainer.html.book.Leaf;
 import org.explainer.html.book.Leaves;
+import org.explainer.html.inline.Presentation;
+import org.explainer.html.inline.Stylesheet;
 import org.explainer.manuscript.Audience;
 import org.explainer.manuscript.Text;
 
@@ -49,13 +54,44 @@ final class EpubBook implements Maker {
         for (Text text : BookTexts.of(room.edition())) {
             pages.put(text.url(), Files.readString(room.site().resolve(text.url())));
         }
-        return Leaves.of(pages, room.templates().strings());
+        return Leaves.of(pages, room.templates().strings(), drawings(room));
+    }
+
+    private static HtmlPass drawings(Room room) throws IOException {
+        String style = FOLDER + "drawings.css";
+        return new Presentation(
+                Stylesheet.read(
+                        new String(room.templates().file(style), UTF_8),
+                        room.settings().templates() + "/classroom/" + style,
+                        room.problems()));
     }
 
     private static Artefact book(
             Room room, String kind, String file, List<Leaf> leaves, Overlays overlays)
             throws IOException {
         var files = new BookFiles();
+        looks(room, files);
+        String id = room.edition().identity().of(kind);
+        Map<String, ?> model = Map.of("leaves", leaves, "overlays", overlays, "id", id);
+        for (String page : List.of("cover", "title", "nav")) {
+            byte[] content = room.templates().render(FOLDER + page + ".ftlx", model);
+            files.add(Item.of(page + ".xhtml", page.equals("nav") ? "nav" : ""), content);
+        }
+        files.add(Item.of("toc.ncx", ""), room.templates().render(FOLDER + "toc.ftlx", model));
+        for (Leaf leaf : leaves) {
+            page(room, leaf, overlays.of(leaf.url()), files);
+        }
+        Map<String, ?> listed =
+                Map.of(
+                        "items", files.items(),
+                        "overlays", overlays,
+                        "id", id);
+        byte[] list = room.templates().render(FOLDER + "package.ftlx", listed);
+        return new Artefact(kind, "", room.file(file), Audience.PUPIL, files.bound(list));
+    }
+
+    /** The cover, the style and its fonts. */
+    private static void looks(Room room, BookFiles files) throws IOException {
         files.add(Item.of("cover.png", "cover-image"), Jackets.of(room));
         files.add(Item.of("book.css", ""), room.templates().file(FOLDER + "book.css"));
         for (String font : FONTS) {
@@ -64,21 +100,6 @@ final class EpubBook implements Maker {
                 files.add(Item.of("fonts/" + font, ""), Files.readAllBytes(letters));
             }
         }
-        Map<String, ?> model = Map.of("leaves", leaves, "overlays", overlays);
-        for (String page : List.of("cover", "title", "nav")) {
-            byte[] content = room.templates().render(FOLDER + page + ".ftlx", model);
-            files.add(Item.of(page + ".xhtml", page.equals("nav") ? "nav" : ""), content);
-        }
-        for (Leaf leaf : leaves) {
-            page(room, leaf, overlays.of(leaf.url()), files);
-        }
-        Map<String, ?> listed =
-                Map.of(
-                        "items", files.items(),
-                        "overlays", overlays,
-                        "id", room.edition().identity().of(kind));
-        byte[] list = room.templates().render(FOLDER + "package.ftlx", listed);
-        return new Artefact(kind, "", room.file(file), Audience.PUPIL, files.bound(list));
     }
 
     /** A page, the pictures on it, and its sound. */

@@ -8,7 +8,7 @@ import java.util.List;
  * @param url its path within the book
  * @param title plain text
  * @param body XHTML, what stands within the body
- * @param headings what the table of contents lists below the title
+ * @param headings of its parts
  * @param figures drawings and tables with a title, in reading order
  * @param pictures paths of the files that the page shows
  * @param ids of all its elements, in page order
@@ -32,5 +32,10 @@ public record Leaf(
         figures = List.copyOf(figures);
         pictures = List.copyOf(pictures);
         ids = List.copyOf(ids);
+    }
+
+    /** What tables of contents list below the title: the parts of a chapter. */
+    public List<Heading> listed() {
+        return url.startsWith("chapters/") ? headings : List.of();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.explainer.html.HtmlPass;
 import org.explainer.html.book.Leaf.Heading;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -28,8 +29,10 @@ public final class Leaves {
      *
      * @param pages finished HTML by its path from the site's root, in reading order
      * @param words of the interface, by key
+     * @param drawings writes to the shapes of drawings how they are drawn
      */
-    public static List<Leaf> of(Map<String, String> pages, UnaryOperator<String> words) {
+    public static List<Leaf> of(
+            Map<String, String> pages, UnaryOperator<String> words, HtmlPass drawings) {
         Map<String, Document> read = new LinkedHashMap<>();
         Map<String, Set<String>> ids = new TreeMap<>();
         pages.forEach(
@@ -37,7 +40,7 @@ public final class Leaves {
                     Document page = Jsoup.parse(html);
                     new BookCut().apply(page);
                     new BookNotes(words).apply(page);
-                    new BookDrawings().apply(page);
+                    new BookDrawings(drawings).apply(page);
                     new BookFigures().apply(page);
                     new BookMarkup().apply(page);
                     read.put(url, page);

@@ -37,21 +37,30 @@ final class Cascade {
 
     /** What {@code element} has for its style attribute; may be empty. */
     static String style(Element element, Stylesheet sheet) {
+        List<Declaration> own = own(element);
+        return of(element, own, sheet).stream()
+                .map(one -> own.contains(one) && sheet.mayChange(one) ? one : one.unimportant())
+                .map(Declaration::toString)
+                .collect(joining(";"));
+    }
+
+    /** What holds for {@code element}. */
+    static List<Declaration> of(Element element, Stylesheet sheet) {
+        return of(element, own(element), sheet);
+    }
+
+    private static List<Declaration> of(Element element, List<Declaration> own, Stylesheet sheet) {
         List<List<Declaration>> blocks = new ArrayList<>();
         sheet.rules().stream()
                 .filter(rule -> rule.selector().matches(element))
                 .sorted(Comparator.comparingInt(rule -> rule.selector().weight()))
                 .map(StyleRule::declarations)
                 .forEach(blocks::add);
-        List<Declaration> own = own(element);
         blocks.add(own);
         var cascade = new Cascade();
         blocks.forEach(block -> cascade.add(block, false));
         blocks.forEach(block -> cascade.add(block, true));
-        return cascade.declarations.stream()
-                .map(one -> own.contains(one) && sheet.mayChange(one) ? one : one.unimportant())
-                .map(Declaration::toString)
-                .collect(joining(";"));
+        return List.copyOf(cascade.declarations);
     }
 
     private static List<Declaration> own(Element element) {

@@ -30,7 +30,7 @@ class LeavesTest {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("chapters/one.html", page("chapters/one.html", main));
         pages.put("pages/people.html", page("pages/people.html", "<p id=\"ada\">Ada</p>"));
-        return Leaves.of(pages, key -> key).get(0);
+        return Leaves.of(pages, key -> key, drawings -> {}).get(0);
     }
 
     private static Document body(String main) {
@@ -178,7 +178,7 @@ class LeavesTest {
                         <text><a href="#y">Y</a></text></a></svg><svg class="icon"></svg>""");
 
         assertThat(body.select("a, rect, [aria-label]")).isEmpty();
-        assertThat(body.select("svg[role=img] > g.pin > text > tspan").text()).isEqualTo("Y");
+        assertThat(body.select("svg[role=img] > g > text > tspan").text()).isEqualTo("Y");
         assertThat(body.select("svg[xmlns]")).hasSize(2);
         assertThat(body.select(".icon").attr("width")).isEqualTo("0.8em");
     }

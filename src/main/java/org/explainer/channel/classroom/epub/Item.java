@@ -19,6 +19,7 @@ public record Item(String id, String href, String type, String properties, Strin
             Map.ofEntries(
                     Map.entry("xhtml", "application/xhtml+xml"),
                     Map.entry("smil", "application/smil+xml"),
+                    Map.entry("ncx", "application/x-dtbncx+xml"),
                     Map.entry("mp3", "audio/mpeg"),
                     Map.entry("css", "text/css"),
                     Map.entry("woff2", "font/woff2"),
