@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.explainer.channel.classroom.BookPrints;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,19 @@ class PdfIT {
                                         () ->
                                                 assertThat(PdfFile.brokenRules(pdf.getValue()))
                                                         .isEmpty()));
+    }
+
+    /** Nothing is lost to a screen reader, nothing is told before its time, each link is one. */
+    @TestFactory
+    Stream<DynamicTest> areReadAsTheyWereWritten() throws IOException {
+        Map<String, byte[]> pdfs = all();
+        return BookPrints.all().entrySet().stream()
+                .map(page -> isRead(page.getKey() + "-a4.pdf", page.getValue(), pdfs));
+    }
+
+    private static DynamicTest isRead(String name, String html, Map<String, byte[]> pdfs) {
+        return DynamicTest.dynamicTest(
+                name, () -> assertThat(PdfStructure.faults(pdfs.get(name), html)).isEmpty());
     }
 
     @Test

@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PaperText {
 
-    /** Elements within a line (ISO 32000-1, 14.8.4.4); all others stand by themselves. */
+    /**
+     * Elements within a line (ISO 32000-1, 14.8.4.4); all others, notes too, stand by themselves.
+     */
     private static final Set<String> INLINE =
-            Set.of("Span", "Quote", "Note", "Reference", "BibEntry", "Code", "Link", "Annot");
+            Set.of("Span", "Quote", "Reference", "BibEntry", "Code", "Link", "Annot");
 
     private final Map<COSDictionary, Map<Integer, PrintedText>> pages = new HashMap<>();
     private final StringBuilder text = new StringBuilder();

@@ -21,9 +21,9 @@ final class PdfBooks implements Maker {
      * @param template in {@code templates/classroom/pdf}, without its ending
      * @param variant the stylesheet for what differs
      */
-    private record Book(String kind, String template, String variant, Audience audience) {}
+    record Book(String kind, String template, String variant, Audience audience) {}
 
-    private static final List<Book> BOOKS =
+    static final List<Book> BOOKS =
             List.of(
                     new Book("reader", "reader", "plain", Audience.PUPIL),
                     new Book("reader-easy", "reader", "easy", Audience.PUPIL),

@@ -19,13 +19,14 @@ final class Finish {
     private Finish() {}
 
     /**
-     * Says what each link is, and makes the file the same whenever and wherever it is made.
+     * Says what each link is, sets each note where it is read, and makes the file the same whenever
+     * and wherever it is made.
      *
      * @param note what the number of a note says of itself
      */
     static Printed of(byte[] raw, LocalDate date, String note) throws IOException {
         try (PDDocument document = Loader.loadPDF(raw)) {
-            Links.describe(document, note);
+            Notes.place(document, Links.describe(document, note));
             Calendar day = day(date);
             document.getDocumentInformation().setCreationDate(day);
             document.getDocumentInformation().setModificationDate(day);

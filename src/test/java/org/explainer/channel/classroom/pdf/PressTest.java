@@ -3,10 +3,12 @@ package org.explainer.channel.classroom.pdf;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.explainer.PdfFile;
+import org.explainer.PdfStructure;
 import org.explainer.cache.FileCache;
 import org.explainer.html.PrintedPage;
 import org.explainer.problem.Place;
@@ -88,6 +91,59 @@ class PressTest {
             assertThat(pdf.getDocument().getObjectsByType(COSName.getPDFName("StructElem")))
                     .noneMatch(element -> element.toString().contains("To two"));
         }
+    }
+
+    private List<String> faults(String words) throws IOException {
+        return PdfStructure.faults(print(words), PAGE.formatted(words));
+    }
+
+    /** A word and its meaning, a link that ends a line before its first word, a note in a list. */
+    @Test
+    void isReadInTheOrderOfThePage() throws Exception {
+        String words =
+                "<a title=\"To the web\" href=\"https://example.org/\">"
+                        + "a link that goes on and on and on ".repeat(9)
+                        + "<br></a></p><ul><li>Item<span class=\"note\">Of it.</span> goes on</li>"
+                        + "</ul><dl><dt>Word</dt><dd>Meaning</dd></dl><p>text";
+
+        assertThat(faults(words)).isEmpty();
+        assertThat(PdfFile.brokenRules(print(words))).isEmpty();
+    }
+
+    /** Where they cannot be told apart, notes are read after the text. */
+    @Test
+    void losesNoNoteWithoutItsNumber() throws Exception {
+        String page = PAGE.formatted("text");
+        var finished = new ByteArrayOutputStream();
+        try (var pdf = Loader.loadPDF(Press.set(PrintedPage.document(page), Paper.A4))) {
+            Links.describe(pdf, "Note");
+            Notes.place(pdf, List.of());
+            pdf.save(finished);
+        }
+
+        assertThat(PdfStructure.faults(finished.toByteArray(), page))
+                .noneMatch(fault -> fault.startsWith("notes:"));
+        assertThat(PdfFile.brokenRules(finished.toByteArray())).isEmpty();
+    }
+
+    /** What floats is read last, and what has no height is not read at all. */
+    @Test
+    void floatsAndFlatBoxesAreFound() throws Exception {
+        assertThat(faults("<b style=\"float:left\">Word</b> meaning"))
+                .anyMatch(fault -> fault.contains("Word"));
+        assertThat(faults("</p><p style=\"height:0\">Flat</p><p>text"))
+                .anyMatch(fault -> fault.contains("Flat"));
+    }
+
+    /** As OpenHTMLtoPDF leaves them: notes in sections, a link for each line. */
+    @Test
+    void unfinishedStructureIsFound() throws Exception {
+        String page = PAGE.formatted("<a title=\"To two\" href=\"#none\">lost</a>");
+        byte[] unfinished = Press.set(PrintedPage.document(page), Paper.A4);
+
+        assertThat(PdfStructure.faults(unfinished, page))
+                .anyMatch(fault -> fault.contains("no annotation: lost"))
+                .anyMatch(fault -> fault.startsWith("notes: page “Anote.”, told “”"));
     }
 
     @Test
