@@ -41,7 +41,10 @@
       block.outerHTML = block.text;
     });
   }).observe(document, {childList: true, subtree: true});
-  if (location.host) {
+  // Who saves data reads in letters of the device.
+  if ((navigator.connection || {}).saveData) {
+    document.documentElement.style = "--serif:Georgia,serif;--sans:system-ui";
+  } else if (location.host) {
     ["literata-roman", "literata-italic", "golos"].forEach(preload);
   } else {
     document.fonts.forEach(load);

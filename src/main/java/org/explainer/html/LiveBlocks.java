@@ -1,5 +1,6 @@
 package org.explainer.html;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -28,9 +29,9 @@ final class LiveBlocks {
     }
 
     /** The blocks within {@code around} that have an element of that class. */
-    static Elements with(String name, Elements around) {
-        var found = new Elements(around.select(BLOCKS));
-        found.removeIf(block -> !block.data().contains("class=\"" + name + "\""));
-        return found;
+    static List<Element> with(String name, Elements around) {
+        return around.select(BLOCKS).stream()
+                .filter(block -> block.data().contains("class=\"" + name + "\""))
+                .toList();
     }
 }

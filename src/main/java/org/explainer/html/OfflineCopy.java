@@ -52,7 +52,7 @@ public record OfflineCopy(String url, Predicate<String> kept, String outside, St
                 listen.select("audio[src]").eachAttr("src").stream()
                         .noneMatch(sound -> kept.test(resolve(sound)));
         if (silent) {
-            LiveBlocks.with("player", listen.parents()).remove();
+            LiveBlocks.with("player", listen.parents()).forEach(Element::remove);
             listen.remove();
         }
     }

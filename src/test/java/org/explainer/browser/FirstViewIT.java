@@ -97,6 +97,17 @@ class FirstViewIT {
                         "../fonts/golos.woff2");
     }
 
+    @Test
+    void whoSavesDataLoadsNoFonts(Chromium chromium) {
+        chromium.plant("Object.defineProperty(navigator, 'connection', {value: {saveData: true}})");
+        browser.visit(site.onServer() + "chapters/orange-revolution.html");
+
+        assertThat(chromium.traffic().addresses())
+                .isNotEmpty()
+                .noneMatch(address -> address.endsWith(".woff2"));
+        assertThat(browser.messages()).isEmpty();
+    }
+
     /** A stick has no second visit: a font that was left for the next page would never be seen. */
     @Test
     void aPageFromADiskHasOurLetters(Chromium chromium) {
