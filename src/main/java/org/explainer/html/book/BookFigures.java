@@ -24,5 +24,7 @@ final class BookFigures implements HtmlPass {
                 figure.removeAttr("id");
             }
         }
+        // As with notes: Okular takes a figure for a part of a line, and would not find it.
+        page.select("figure[id]").wrap("<div></div>");
     }
 }

@@ -53,14 +53,18 @@ record Notes(Map<String, Element> all, UnaryOperator<String> words) {
                 .text("↩");
     }
 
-    /** Puts them at the end of {@code text}. */
+    /**
+     * Puts them at the end of {@code text}, each in a block of its own: Okular, which takes an
+     * aside for a part of a line, would find only the first.
+     */
     void addTo(Element text) {
         if (!all.isEmpty()) {
-            text.appendElement("section")
-                    .addClass("notes")
-                    .attr("epub:type", "footnotes")
-                    .attr("aria-label", words.apply("epub.notes"))
-                    .appendChildren(all.values());
+            Element notes =
+                    text.appendElement("section")
+                            .addClass("notes")
+                            .attr("epub:type", "footnotes")
+                            .attr("aria-label", words.apply("epub.notes"));
+            all.values().forEach(note -> notes.appendElement("div").appendChild(note));
         }
     }
 }

@@ -157,6 +157,21 @@ class LeavesTest {
         assertNotesLeadThereAndBack(body, 1);
     }
 
+    /** Okular takes asides and figures for parts of a line, and finds none behind another. */
+    @Test
+    void whatLinksLeadToStandsInABlockThatAllSystemsKnow() {
+        Document body =
+                body(
+                        """
+                        <p>A<a class="footnote" href="#_footnotedef_1">1</a></p>
+                        <figure class="quotation" id="q-1"><blockquote>Q</blockquote></figure>
+                        <div id="footnotes"><div class="footnote" id="_footnotedef_1"><a
+                        href="#_footnoteref_1">1</a>. So.</div></div>""");
+
+        assertThat(body.select("aside[id], figure[id]")).hasSize(2);
+        assertThat(body.select("div > aside:only-child, div > figure:only-child")).hasSize(2);
+    }
+
     private static void assertNotesLeadThereAndBack(Document body, int count) {
         assertThat(body.select("aside")).hasSize(count);
         body.select("[role=doc-noteref], [role=doc-backlink]")
