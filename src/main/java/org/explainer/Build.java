@@ -13,6 +13,7 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.explainer.block.BlockKind;
+import org.explainer.block.PassageKind;
 import org.explainer.cache.FileCache;
 import org.explainer.channel.Channel;
 import org.explainer.channel.Desk;
@@ -24,6 +25,7 @@ import org.explainer.manuscript.Manuscript;
 import org.explainer.problem.Problems;
 import org.explainer.reader.ManuscriptReader;
 import org.explainer.reader.ManuscriptReader.Folders;
+import org.explainer.template.Strings;
 
 /** The press from end to end: read, proofread, bake, audit, publish. */
 final class Build {
@@ -80,7 +82,7 @@ final class Build {
             }
         }
         if (!problems.hasErrors()) {
-            progress.stage("Collating", () -> collate(folders));
+            progress.stage("Collating", () -> collate(edition, folders));
         }
         release(channels, publish);
     }
@@ -127,12 +129,24 @@ final class Build {
         return channel.name();
     }
 
-    private String collate(Folders folders) throws IOException {
+    private String collate(Edition edition, Folders folders) throws IOException {
         var found = new Problems();
+        Map<String, String> labels = labels(edition, folders.cache());
         var cache = new FileCache(folders.cache().resolve("collation"));
-        Collation.check(root, folders.content(), folders.assets(), made, cache, found);
+        Collation.check(root, folders.content(), folders.assets(), made, labels, cache, found);
         found.inReadingOrder().forEach(problems::add);
         return found.size() == 0 ? "no word is missing" : found.size() + " to mend";
+    }
+
+    /** What is printed beside a passage, by its style. */
+    private Map<String, String> labels(Edition edition, Path cache) throws IOException {
+        var desk = new Desk(root, cache, root, made, host, new Problems());
+        Strings strings = desk.strings(edition);
+        Map<String, String> labels = new TreeMap<>();
+        new PassageKind()
+                .spellings()
+                .forEach(style -> labels.put(style, strings.get("label." + style)));
+        return labels;
     }
 
     private static String summary(Manuscript manuscript) {

@@ -42,6 +42,7 @@ public final class Collation {
      * @param content the folder of the texts
      * @param assets the folder of what is published as it is; nobody collates that
      * @param made the folder that each channel has filled, by the channel's name
+     * @param labels what is printed beside a block for its style, as is {@code outside}
      * @param cache keeps the text of what is slow to read
      */
     public static void check(
@@ -49,10 +50,11 @@ public final class Collation {
             Path content,
             Path assets,
             Map<String, Path> made,
+            Map<String, String> labels,
             FileCache cache,
             Problems problems)
             throws IOException {
-        var collation = new Collation(sources(root, content), new FinishedText(cache));
+        var collation = new Collation(sources(root, content, labels), new FinishedText(cache));
         FinishedFiles.read(made, collation::take);
         collation.unnamed.removeIf(
                 name -> Files.exists(assets.resolve(name.substring(name.indexOf('/') + 1))));
@@ -60,7 +62,8 @@ public final class Collation {
         collation.report(problems);
     }
 
-    private static List<SourceText> sources(Path root, Path content) throws IOException {
+    private static List<SourceText> sources(Path root, Path content, Map<String, String> labels)
+            throws IOException {
         List<SourceText> texts = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(content)) {
             for (Path file :
@@ -68,7 +71,7 @@ public final class Collation {
                             .filter(Files::isRegularFile)
                             .sorted()
                             .toList()) {
-                texts.add(SourceReader.read(root, content, file));
+                texts.add(SourceReader.read(root, content, file, labels));
             }
         }
         texts.removeIf(text -> !text.isPublished());

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,6 +34,7 @@ final class SourceReader {
     /** A block that is open: its fence and its style. */
     private record Open(String fence, String style) {}
 
+    private final Map<String, String> labels;
     private final HeaderLines header;
     private final List<SourceLine> lines;
     private final List<Wording> wordings;
@@ -44,21 +46,27 @@ final class SourceReader {
     private int block;
     private int next;
 
-    private SourceReader(List<SourceLine> lines) {
+    private SourceReader(List<SourceLine> lines, Map<String, String> labels) {
+        this.labels = labels;
         this.lines = lines;
         this.header = HeaderLines.of(lines);
         this.wordings = new ArrayList<>(header.wordings());
         this.next = header.end();
     }
 
-    /** Reads {@code file}, which is in the folder {@code content} below {@code root}. */
-    static SourceText read(Path root, Path content, Path file) throws IOException {
+    /**
+     * Reads {@code file}, which is in the folder {@code content} below {@code root}.
+     *
+     * @param labels what is printed for the style of a block, beside its text
+     */
+    static SourceText read(Path root, Path content, Path file, Map<String, String> labels)
+            throws IOException {
         String name = content.relativize(file).toString().replace('\\', '/');
-        return of(name.replaceFirst("\\.adoc$", ""), SourceLines.of(root, file));
+        return of(name.replaceFirst("\\.adoc$", ""), SourceLines.of(root, file), labels);
     }
 
-    static SourceText of(String name, List<SourceLine> lines) {
-        var reader = new SourceReader(lines);
+    private static SourceText of(String name, List<SourceLine> lines, Map<String, String> labels) {
+        var reader = new SourceReader(lines, labels);
         while (reader.next < lines.size()) {
             reader.take(lines.get(reader.next++));
         }
@@ -153,6 +161,8 @@ final class SourceReader {
         endList();
         BlockAttributes attributes = BlockAttributes.of(line.text());
         style = attributes.style().isEmpty() ? style : attributes.style();
+        Optional.ofNullable(labels.get(attributes.style()))
+                .ifPresent(label -> add(line, label, Part.CAPTION));
         attributes.title().forEach(title -> add(line, title, Part.CAPTION));
         attributes.speakers().forEach(speaker -> add(line, speaker, Part.NOTE));
     }

@@ -119,12 +119,12 @@ class CollationTest {
             """
             <!doctype html><html lang="en"><style>
             @page{@top-left{content:element(head)}} .running{position:running(head)}
-            body,pre{font:10pt Literata} body{margin-left:99pt} .label{float:left;margin-left:-99pt;width:90pt}
+            body,pre{font:10pt Literata} body{margin-left:99pt} .label{margin-left:-99pt;width:90pt}
             </style>
             """
                     + PAGE.replace("<h3>Test yourself</h3>", "")
-                            .replace("essay. In", "essay</span>In")
-                            .replace("<p>Not", "<p><span class=\"label\">Not")
+                            .replace("essay. In", "essay</p><p>In")
+                            .replace("<p>Not", "<p class=\"label\">Not")
                             .replace(
                                     "<img ",
                                     "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" ")
@@ -197,6 +197,10 @@ class CollationTest {
                 "classroom/x-cc11.imscc!c01/page.html|<cite>Ada, Notes</cite>||51",
                 "classroom/x-pupil.zip!x/chapters/engine.html|new|old|40",
                 "site/chapters/engine.html|Test yourself||56",
+                "site/chapters/engine.html|Not in the essay.||16",
+                "newsletter/engine/chapter.txt|Not in the||16",
+                "classroom/x-reader-a4.pdf|Not in the essay|Context|16",
+                "classroom/x-reader-a4.pdf|.label{|.label{float:left;|16",
                 "classroom/x-reader-a4.pdf|In 1842 an article|In an article|17",
                 "classroom/x-reader-a4.pdf|<b>un</b>kindly|kindly|18",
                 "classroom/x-reader-a4.pdf|A mill beside the river Po|A mill|36",
@@ -276,7 +280,8 @@ class CollationTest {
         var problems = new Problems();
         Path content = root.resolve("content");
         var cache = new FileCache(kept.resolve("collation"));
-        Collation.check(root, content, root.resolve("assets"), made, cache, problems);
+        Map<String, String> labels = Map.of("outside", "Not in the essay");
+        Collation.check(root, content, root.resolve("assets"), made, labels, cache, problems);
         return ProblemReport.of(problems).text();
     }
 
