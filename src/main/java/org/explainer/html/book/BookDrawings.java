@@ -71,6 +71,8 @@ record BookDrawings(HtmlPass style) implements HtmlPass {
             drawing.attributes().put("viewBox", box(height)).put("preserveAspectRatio", "none");
         } else {
             size(drawing, height);
+            // A mark at an edge reaches beyond it, and converters cut there.
+            drawing.attributes().put("viewBox", "-12 0 424 " + Viewport.text(height));
         }
     }
 

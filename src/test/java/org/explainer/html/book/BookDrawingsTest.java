@@ -49,7 +49,7 @@ class BookDrawingsTest {
                         <circle r=.25em /></svg></svg>""");
 
         assertThat(page.selectFirst("svg").outerHtml())
-                .contains("viewBox=\"0 0 400 128\"")
+                .contains("viewBox=\"-12 0 424 128\"")
                 .contains("width=\"28em\" height=\"8.96em\"")
                 .doesNotContain("%");
         assertThat(page.selectFirst("text").attributes().html())
