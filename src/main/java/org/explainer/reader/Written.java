@@ -22,7 +22,13 @@ final class Written {
 
     /** What the reader and Asciidoctor themselves note on a block. */
     private static final Set<String> NOTES =
-            Set.of(BlockSlot.KIND, BlockSlot.TARGET, "attribute_entries");
+            Set.of(
+                    BlockSlot.KIND,
+                    BlockSlot.TARGET,
+                    "attribute_entries",
+                    "colcount",
+                    "rowcount",
+                    "tablepcwidth");
 
     /** Blocks that may be given a style of ours: those that hold sentences and nothing else. */
     static final Set<String> HOLDING =

@@ -372,6 +372,15 @@ class AsciidocReaderTest {
         assertThat(draft.calls()).extracting(RawCall::source).containsExactly("First.\n\nSecond.");
     }
 
+    /** What Asciidoctor counts of a table is no option of its author's. */
+    @Test
+    void readsTheOptionsThatWereWritten() throws IOException {
+        Draft draft = read("[interpretation,seed=3]\n|===\n|a |b\n|===\n");
+
+        assertThat(draft.calls()).singleElement();
+        assertThat(draft.calls().get(0).options()).containsOnlyKeys("seed");
+    }
+
     @Test
     void readsIncludesAndTheirLines() throws IOException {
         write("pages/_part.adoc", "Part {x} and mcro:x[].\n\ninclude::more/_deep.adoc[]\n");

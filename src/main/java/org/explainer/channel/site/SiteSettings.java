@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.explainer.channel.Desk;
+import org.explainer.channel.SettingsCheck;
 import org.explainer.channel.SettingsFile;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
@@ -59,16 +60,6 @@ public record SiteSettings(String host, DefaultJBakeConfiguration jbake) {
     private static final Pattern GITHUB_PAGES =
             Pattern.compile("https://([^./]+)\\.github\\.io/([^/]+)");
 
-    /** Switched off whatever the file says: each is measured to go wrong (docs/decisions/0002). */
-    private static final List<String> OFF =
-            List.of(
-                    "uri.noExtension",
-                    "img.path.update",
-                    "asciidoctor.attributes.export",
-                    "render.archive",
-                    "render.tags",
-                    "render.index");
-
     /** Empty when the file has a mistake, which is reported. */
     static Optional<SiteSettings> read(Desk desk) throws IOException {
         SettingsFile file = SettingsFile.read(desk.root(), desk.problems());
@@ -77,7 +68,7 @@ public record SiteSettings(String host, DefaultJBakeConfiguration jbake) {
                     new JBakeConfigurationFactory()
                             .createDefaultJbakeConfiguration(
                                     desk.root().toFile(), desk.output().toFile(), true);
-            OFF.forEach(key -> jbake.setProperty(key, "false"));
+            SettingsCheck.OFF.forEach(key -> jbake.setProperty(key, "false"));
             String host =
                     desk.host().orElseGet(() -> file.text("site.host", "")).replaceAll("/+$", "");
             if (checkCommas(file, jbake, desk.problems())) {
