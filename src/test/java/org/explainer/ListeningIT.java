@@ -1,6 +1,7 @@
 package org.explainer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
@@ -22,6 +23,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 /** What comes of chapters that are read aloud, in every channel. */
@@ -181,6 +184,27 @@ class ListeningIT {
                                     .attr("href"))
                     .isEqualTo(HOST + "pages/listen.html");
         }
+    }
+
+    /** Manifests name all, so what they name is not thereby wanted. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pupil", "pupil-lite", "kolibri", "scorm12", "teacher"})
+    void everyFileIsNamedByAnother(String kind) throws IOException {
+        Map<String, byte[]> files = bundle("-" + kind + ".zip");
+        String texts =
+                files.entrySet().stream()
+                        .filter(file -> file.getKey().matches(".*\\.(html|css|js)"))
+                        .map(file -> new String(file.getValue(), UTF_8))
+                        .collect(joining());
+
+        assertThat(files.keySet())
+                .as("what nothing leads to, but licences, manifests and ways in")
+                .filteredOn(name -> !texts.contains(name.substring(name.lastIndexOf('/') + 1)))
+                .allMatch(
+                        name ->
+                                name.matches(
+                                        "(?i)(.*/)?(license[a-z-]*\\.txt|readme\\.(txt|md)|ofl-[a-z-]+\\.txt"
+                                                + "|start-here\\.html|scorm\\.html|index\\.html|manifest\\.sha256|imsmanifest\\.xml)"));
     }
 
     @Test

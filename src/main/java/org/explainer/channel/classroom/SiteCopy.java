@@ -1,6 +1,7 @@
 package org.explainer.channel.classroom;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
@@ -39,6 +40,9 @@ final class SiteCopy {
                     "media/.*\\.(mp3|m4a|aac|ogg|oga|opus|wav|flac|mp4|m4v|mov|ogv|webm|vtt|js)"
                             + "|js/player\\.js|css/player\\.css|pages/listen\\.html");
 
+    /** What a copy has only if one of its pages, styles or scripts names it. */
+    private static final Pattern WANTED = Pattern.compile("(media|css|js/blocks)/.*");
+
     /** Files to which no page leads may have names in capitals; readers find them all the same. */
     private static final Pattern ASIDE = Pattern.compile("(.*/)?[^/]+\\.(txt|md)");
 
@@ -65,6 +69,21 @@ final class SiteCopy {
                 }
             }
         }
+        String texts = texts();
+        files.keySet().removeIf(name -> WANTED.matcher(name).matches() && !isNamed(name, texts));
+    }
+
+    /** What says which files are wanted. */
+    private String texts() {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().matches(".*\\.(html|css|js)"))
+                .map(file -> new String(file.getValue(), UTF_8))
+                .collect(joining());
+    }
+
+    /** Captions for podcasts, and the style of blocks that no text has, are wanted by nobody. */
+    private static boolean isNamed(String name, String texts) {
+        return texts.contains(name.substring(name.lastIndexOf('/') + 1));
     }
 
     /** A copy of all that readers see. */
