@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -109,22 +110,31 @@ public final class Strings implements UnaryOperator<String> {
 
     /**
      * The words for {@code key}, a pattern of {@link MessageFormat}, with its values. One that asks
-     * for a value that there is not is the template author's mistake.
+     * for a value that there is not, and one that leaves out a value, is its author's mistake.
      */
     public String format(String key, Object... values) {
         String words = get(key);
-        VALUE.matcher(words)
-                .results()
-                .map(one -> one.group(1))
-                .filter(index -> Integer.parseInt(index) >= values.length)
-                .findFirst()
-                .ifPresent(
-                        index -> {
-                            throw error(
-                                    file.place(key),
-                                    key + " asks for {" + index + "}, which there is not",
-                                    "it is filled in with values: " + values.length);
-                        });
+        Set<Integer> asked =
+                VALUE.matcher(words)
+                        .results()
+                        .map(one -> Integer.valueOf(one.group(1)))
+                        .collect(toCollection(TreeSet::new));
+        for (int index : asked) {
+            if (index >= values.length) {
+                throw error(
+                        file.place(key),
+                        key + " asks for {" + index + "}, which there is not",
+                        "it is filled in with values: " + values.length);
+            }
+        }
+        for (int index = 0; index < values.length; index++) {
+            if (!asked.contains(index)) {
+                throw error(
+                        file.place(key),
+                        key + " leaves out {" + index + "}, here \"" + values[index] + "\"",
+                        "write {" + index + "} where it is to stand");
+            }
+        }
         return new MessageFormat(words, locale).format(values);
     }
 }

@@ -68,6 +68,20 @@ class StringsTest {
     }
 
     @Test
+    void leaveOutNoValueThatThereIs() {
+        for (String values : List.of("claim=Claim\n", "claim=Claim {1}\n")) {
+            assertThatExceptionOfType(TemplateError.class)
+                    .isThrownBy(() -> rewritten(values).format("claim", "cl07", 2))
+                    .extracting(TemplateError::problem)
+                    .asString()
+                    .isEqualTo(
+                            """
+                            templates/strings.properties:1: error: claim leaves out {0}, here "cl07"
+                                write {0} where it is to stand""");
+        }
+    }
+
+    @Test
     void areCheckedLineByLine() throws IOException {
         assertThat(found("a=A {0}\n\n# {0\nb=B {0\nc=it's {0}\nd=it's\ne=\\u00zz\na: {1}\n"))
                 .containsExactly(
@@ -99,6 +113,11 @@ class StringsTest {
                         """
                         t/strings.properties:2: error: the file is not UTF-8
                             save it again with the encoding UTF-8""");
+    }
+
+    private Strings rewritten(String text) throws IOException {
+        Files.writeString(folder.resolve("strings.properties"), text);
+        return strings("en");
     }
 
     private List<String> found(String text) throws IOException {
