@@ -93,8 +93,7 @@ class SettingsIT {
     void aQuestionMarkOpensTheHelpAndEscapeClosesIt() {
         browser.visit(site.onServer() + CHAPTER);
         browser.type("?");
-        assertThat(browser.holds(PANEL)).isTrue();
-        assertThat(browser.holds("document.activeElement.name === 'keys'")).isTrue();
+        browser.until(PANEL + " && document.activeElement.name === 'keys'");
         assertThat(browser.ask("document.querySelector('.keys').innerText").toString())
                 .contains("/", "?", "←", "→");
 
