@@ -40,8 +40,11 @@ final class SiteCopy {
                     "media/.*\\.(mp3|m4a|aac|ogg|oga|opus|wav|flac|mp4|m4v|mov|ogv|webm|vtt|js)"
                             + "|js/player\\.js|css/player\\.css|pages/listen\\.html");
 
-    /** What a copy has only if one of its pages, styles or scripts names it. */
-    private static final Pattern WANTED = Pattern.compile("(media|css|js/blocks)/.*");
+    /**
+     * What a copy has only if one of its pages, styles or scripts names it. Pictures of a text, in
+     * a folder of their own, are not among it: what is wrong with them is to be told.
+     */
+    private static final Pattern WANTED = Pattern.compile("media/[^/]+|(css|js/blocks)/.*");
 
     /** Files to which no page leads may have names in capitals; readers find them all the same. */
     private static final Pattern ASIDE = Pattern.compile("(.*/)?[^/]+\\.(txt|md)");
