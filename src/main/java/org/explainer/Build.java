@@ -131,7 +131,7 @@ final class Build {
 
     private String collate(Edition edition, Folders folders) throws IOException {
         var found = new Problems();
-        Map<String, String> labels = labels(edition, folders.cache());
+        Map<String, String> labels = labels(edition);
         var cache = new FileCache(folders.cache().resolve("collation"));
         Collation.check(root, folders.content(), folders.assets(), made, labels, cache, found);
         found.inReadingOrder().forEach(problems::add);
@@ -139,9 +139,8 @@ final class Build {
     }
 
     /** What is printed beside a passage, by its style. */
-    private Map<String, String> labels(Edition edition, Path cache) throws IOException {
-        var desk = new Desk(root, cache, root, made, host, new Problems());
-        Strings strings = desk.strings(edition);
+    private Map<String, String> labels(Edition edition) throws IOException {
+        Strings strings = Desk.strings(root, edition, new Problems());
         Map<String, String> labels = new TreeMap<>();
         new PassageKind()
                 .spellings()

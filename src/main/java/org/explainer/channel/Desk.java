@@ -35,6 +35,12 @@ public record Desk(
      * The words of the interface, from the folder of templates that {@code jbake.properties} names.
      */
     public Strings strings(Edition edition) throws IOException {
+        return strings(root, edition, problems);
+    }
+
+    /** As {@link #strings(Edition)}, for who has no desk. */
+    public static Strings strings(Path root, Edition edition, Problems problems)
+            throws IOException {
         String folder = SettingsFile.read(root, problems).text("template.folder", "templates");
         return Strings.of(root.resolve(folder), folder, edition.cover().language());
     }

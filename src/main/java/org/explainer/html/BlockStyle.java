@@ -1,6 +1,5 @@
 package org.explainer.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -27,26 +26,21 @@ public final class BlockStyle implements HtmlPass {
     public void apply(Document page) {
         Element link = page.selectFirst("main link[rel=stylesheet]");
         if (link != null) {
-            of(page).forEach(
-                            name -> {
-                                String address =
-                                        link.attr("href")
-                                                .replaceFirst("site\\.css$", name + ".css");
-                                link.after(link.clone().attr("href", address));
-                            });
+            needed(page).forEach(name -> add(name, link));
         }
     }
 
+    private static void add(String name, Element link) {
+        String address = link.attr("href").replaceFirst("site\\.css$", name + ".css");
+        link.after(link.clone().attr("href", address));
+    }
+
     /** The names of the styles that {@code page} needs. */
-    private static List<String> of(Document page) {
-        var names = new ArrayList<String>();
-        BLOCKS.forEach(
-                (name, blocks) -> {
-                    if (page.selectFirst(blocks) != null) {
-                        names.add(name);
-                    }
-                });
-        names.sort(null);
-        return names;
+    private static List<String> needed(Document page) {
+        return BLOCKS.entrySet().stream()
+                .filter(style -> page.selectFirst(style.getValue()) != null)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 }

@@ -16,6 +16,11 @@ public final class LightDark {
 
     private LightDark() {}
 
+    /** {@code css} with its {@link #fallback}. */
+    public static String complete(String css) {
+        return css + fallback(css);
+    }
+
     /**
      * A rule that gives the tokens of {@code css} their light colours there; empty if it has none.
      */

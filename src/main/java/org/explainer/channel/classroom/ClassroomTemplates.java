@@ -62,7 +62,7 @@ final class ClassroomTemplates {
     /** The stylesheet of the bundles' own pages. */
     byte[] style() throws IOException {
         String style = Files.readString(folder.resolve(FOLDER + "start-here.css"));
-        return (style + LightDark.fallback(style)).getBytes(StandardCharsets.UTF_8);
+        return LightDark.complete(style).getBytes(StandardCharsets.UTF_8);
     }
 
     /**

@@ -31,8 +31,7 @@ final class Printer {
             throws IOException {
         this.settings = settings;
         this.templates = templates;
-        String style = Files.readString(templates.file("embed.css"));
-        this.embedStyle = style + LightDark.fallback(style);
+        this.embedStyle = LightDark.complete(Files.readString(templates.file("embed.css")));
         this.embedScript = Files.readString(templates.file("embed.js"));
         this.mail =
                 new Finishing(

@@ -96,6 +96,11 @@ final class PageTemplates extends DelegatingTemplateEngine {
         return sizes;
     }
 
+    /** What stands in every page. */
+    FirstView first() {
+        return first;
+    }
+
     /** What the pages that are rendered from now on say of the chapters. */
     void setCoverage(Coverage coverage) {
         this.coverage = coverage;

@@ -104,7 +104,7 @@ public final class SiteChannel implements Channel {
         var oven = new EditionOven(utensils, tools);
         oven.bake();
         SiteInventory.of(settings.jbake(), tools, desk).check(edition.assets(), desk.output());
-        Stylesheets.finish(desk.output(), FirstView.read(folder).style());
+        Stylesheets.finish(desk.output(), pages.first().style());
         Scripts.strip(desk.output().resolve("js"));
         for (Throwable error : oven.getErrors()) {
             raise(error, desk);

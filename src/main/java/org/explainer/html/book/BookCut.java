@@ -4,7 +4,6 @@ import java.util.List;
 import org.explainer.html.HtmlPass;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /** Leaves of a page what is to be read: no menus, nothing that is ticked, played or folded. */
 final class BookCut implements HtmlPass {
@@ -28,16 +27,8 @@ final class BookCut implements HtmlPass {
         page.select(".entry__side, .face, .map__pick, .lanes__switch").forEach(BookCut::dropEmpty);
         page.select(FRAMES).unwrap();
         page.select(".address").forEach(BookCut::name);
-        page.select("h2, h3").forEach(BookCut::trim);
         page.select(".drawing__data > summary").remove();
         page.select(".drawing__data").tagName("div");
-    }
-
-    /** What stood between a heading and the link to it. */
-    private static void trim(Element heading) {
-        if (heading.lastChild() instanceof TextNode end) {
-            end.text(end.getWholeText().stripTrailing());
-        }
     }
 
     private static void dropEmpty(Element part) {

@@ -1,5 +1,8 @@
 package org.explainer.html.book;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.stream.Stream;
 import org.explainer.html.HtmlPass;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +21,9 @@ record BookDrawings(HtmlPass style) implements HtmlPass {
 
     /** How wide they are shown, where the page is, by the size of its letters. */
     private static final double SHOWN = 28;
+
+    /** A mark at the left or right edge reaches so far beyond it, and converters cut there. */
+    private static final double MARGIN = 12;
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
@@ -68,11 +74,10 @@ record BookDrawings(HtmlPass style) implements HtmlPass {
         DrawingLayout.within(drawing, view.of(WIDTH, height));
         drawing.removeAttr("font-size");
         if (drawing.select("text").isEmpty()) {
-            drawing.attributes().put("viewBox", box(height)).put("preserveAspectRatio", "none");
+            drawing.attributes().put("viewBox", box(0, height)).put("preserveAspectRatio", "none");
         } else {
             size(drawing, height);
-            // A mark at an edge reaches beyond it, and converters cut there.
-            drawing.attributes().put("viewBox", "-12 0 424 " + Viewport.text(height));
+            drawing.attributes().put("viewBox", box(MARGIN, height));
         }
     }
 
@@ -80,13 +85,15 @@ record BookDrawings(HtmlPass style) implements HtmlPass {
     static void size(Element drawing, double height) {
         // Not by attr(), which would lose the capital letters.
         drawing.attributes()
-                .put("viewBox", box(height))
+                .put("viewBox", box(0, height))
                 .put("width", Viewport.text(SHOWN) + "em")
                 .put("height", Viewport.text(SHOWN * height / WIDTH) + "em");
     }
 
-    private static String box(double height) {
-        return "0 0 " + Viewport.text(WIDTH) + " " + Viewport.text(height);
+    private static String box(double margin, double height) {
+        return Stream.of(-margin, 0.0, WIDTH + 2 * margin, height)
+                .map(Viewport::text)
+                .collect(joining(" "));
     }
 
     /** What a shape is filled with may stand in another drawing of the page. */

@@ -1,7 +1,6 @@
 package org.explainer.html.book;
 
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
@@ -11,22 +10,11 @@ import org.jsoup.nodes.Element;
  */
 final class DrawingLayout {
 
-    /** What each attribute is a part of when it is a percentage: the width, or the height. */
-    private static final Map<String, Boolean> ACROSS =
-            Map.ofEntries(
-                    Map.entry("x", true),
-                    Map.entry("x1", true),
-                    Map.entry("x2", true),
-                    Map.entry("cx", true),
-                    Map.entry("dx", true),
-                    Map.entry("r", true),
-                    Map.entry("width", true),
-                    Map.entry("y", false),
-                    Map.entry("y1", false),
-                    Map.entry("y2", false),
-                    Map.entry("cy", false),
-                    Map.entry("dy", false),
-                    Map.entry("height", false));
+    /** Attributes of which a percentage is a part of the width. */
+    private static final List<String> ACROSS = List.of("x", "x1", "x2", "cx", "dx", "r", "width");
+
+    /** Attributes of which a percentage is a part of the height. */
+    private static final List<String> DOWN = List.of("y", "y1", "y2", "cy", "dy", "height");
 
     private DrawingLayout() {}
 
@@ -48,13 +36,16 @@ final class DrawingLayout {
     }
 
     private static void lengths(Element shape, Viewport view) {
-        ACROSS.forEach(
-                (name, across) -> {
-                    if (shape.hasAttr(name) && !shape.normalName().equals("pattern")) {
-                        double whole = across ? view.width() : view.height();
-                        shape.attr(name, Viewport.text(view.length(shape.attr(name), whole)));
-                    }
-                });
+        if (!shape.normalName().equals("pattern")) {
+            ACROSS.forEach(name -> length(shape, name, view, view.width()));
+            DOWN.forEach(name -> length(shape, name, view, view.height()));
+        }
+    }
+
+    private static void length(Element shape, String name, Viewport view, double whole) {
+        if (shape.hasAttr(name)) {
+            shape.attr(name, Viewport.text(view.length(shape.attr(name), whole)));
+        }
     }
 
     /** A shift as CSS writes it, as SVG does. */
