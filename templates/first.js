@@ -35,12 +35,14 @@
   }
 
   // What only a script can work stands in elements that nothing else reads; it takes its place as soon as
-  // the parser has come by, so that nothing moves.
-  new MutationObserver(function () {
+  // the parser has come by, so that nothing moves. Browsers may tell of the last ones only after site.js,
+  // which therefore begins with this.
+  window.explainerLive = function () {
     document.querySelectorAll("[type='text/html']").forEach(function (block) {
       block.outerHTML = block.text;
     });
-  }).observe(document, {childList: true, subtree: true});
+  };
+  new MutationObserver(window.explainerLive).observe(document, {childList: true, subtree: true});
   // Who saves data reads in letters of the device.
   if ((navigator.connection || {}).saveData) {
     document.documentElement.style = "--serif:Georgia,serif;--sans:system-ui";

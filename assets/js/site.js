@@ -4,6 +4,7 @@
   "use strict";
   var root = document.documentElement;
   var folder = document.currentScript.src;
+  window.explainerLive(); // as far as templates/first.js has not been told
 
   function one(selector, within) {
     return (within || document).querySelector(selector);

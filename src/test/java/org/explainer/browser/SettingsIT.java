@@ -102,6 +102,18 @@ class SettingsIT {
         assertThat(browser.holds("document.activeElement.matches('.settings summary')")).isTrue();
     }
 
+    /** A browser may run the page's scripts before it tells of what the parser has made last. */
+    @Test
+    void theToolsAreThereWhereNothingIsToldInTime(Chromium chromium) {
+        chromium.plant("window.MutationObserver = class { observe() {} };");
+        browser.visit(site.onServer() + CHAPTER);
+        assertThat(browser.messages()).isEmpty();
+
+        browser.type("?");
+        browser.until(PANEL);
+        assertThat(browser.holds("document.querySelector('script[type=\"text/html\"]')")).isFalse();
+    }
+
     @Test
     void theKeysCanBeSwitchedOffForGoodAndOnAgain() {
         browser.visit(site.onServer() + CHAPTER);
@@ -131,7 +143,9 @@ class SettingsIT {
     void theArrowsTurnToTheNeighbouringChapters() {
         browser.visit(site.onServer() + CHAPTER);
         browser.press(Keys.ARROW_RIGHT);
-        browser.until("location.pathname.endsWith('/protest-at-home.html')");
+        browser.until(
+                "location.pathname.endsWith('/protest-at-home.html')"
+                        + " && document.readyState === 'complete'");
         browser.press(Keys.ARROW_LEFT);
         browser.until("location.pathname.endsWith('/orange-revolution.html')");
     }
