@@ -48,6 +48,7 @@ class ArchitectureTest {
             Map.ofEntries(
                     entry("problem", List.of()),
                     entry("cache", List.of()),
+                    entry("language", List.of()),
                     entry("collation", List.of("problem", "cache")),
                     entry("manuscript", List.of("problem")),
                     entry("block", List.of("manuscript", "problem")),
