@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.explainer.build.Build;
+import org.explainer.build.ChannelOrder;
+import org.explainer.build.Progress;
 import org.explainer.channel.Channel;
 import org.explainer.channel.narration.NarrationChannel;
 import org.explainer.channel.site.SiteChannel;
@@ -85,7 +88,9 @@ class NarrateIT {
     private Problems narrate() throws IOException {
         read.clear();
         Channel reading = new NarrationChannel(new Humming(), new Packing(), read::add);
-        Line line = Line.of(List.of(reading, SiteChannel.beforeNarration()), Set.of("narration"));
+        ChannelOrder line =
+                ChannelOrder.of(
+                        List.of(reading, SiteChannel.beforeNarration()), Set.of("narration"));
         var progress = new Progress(new PrintWriter(new StringWriter()), false);
         return new Build(root, Optional.empty(), line, LocalDate.of(2026, 11, 24), progress)
                 .publish();

@@ -3,16 +3,17 @@ package org.explainer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.explainer.serve.PreviewServer;
 
 /** Lends the press's own server to the tests of other packages. */
 public final class ServedSite implements AutoCloseable {
 
-    private final SiteServer server;
+    private final PreviewServer server;
     private final String address;
 
     public ServedSite(Path site, String base) {
         try {
-            server = SiteServer.start(site, 0, base);
+            server = PreviewServer.start(site, 0, base);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

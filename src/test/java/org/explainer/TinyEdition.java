@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.explainer.cli.Main;
 
 /** Makes projects out of the tiny edition, with the templates and assets of the real one. */
 final class TinyEdition {

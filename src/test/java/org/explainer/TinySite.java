@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.explainer.cli.Main;
 
 /** The tiny edition as a finished site, on a disk and on two servers. */
 public final class TinySite implements AutoCloseable {

@@ -1,3 +1,4 @@
+/** What a channel is, and what it is given. */
 @NullMarked
 package org.explainer.channel;
 

@@ -1,3 +1,6 @@
+/**
+ * The manuscript frozen for publishing, with what is worked out from it: coverage, index, quizzes.
+ */
 @NullMarked
 package org.explainer.edition;
 

@@ -1,3 +1,4 @@
+/** Everything that the authors wrote, as records; nothing is checked yet. */
 @NullMarked
 package org.explainer.manuscript;
 

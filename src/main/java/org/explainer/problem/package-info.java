@@ -1,3 +1,4 @@
+/** What is wrong with a manuscript, where, and how it is reported. */
 @NullMarked
 package org.explainer.problem;
 

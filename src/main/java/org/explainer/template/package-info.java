@@ -1,3 +1,4 @@
+/** Fills FreeMarker's templates, strictly, and reads the words of the press. */
 @NullMarked
 package org.explainer.template;
 

@@ -1,4 +1,4 @@
-package org.explainer;
+package org.explainer.serve;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,11 +1,11 @@
-package org.explainer;
+package org.explainer.build;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 
 /** Says what is being done while it is done, a line for each stage. */
-final class Progress {
+public final class Progress {
 
     /** A stage of the build. */
     interface Stage<T> {
@@ -16,7 +16,7 @@ final class Progress {
     private final boolean terminal;
 
     /** On a {@code terminal} the name of a stage shows before it is finished. */
-    Progress(PrintWriter out, boolean terminal) {
+    public Progress(PrintWriter out, boolean terminal) {
         this.out = out;
         this.terminal = terminal;
     }

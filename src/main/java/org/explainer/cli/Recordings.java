@@ -1,4 +1,4 @@
-package org.explainer;
+package org.explainer.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,6 +11,9 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.explainer.build.Build;
+import org.explainer.build.ChannelOrder;
+import org.explainer.build.ProjectFolders;
 import org.explainer.channel.Channel;
 import org.explainer.channel.narration.FilmChannel;
 import org.explainer.channel.narration.NarrationChannel;
@@ -24,7 +27,8 @@ import org.explainer.sound.Encoder;
  * Has the chapters read aloud, or the film made, and keeps what is new in {@code assets/media},
  * from where every later build publishes it.
  */
-record Narration(Path root, BiFunction<Optional<String>, Line, Build> press, PrintWriter out) {
+record Recordings(
+        Path root, BiFunction<Optional<String>, ChannelOrder, Build> press, PrintWriter out) {
 
     Problems narrate() throws IOException {
         Optional<Voice> voice = ServiceLoader.load(Voice.class).findFirst();
@@ -61,7 +65,7 @@ record Narration(Path root, BiFunction<Optional<String>, Line, Build> press, Pri
     }
 
     private Problems make(Channel wanted, List<Channel> channels) throws IOException {
-        Line line = Line.of(channels, Set.of(wanted.name()));
+        ChannelOrder line = ChannelOrder.of(channels, Set.of(wanted.name()));
         Problems problems = press.apply(Optional.empty(), line).publish();
         if (!problems.hasErrors()) {
             keep(root.resolve("target").resolve(wanted.name()));

@@ -1,4 +1,4 @@
-package org.explainer;
+package org.explainer.build;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;

@@ -1,4 +1,4 @@
-package org.explainer;
+package org.explainer.serve;
 
 import static java.util.Map.entry;
 
@@ -17,7 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Serves a finished site to this machine only, as GitHub Pages would. */
-final class SiteServer implements AutoCloseable {
+public final class PreviewServer implements AutoCloseable {
 
     private static final Map<String, String> TYPES =
             Map.ofEntries(
@@ -38,7 +38,7 @@ final class SiteServer implements AutoCloseable {
     private final Path site;
     private final String base;
 
-    private SiteServer(HttpServer server, Path site, String base) {
+    private PreviewServer(HttpServer server, Path site, String base) {
         this.server = server;
         this.threads = Executors.newCachedThreadPool();
         this.site = site;
@@ -46,9 +46,9 @@ final class SiteServer implements AutoCloseable {
     }
 
     /** Starts at {@code base}, such as {@code /repo/}; port 0 takes any that is free. */
-    static SiteServer start(Path site, int port, String base) throws IOException {
+    public static PreviewServer start(Path site, int port, String base) throws IOException {
         var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-        var server = new SiteServer(HttpServer.create(address, 0), site, base);
+        var server = new PreviewServer(HttpServer.create(address, 0), site, base);
         server.server.createContext("/", server::answer);
         // A browser that plays takes its time with a sound, and must not keep other files waiting.
         server.server.setExecutor(server.threads);
@@ -56,12 +56,12 @@ final class SiteServer implements AutoCloseable {
         return server;
     }
 
-    int port() {
+    public int port() {
         return server.getAddress().getPort();
     }
 
     /** Waits until the program is ended. */
-    void await() {
+    public void await() {
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {

@@ -1,4 +1,4 @@
-package org.explainer;
+package org.explainer.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,4 +1,4 @@
-package org.explainer;
+package org.explainer.build;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,19 +28,24 @@ import org.explainer.reader.ManuscriptReader.Folders;
 import org.explainer.template.Strings;
 
 /** The press from end to end: read, proofread, bake, audit, publish. */
-final class Build {
+public final class Build {
 
     private final Path root;
     private final Optional<String> host;
     private final LocalDate today;
     private final Progress progress;
     private final Staging staging;
-    private final Line line;
+    private final ChannelOrder line;
     private final Map<String, Path> made = new TreeMap<>();
     private final Problems problems = new Problems();
 
     /** {@code line} has the channels to publish through. */
-    Build(Path root, Optional<String> host, Line line, LocalDate today, Progress progress) {
+    public Build(
+            Path root,
+            Optional<String> host,
+            ChannelOrder line,
+            LocalDate today,
+            Progress progress) {
         this.root = root;
         this.host = host;
         this.line = line;
@@ -50,13 +55,13 @@ final class Build {
     }
 
     /** Publishes the edition if nothing is wrong with it, and says what there is to mend. */
-    Problems publish() throws IOException {
+    public Problems publish() throws IOException {
         run(true);
         return problems;
     }
 
     /** Does everything but publish. */
-    Problems check() throws IOException {
+    public Problems check() throws IOException {
         run(false);
         return problems;
     }

@@ -1,4 +1,4 @@
-package org.explainer;
+package org.explainer.build;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -11,11 +11,11 @@ import org.explainer.reader.ManuscriptReader.Folders;
  * Where a project keeps its files: as {@code jbake.properties} says, or where JBake's own default
  * is.
  */
-final class ProjectFolders {
+public final class ProjectFolders {
 
     private ProjectFolders() {}
 
-    static Folders of(Path root) throws IOException {
+    public static Folders of(Path root) throws IOException {
         var settings = new Properties();
         Path file = root.resolve("jbake.properties");
         if (Files.isRegularFile(file)) {

@@ -1,4 +1,4 @@
-package org.explainer;
+package org.explainer.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

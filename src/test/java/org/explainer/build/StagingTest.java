@@ -1,4 +1,4 @@
-package org.explainer;
+package org.explainer.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

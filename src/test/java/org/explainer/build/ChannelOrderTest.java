@@ -1,4 +1,4 @@
-package org.explainer;
+package org.explainer.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.explainer.edition.Edition;
 import org.junit.jupiter.api.Test;
 
 /** The order in which channels are made, and which of them are published. */
-class LineTest {
+class ChannelOrderTest {
 
     private record Press(String name, List<String> needs) implements Channel {
         @Override
@@ -26,14 +26,14 @@ class LineTest {
 
     @Test
     void makesWhatAChannelNeedsBeforeIt() {
-        assertThat(Line.of(ALL, Set.of("book", "letters", "pages")).channels())
+        assertThat(ChannelOrder.of(ALL, Set.of("book", "letters", "pages")).channels())
                 .extracting(Channel::name)
                 .containsExactly("pages", "book", "letters");
     }
 
     @Test
     void makesButDoesNotPublishWhatOnlyAnotherNeeds() {
-        Line line = Line.of(ALL, Set.of("book"));
+        ChannelOrder line = ChannelOrder.of(ALL, Set.of("book"));
 
         assertThat(line.channels()).extracting(Channel::name).containsExactly("pages", "book");
         assertThat(line.channels())
@@ -44,7 +44,7 @@ class LineTest {
 
     @Test
     void putsTheSiteBeforeTheClassroom() {
-        assertThat(Line.of(Optional.of("classroom")).channels())
+        assertThat(ChannelOrder.of(Optional.of("classroom")).channels())
                 .extracting(Channel::name)
                 .containsExactly("site", "classroom");
     }

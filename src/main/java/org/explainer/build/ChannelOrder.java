@@ -1,4 +1,4 @@
-package org.explainer;
+package org.explainer.build;
 
 import static java.util.stream.Collectors.toCollection;
 
@@ -17,15 +17,15 @@ import org.explainer.channel.Channel;
  *
  * @param chosen the names of those to be published
  */
-record Line(List<Channel> channels, Set<String> chosen) {
+public record ChannelOrder(List<Channel> channels, Set<String> chosen) {
 
-    Line {
+    public ChannelOrder {
         channels = List.copyOf(channels);
         chosen = Set.copyOf(chosen);
     }
 
     /** All channels, or the one called {@code only} and what it needs, which is not published. */
-    static Line of(Optional<String> only) {
+    public static ChannelOrder of(Optional<String> only) {
         Set<String> chosen =
                 all().stream()
                         .map(Channel::name)
@@ -35,12 +35,12 @@ record Line(List<Channel> channels, Set<String> chosen) {
     }
 
     /** The chosen ones of {@code all}, which are in the order of names, and what they need. */
-    static Line of(List<Channel> all, Set<String> chosen) {
+    public static ChannelOrder of(List<Channel> all, Set<String> chosen) {
         List<Channel> order = new ArrayList<>();
         for (String name : new TreeSet<>(chosen)) {
             add(name, all, order);
         }
-        return new Line(order, chosen);
+        return new ChannelOrder(order, chosen);
     }
 
     private static void add(String name, List<Channel> all, List<Channel> order) {
@@ -57,7 +57,7 @@ record Line(List<Channel> channels, Set<String> chosen) {
     }
 
     /** The names that one may choose. */
-    static List<String> names() {
+    public static List<String> names() {
         return all().stream().map(Channel::name).toList();
     }
 

@@ -1,4 +1,4 @@
-package org.explainer;
+package org.explainer.cli;
 
 import static java.util.Objects.requireNonNull;
 
@@ -13,8 +13,12 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import org.explainer.build.Build;
+import org.explainer.build.ChannelOrder;
+import org.explainer.build.Progress;
 import org.explainer.problem.ProblemReport;
 import org.explainer.problem.Problems;
+import org.explainer.serve.PreviewServer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -63,7 +67,7 @@ public final class Main {
     }
 
     /** Runs one command and gives back its exit code. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Main(out, err)).setOut(out).setErr(err).execute(arguments);
     }
 
@@ -79,11 +83,11 @@ public final class Main {
                             paramLabel = "CHANNEL",
                             description = "the one channel to publish; default: all")
                     @Nullable String only) {
-        if (only != null && !Line.names().contains(only)) {
+        if (only != null && !ChannelOrder.names().contains(only)) {
             throw new ParameterException(
                     requireNonNull(spec).commandLine(),
                     "there is no channel \"%s\"; write one of %s"
-                            .formatted(only, String.join(", ", Line.names())));
+                            .formatted(only, String.join(", ", ChannelOrder.names())));
         }
         return report(() -> press(Optional.ofNullable(host), Optional.ofNullable(only)).publish());
     }
@@ -97,8 +101,8 @@ public final class Main {
     int serve(@Option(names = "--port", defaultValue = "8000", paramLabel = "PORT") int port) {
         return report(
                 () -> {
-                    SiteServer server =
-                            SiteServer.start(folder().resolve("target/site"), port, "/");
+                    PreviewServer server =
+                            PreviewServer.start(folder().resolve("target/site"), port, "/");
                     out.println("http://localhost:" + server.port() + "/ (stop with Ctrl+C)");
                     server.await();
                     return new Problems();
@@ -107,21 +111,21 @@ public final class Main {
 
     @Command(description = "Read every changed chapter aloud into assets/media.")
     int narrate() {
-        return report(() -> new Narration(folder(), this::press, out).narrate());
+        return report(() -> new Recordings(folder(), this::press, out).narrate());
     }
 
     @Command(description = "Make the film of content/data/film.yaml in assets/media.")
     int film() {
         Optional<Path> ffmpeg =
                 Optional.ofNullable(System.getProperty("explainer.ffmpeg")).map(Path::of);
-        return report(() -> new Narration(folder(), this::press, out).film(ffmpeg));
+        return report(() -> new Recordings(folder(), this::press, out).film(ffmpeg));
     }
 
     private Build press(Optional<String> host, Optional<String> only) {
-        return press(host, Line.of(only));
+        return press(host, ChannelOrder.of(only));
     }
 
-    private Build press(Optional<String> host, Line line) {
+    private Build press(Optional<String> host, ChannelOrder line) {
         return new Build(
                 folder(),
                 host,
@@ -135,7 +139,7 @@ public final class Main {
     }
 
     private interface Work {
-        Problems run() throws IOException;
+        public Problems run() throws IOException;
     }
 
     private int report(Work work) {

@@ -1,4 +1,4 @@
-package org.explainer;
+package org.explainer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,7 +49,7 @@ class FailureTest {
                             open an issue with this file""");
         assertThat(root.resolve("target/fault.txt"))
                 .content()
-                .contains("no such slot", "\tat org.explainer.FailureTest");
+                .contains("no such slot", "\tat org.explainer.cli.FailureTest");
     }
 
     private String told(Throwable thrown) {

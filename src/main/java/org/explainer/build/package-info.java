@@ -1,0 +1,7 @@
+/**
+ * One build from reading to publishing: the order of the channels, folders, staging and progress.
+ */
+@NullMarked
+package org.explainer.build;
+
+import org.jspecify.annotations.NullMarked;
