@@ -10,7 +10,7 @@ import javazoom.jl.decoder.Decoder;
 import javazoom.jl.decoder.Header;
 import javazoom.jl.decoder.JavaLayerException;
 import javazoom.jl.decoder.SampleBuffer;
-import org.explainer.sound.Sound;
+import org.explainer.audio.signal.Sound;
 
 /** An MP3 file as a player hears it. */
 final class Decoded {

@@ -11,6 +11,8 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.explainer.audio.Encoder;
+import org.explainer.audio.Voice;
 import org.explainer.build.Build;
 import org.explainer.build.ChannelOrder;
 import org.explainer.build.ProjectFolders;
@@ -18,10 +20,8 @@ import org.explainer.channel.Channel;
 import org.explainer.channel.narration.FilmChannel;
 import org.explainer.channel.narration.NarrationChannel;
 import org.explainer.channel.site.SiteChannel;
-import org.explainer.narration.Voice;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
-import org.explainer.sound.Encoder;
 
 /**
  * Has the chapters read aloud, or the film made, and keeps what is new in {@code assets/media},

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.explainer.narration.Utterance;
+import org.explainer.audio.Utterance;
 import org.explainer.problem.Place;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -2,8 +2,8 @@ package org.explainer.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.explainer.narration.Utterance;
-import org.explainer.narration.Utterance.Role;
+import org.explainer.audio.Utterance;
+import org.explainer.audio.Utterance.Role;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

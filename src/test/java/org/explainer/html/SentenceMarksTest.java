@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.explainer.narration.Utterance;
-import org.explainer.narration.Utterance.Role;
+import org.explainer.audio.Utterance;
+import org.explainer.audio.Utterance.Role;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

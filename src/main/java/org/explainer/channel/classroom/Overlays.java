@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.explainer.audio.Cue;
+import org.explainer.audio.CueFile;
 import org.explainer.channel.ChapterLines;
 import org.explainer.channel.classroom.epub.Overlay;
 import org.explainer.edition.Narration;
 import org.explainer.html.book.Leaf;
-import org.explainer.narration.Cue;
-import org.explainer.narration.CueFile;
 
 /**
  * What of the book for e-readers can be heard: every chapter that is recorded, by the same cues as

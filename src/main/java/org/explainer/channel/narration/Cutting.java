@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.explainer.audio.Cue;
+import org.explainer.audio.CueFile;
+import org.explainer.audio.Encoder;
+import org.explainer.audio.Id3Tag;
+import org.explainer.audio.Id3Tag.Mark;
+import org.explainer.audio.signal.Sound;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.Chapter;
-import org.explainer.narration.Cue;
-import org.explainer.narration.CueFile;
-import org.explainer.sound.Encoder;
-import org.explainer.sound.Id3Tag;
-import org.explainer.sound.Id3Tag.Mark;
-import org.explainer.sound.Sound;
 import org.explainer.template.Strings;
 
 /** Writes what readers get of a take: the sound with its tag, and the cues. */

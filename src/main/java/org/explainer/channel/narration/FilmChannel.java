@@ -6,20 +6,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.explainer.audio.Cue;
+import org.explainer.audio.Lexicon;
+import org.explainer.audio.Script;
+import org.explainer.audio.Utterance;
+import org.explainer.audio.Utterance.Role;
+import org.explainer.audio.Voice;
+import org.explainer.audio.signal.Sound;
 import org.explainer.channel.Channel;
 import org.explainer.channel.Desk;
 import org.explainer.drawing.Reel;
 import org.explainer.drawing.picture.FilmPainter;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.Shot;
-import org.explainer.narration.Cue;
-import org.explainer.narration.Lexicon;
-import org.explainer.narration.Script;
-import org.explainer.narration.Utterance;
-import org.explainer.narration.Utterance.Role;
-import org.explainer.narration.Voice;
 import org.explainer.problem.Place;
-import org.explainer.sound.Sound;
 import org.explainer.template.Strings;
 
 /**

@@ -9,6 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.explainer.audio.Encoder;
+import org.explainer.audio.Lexicon;
+import org.explainer.audio.Script;
+import org.explainer.audio.Voice;
 import org.explainer.channel.Channel;
 import org.explainer.channel.ChapterLines;
 import org.explainer.channel.Desk;
@@ -16,10 +20,6 @@ import org.explainer.edition.Edition;
 import org.explainer.html.Transcript;
 import org.explainer.manuscript.Chapter;
 import org.explainer.manuscript.Recording;
-import org.explainer.narration.Lexicon;
-import org.explainer.narration.Script;
-import org.explainer.narration.Voice;
-import org.explainer.sound.Encoder;
 
 /**
  * Every chapter read aloud by a voice: sound, cues, and a manifest of them. What has not changed

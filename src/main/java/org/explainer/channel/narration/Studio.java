@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.explainer.audio.Lexicon;
+import org.explainer.audio.Script;
+import org.explainer.audio.Utterance;
+import org.explainer.audio.Voice;
+import org.explainer.audio.Word;
+import org.explainer.audio.signal.Resampling;
+import org.explainer.audio.signal.Sound;
 import org.explainer.channel.Desk;
-import org.explainer.narration.Lexicon;
-import org.explainer.narration.Script;
-import org.explainer.narration.Utterance;
-import org.explainer.narration.Voice;
-import org.explainer.narration.Word;
-import org.explainer.sound.Resampling;
-import org.explainer.sound.Sound;
 
 /** Has a voice say what it has not said before, and keeps what it said. */
 final class Studio {

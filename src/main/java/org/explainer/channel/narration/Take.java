@@ -2,12 +2,12 @@ package org.explainer.channel.narration;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.explainer.narration.Cue;
-import org.explainer.narration.Utterance;
-import org.explainer.narration.Utterance.Role;
-import org.explainer.sound.Limiter;
-import org.explainer.sound.Loudness;
-import org.explainer.sound.Sound;
+import org.explainer.audio.Cue;
+import org.explainer.audio.Utterance;
+import org.explainer.audio.Utterance.Role;
+import org.explainer.audio.signal.Limiter;
+import org.explainer.audio.signal.Loudness;
+import org.explainer.audio.signal.Sound;
 
 /** A recording as it grows, sentence by sentence, all of them equally loud. */
 final class Take {

@@ -3,7 +3,7 @@ package org.explainer.channel.narration;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import org.explainer.narration.Cue;
+import org.explainer.audio.Cue;
 
 /** {@code takes.yaml}: when each shot of the film is said. */
 final class Takes {

@@ -3,11 +3,11 @@ package org.explainer.channel.narration;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.explainer.narration.Lexicon;
-import org.explainer.narration.Script;
-import org.explainer.narration.Utterance;
-import org.explainer.narration.Voice;
-import org.explainer.narration.Word;
+import org.explainer.audio.Lexicon;
+import org.explainer.audio.Script;
+import org.explainer.audio.Utterance;
+import org.explainer.audio.Voice;
+import org.explainer.audio.Word;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 

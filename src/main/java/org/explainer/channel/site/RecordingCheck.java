@@ -5,6 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.explainer.audio.Cue;
+import org.explainer.audio.CueFile;
+import org.explainer.audio.Mp3Frames;
+import org.explainer.audio.Script;
+import org.explainer.audio.Utterance;
 import org.explainer.channel.ChapterLines;
 import org.explainer.channel.Desk;
 import org.explainer.edition.Edition;
@@ -12,13 +17,8 @@ import org.explainer.edition.Narration;
 import org.explainer.html.FinishedPages;
 import org.explainer.manuscript.Chapter;
 import org.explainer.manuscript.Recording;
-import org.explainer.narration.Cue;
-import org.explainer.narration.CueFile;
-import org.explainer.narration.Script;
-import org.explainer.narration.Utterance;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
-import org.explainer.sound.Mp3Frames;
 
 /** Whether every recording says what its page says, when its cues say that it does. */
 final class RecordingCheck {

@@ -2,8 +2,8 @@ package org.explainer.channel.classroom.epub;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.explainer.narration.Cue;
-import org.explainer.narration.CueFile;
+import org.explainer.audio.Cue;
+import org.explainer.audio.CueFile;
 
 /**
  * Which element of a page is heard when (https://www.w3.org/TR/epub-33/#sec-media-overlays).

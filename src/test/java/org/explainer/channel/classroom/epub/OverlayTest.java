@@ -3,8 +3,8 @@ package org.explainer.channel.classroom.epub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.explainer.audio.Cue;
 import org.explainer.channel.classroom.epub.Overlay.Clip;
-import org.explainer.narration.Cue;
 import org.junit.jupiter.api.Test;
 
 class OverlayTest {

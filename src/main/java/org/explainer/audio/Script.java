@@ -1,4 +1,4 @@
-package org.explainer.narration;
+package org.explainer.audio;
 
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;

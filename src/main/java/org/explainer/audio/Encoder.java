@@ -1,4 +1,6 @@
-package org.explainer.sound;
+package org.explainer.audio;
+
+import org.explainer.audio.signal.Sound;
 
 /** Packs a sound for readers; the same sound always into the same bytes. */
 public interface Encoder {

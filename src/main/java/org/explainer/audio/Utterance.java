@@ -1,4 +1,4 @@
-package org.explainer.narration;
+package org.explainer.audio;
 
 /**
  * What a voice says in one go: a sentence, a heading, what kind of statement follows.

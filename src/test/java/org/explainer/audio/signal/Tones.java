@@ -1,4 +1,4 @@
-package org.explainer.sound;
+package org.explainer.audio.signal;
 
 /** Sounds that are known beforehand. */
 public final class Tones {

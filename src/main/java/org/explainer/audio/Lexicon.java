@@ -1,4 +1,4 @@
-package org.explainer.narration;
+package org.explainer.audio;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 

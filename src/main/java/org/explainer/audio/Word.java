@@ -1,4 +1,4 @@
-package org.explainer.narration;
+package org.explainer.audio;
 
 import java.util.Optional;
 import org.explainer.manuscript.Phonemes;

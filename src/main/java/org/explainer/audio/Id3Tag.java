@@ -1,4 +1,4 @@
-package org.explainer.sound;
+package org.explainer.audio;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package org.explainer.narration;
+package org.explainer.audio;
 
 /**
  * When something is said.

@@ -1,4 +1,4 @@
-package org.explainer.sound;
+package org.explainer.audio.signal;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.explainer.sound;
+package org.explainer.audio;
 
 /**
  * What the frames of an MP3 file (ISO/IEC 11172-3 and 13818-3, layer III) tell without decoding

@@ -1,4 +1,4 @@
-package org.explainer.sound;
+package org.explainer.audio.signal;
 
 /** Changes how many samples a second a sound has, by a low-pass of windowed sines. */
 public final class Resampling {

@@ -1,4 +1,4 @@
-package org.explainer.sound;
+package org.explainer.audio.signal;
 
 /**
  * A filter of second order. The two of ITU-R BS.1770 are given there for 48 kHz only; for other

@@ -1,7 +1,7 @@
-package org.explainer.narration;
+package org.explainer.audio;
 
 import java.util.List;
-import org.explainer.sound.Sound;
+import org.explainer.audio.signal.Sound;
 
 /** Speaks. Whatever engine does it, the same words must give the same sound. */
 public interface Voice {

@@ -1,11 +1,11 @@
-package org.explainer.narration;
+package org.explainer.audio;
 
-import static org.explainer.narration.EnglishNumbers.cardinal;
-import static org.explainer.narration.EnglishNumbers.decade;
-import static org.explainer.narration.EnglishNumbers.digits;
-import static org.explainer.narration.EnglishNumbers.ordinal;
-import static org.explainer.narration.EnglishNumbers.roman;
-import static org.explainer.narration.EnglishNumbers.year;
+import static org.explainer.audio.EnglishNumbers.cardinal;
+import static org.explainer.audio.EnglishNumbers.decade;
+import static org.explainer.audio.EnglishNumbers.digits;
+import static org.explainer.audio.EnglishNumbers.ordinal;
+import static org.explainer.audio.EnglishNumbers.roman;
+import static org.explainer.audio.EnglishNumbers.year;
 
 import java.util.ArrayList;
 import java.util.List;

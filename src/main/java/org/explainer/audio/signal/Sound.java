@@ -1,4 +1,4 @@
-package org.explainer.sound;
+package org.explainer.audio.signal;
 
 import java.util.Arrays;
 

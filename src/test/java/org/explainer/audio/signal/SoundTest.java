@@ -1,14 +1,16 @@
-package org.explainer.sound;
+package org.explainer.audio.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.explainer.sound.Tones.join;
-import static org.explainer.sound.Tones.sine;
+import static org.explainer.audio.signal.Tones.join;
+import static org.explainer.audio.signal.Tones.sine;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.explainer.sound.Id3Tag.Mark;
+import org.explainer.audio.Id3Tag;
+import org.explainer.audio.Id3Tag.Mark;
+import org.explainer.audio.Mp3Frames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.explainer.narration;
-
-import org.jspecify.annotations.NullMarked;

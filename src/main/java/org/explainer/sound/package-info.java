@@ -1,4 +1,0 @@
-@NullMarked
-package org.explainer.sound;
-
-import org.jspecify.annotations.NullMarked;
