@@ -3,10 +3,10 @@ package org.explainer.channel.classroom;
 import java.io.IOException;
 import java.util.List;
 import org.explainer.cache.FileCache;
-import org.explainer.drawing.Pulse;
-import org.explainer.drawing.picture.Card;
-import org.explainer.drawing.picture.Jacket;
 import org.explainer.edition.Edition;
+import org.explainer.figure.Pulse;
+import org.explainer.figure.picture.Card;
+import org.explainer.figure.picture.CoverImage;
 import org.explainer.template.Strings;
 
 /** The picture on the front of the book; it is drawn once and then taken from the cache. */
@@ -24,6 +24,6 @@ final class Jackets {
                         List.of(strings.format("share.credit", authors), edition.cover().editors()),
                         Pulse.of(edition, edition.cover()));
         var cache = new FileCache(room.desk().cache().resolve("classroom"));
-        return cache.of(cache.key(List.of("jacket", card.toString())), () -> Jacket.of(card));
+        return cache.of(cache.key(List.of("jacket", card.toString())), () -> CoverImage.of(card));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.explainer.drawing.picture.Painter;
+import org.explainer.figure.picture.Painter;
 import org.explainer.manuscript.Audience;
 import org.explainer.manuscript.Cover;
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.explainer.drawing.picture.FilmPainter;
+import org.explainer.figure.picture.FilmPainter;
 
 /**
  * Packs pictures and a sound into a film. It is told to leave out whatever would differ next time:

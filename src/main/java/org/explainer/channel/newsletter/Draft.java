@@ -1,7 +1,7 @@
 package org.explainer.channel.newsletter;
 
 import java.util.Map;
-import org.explainer.drawing.picture.Rendition;
+import org.explainer.figure.picture.Rendition;
 import org.explainer.html.story.Story;
 import org.explainer.manuscript.Chapter;
 

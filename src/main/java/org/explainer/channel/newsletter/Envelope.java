@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.explainer.channel.Archive;
-import org.explainer.drawing.picture.Rendition;
 import org.explainer.edition.Identity;
+import org.explainer.figure.picture.Rendition;
 
 /** Puts a mail and its pictures into one file. */
 record Envelope(LetterSettings settings, Identity identity, Printer printer) {

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.explainer.drawing.picture.Rendition;
 import org.explainer.edition.Edition;
+import org.explainer.figure.picture.Rendition;
 import org.explainer.html.LightDark;
 
 /** Writes letters, a folder each, and the page that leads to all of them. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.explainer.drawing.picture.Rendition;
+import org.explainer.figure.picture.Rendition;
 
 /**
  * A letter as a program for mail opens it.

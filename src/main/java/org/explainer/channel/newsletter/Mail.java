@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.explainer.drawing.picture.Rendition;
+import org.explainer.figure.picture.Rendition;
 
 /**
  * Writes letters as MIME (RFC 2045 to 2049): the text, and in its place, where it can be shown, the

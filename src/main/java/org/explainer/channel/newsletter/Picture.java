@@ -2,7 +2,7 @@ package org.explainer.channel.newsletter;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.explainer.drawing.picture.Rendition;
+import org.explainer.figure.picture.Rendition;
 
 /**
  * A picture of a letter as templates show it.

@@ -5,7 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import org.explainer.drawing.picture.Typeface;
+import org.explainer.figure.picture.Typeface;
 
 /**
  * A font file beside this class. The faces of a family have the same letters; {@code

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.explainer.drawing.picture.Typeface;
+import org.explainer.figure.picture.Typeface;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 import org.w3c.dom.Document;

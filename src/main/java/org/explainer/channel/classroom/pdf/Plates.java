@@ -10,8 +10,8 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
 import java.io.File;
 import java.util.List;
-import org.explainer.drawing.picture.Plate;
-import org.explainer.drawing.picture.Typeface;
+import org.explainer.figure.picture.Plate;
+import org.explainer.figure.picture.Typeface;
 import org.w3c.dom.Element;
 
 /** Draws the {@code svg} of pages as lines, not as dots: the same at each size of paper. */

@@ -1,4 +1,0 @@
-@NullMarked
-package org.explainer.drawing.map;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.explainer.drawing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.explainer.drawing.picture;
-
-import org.jspecify.annotations.NullMarked;

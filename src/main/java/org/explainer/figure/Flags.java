@@ -1,0 +1,120 @@
+package org.explainer.figure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Names over points of a line, hung like flags on masts: to the right or to the left, and as low as
+ * they can without touching each other or being cut by a mast. Lengths are in percent of the line.
+ */
+final class Flags {
+
+    /** The least distance between two masts of flags on one level. */
+    private static final double APART = 9;
+
+    /** A point of the line, and how long its name is. */
+    record Mast(double at, double length) {}
+
+    /** On which side the name hangs, and on which level, 0 being next to the line. */
+    record Flag(boolean left, int level) {}
+
+    /** Two flags that may not be on one level; {@code strict}: the first must be the higher one. */
+    private record Pair(int first, int second, boolean strict) {}
+
+    private final List<Mast> masts;
+    private final boolean[] left;
+    private final int[] level;
+
+    private Flags(List<Mast> masts) {
+        this.masts = masts;
+        this.left = new boolean[masts.size()];
+        this.level = new int[masts.size()];
+        IntStream.range(0, left.length).forEach(i -> left[i] = fitsLeft(i));
+    }
+
+    /** A flag for each mast; {@code masts} from left to right. */
+    static List<Flag> raise(List<Mast> masts) {
+        var flags = new Flags(masts);
+        for (long best = flags.cost(), before = best + 1; best < before; ) {
+            before = best;
+            for (int i = 0; i < masts.size(); i++) {
+                for (int j = i; j < masts.size(); j++) {
+                    best = flags.turn(i, j, best);
+                }
+            }
+        }
+        flags.cost();
+        return IntStream.range(0, masts.size())
+                .mapToObj(i -> new Flag(flags.left[i], flags.level[i]))
+                .toList();
+    }
+
+    /** Turns neighbours round if that makes the whole better than {@code best}; what it costs. */
+    private long turn(int first, int last, long best) {
+        flip(first, last);
+        long cost = cost();
+        if (cost < best) {
+            return cost;
+        }
+        flip(first, last);
+        return best;
+    }
+
+    private void flip(int first, int last) {
+        IntStream.rangeClosed(first, last).forEach(i -> left[i] = !left[i]);
+    }
+
+    /** Finds the levels. What is wrong counts most, then how high the whole is. */
+    private long cost() {
+        List<Pair> pairs = new ArrayList<>();
+        long faults = 0;
+        for (int i = 0; i < left.length; i++) {
+            faults += left[i] ? (fitsLeft(i) ? 0 : 1) : (fitsRight(i) ? 0 : 1);
+            for (int j = i + 1; j < left.length; j++) {
+                faults += pair(i, j, pairs);
+            }
+        }
+        lift(pairs);
+        int sum = Arrays.stream(level).sum();
+        return faults * 1_000_000 + Arrays.stream(level).max().orElse(0) * 10_000L + sum;
+    }
+
+    /** Adds what holds between two flags, {@code i} to the left of {@code j}; 1 if it cannot be. */
+    private int pair(int i, int j, List<Pair> pairs) {
+        double gap = masts.get(j).at - masts.get(i).at;
+        boolean over = !left[i] && gap < masts.get(i).length;
+        boolean under = left[j] && gap < masts.get(j).length;
+        if (over || under) {
+            pairs.add(over ? new Pair(i, j, true) : new Pair(j, i, true));
+        } else if (gap < APART || meet(i, j, gap)) {
+            pairs.add(new Pair(i, j, false));
+        }
+        return over && under ? 1 : 0;
+    }
+
+    private boolean meet(int i, int j, double gap) {
+        return !left[i] && left[j] && gap < masts.get(i).length + masts.get(j).length;
+    }
+
+    private void lift(List<Pair> pairs) {
+        Arrays.fill(level, 0);
+        for (int round = 0; round <= 2 * level.length; round++) {
+            for (Pair pair : pairs) {
+                int below = level[pair.second];
+                if (pair.strict ? level[pair.first] <= below : level[pair.first] == below) {
+                    level[pair.first] = below + 1;
+                }
+            }
+        }
+    }
+
+    private boolean fitsLeft(int flag) {
+        return masts.get(flag).at >= masts.get(flag).length;
+    }
+
+    private boolean fitsRight(int flag) {
+        return masts.get(flag).at + masts.get(flag).length <= 100;
+    }
+}

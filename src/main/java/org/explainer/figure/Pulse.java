@@ -1,0 +1,116 @@
+package org.explainer.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.explainer.edition.Edition;
+import org.explainer.manuscript.Chapter;
+import org.explainer.manuscript.Event;
+import org.explainer.manuscript.Text;
+import org.explainer.manuscript.Years;
+
+/**
+ * The band under the masthead: the edition's years on one line, a peak for each event the data mark
+ * as one, a tick for each round. All peaks have one height: they mark that something happened, and
+ * measure nothing.
+ *
+ * @param path the line, as SVG path data in a view box of 1000 by 60
+ * @param spans the page's own years: one for a chapter, else none
+ */
+public record Pulse(
+        String path, List<Mark> peaks, List<Mark> ticks, List<Mark> years, List<Span> spans) {
+
+    /**
+     * One point of the band.
+     *
+     * @param left percent of the band's width
+     * @param url from the site's root; empty where there is nothing to link to
+     * @param lit whether it belongs to the page
+     */
+    public record Mark(String left, String title, String date, String url, boolean lit) {}
+
+    /** A stretch of the band, in percent of its width. */
+    public record Span(String left, String width, String title) {}
+
+    /** The band as {@code page} shows it. */
+    public static Pulse of(Edition edition, Text page) {
+        Scale scale = new Scale(edition.cover().years());
+        List<Mark> peaks = new ArrayList<>();
+        List<Mark> ticks = new ArrayList<>();
+        StringBuilder path = new StringBuilder("M0 " + Peak.BASE);
+        for (Event event : edition.events()) {
+            if (event.band().equals("peak")) {
+                peaks.add(mark(event, scale, chapterUrl(edition, event), page));
+                double x = scale.of(event.date().inYears());
+                path.append(Peak.path(x, x));
+            } else if (event.band().equals("round")) {
+                ticks.add(mark(event, scale, "pages/timeline.html#" + event.id(), page));
+            }
+        }
+        path.append(" H1000");
+        return new Pulse(path.toString(), peaks, ticks, scale.years(), spans(scale, page));
+    }
+
+    private static Mark mark(Event event, Scale scale, String url, Text page) {
+        return new Mark(
+                percent(scale.of(event.date().inYears())),
+                event.title(),
+                event.displayDate(),
+                url,
+                page instanceof Chapter chapter && event.chapters().contains(chapter.id()));
+    }
+
+    /** The last chapter that lists the event tells it in full. */
+    private static String chapterUrl(Edition edition, Event event) {
+        return event.chapters().stream()
+                .reduce((first, last) -> last)
+                .map(id -> edition.text(id).url())
+                .orElse("");
+    }
+
+    private static List<Span> spans(Scale scale, Text page) {
+        if (!(page instanceof Chapter chapter)) {
+            return List.of();
+        }
+        double from = scale.of(chapter.years().first());
+        double to = scale.of(chapter.years().last() + 1);
+        return List.of(new Span(percent(from), percent(to - from), chapter.years().toString()));
+    }
+
+    private static String percent(double x) {
+        return String.format(Locale.ROOT, "%.2f", x / 10);
+    }
+
+    /** Years to units of the view box, 0 to 1000; what lies beyond is put on the edge. */
+    record Scale(Years shown) {
+
+        double of(double year) {
+            double x = 1000 * (year - shown.first()) / (shown.last() + 1 - shown.first());
+            return Math.min(1000, Math.max(0, x));
+        }
+
+        /**
+         * Where a line that has told of {@code year} has come to; the last year is told to its end.
+         */
+        double end(int year) {
+            return of(year == shown.last() ? year + 1 : year);
+        }
+
+        /** Every fifth year. */
+        List<Mark> years() {
+            return IntStream.rangeClosed(shown.first(), shown.last())
+                    .filter(year -> year % 5 == 0)
+                    .mapToObj(String::valueOf)
+                    .map(
+                            year ->
+                                    new Mark(
+                                            percent(of(Integer.parseInt(year))),
+                                            year,
+                                            year,
+                                            "",
+                                            false))
+                    .toList();
+        }
+    }
+}

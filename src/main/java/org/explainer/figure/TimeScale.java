@@ -1,0 +1,86 @@
+package org.explainer.figure;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.explainer.manuscript.Days;
+import org.explainer.manuscript.PartialDate;
+
+/** A calendar laid out flat: days to percent of a drawing's width, every day equally wide. */
+record TimeScale(Days days) {
+
+    private static final int YEARS_FROM = 6 * 365;
+    private static final int WEEKS_UP_TO = 8 * 31;
+
+    /**
+     * A stretch of the calendar: five years, a month or a week, cut where the scale ends.
+     *
+     * @param date when it begins: a year, a month, or a day for a week
+     * @param spare whether its name is left out where there is little room
+     */
+    public record Cell(String left, String width, PartialDate date, boolean spare) {}
+
+    /** Where a day begins; what lies beyond the scale is put on its edge. */
+    double at(LocalDate day) {
+        double x = 100.0 * (day.toEpochDay() - days.first().toEpochDay()) / days.count();
+        return Math.min(100, Math.max(0, x));
+    }
+
+    /** The middle of what a date can mean. */
+    double at(PartialDate date) {
+        return (at(date.firstDay()) + at(date.lastDay().plusDays(1))) / 2;
+    }
+
+    /** Five years each on a long scale, else months. */
+    List<Cell> cells() {
+        LocalDate first = days.first();
+        return isLong()
+                ? cells(first.withDayOfYear(1).withYear(first.getYear() / 5 * 5), Period.ofYears(5))
+                : cells(first.withDayOfMonth(1), Period.ofMonths(1));
+    }
+
+    /** The weeks of a short scale, each from its Monday; none on others. */
+    List<Cell> weeks() {
+        LocalDate monday = days.first().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        return days.count() > WEEKS_UP_TO ? List.of() : cells(monday, Period.ofWeeks(1));
+    }
+
+    /** All that is shown from a day on; empty if the day is not. */
+    Optional<Cell> after(PartialDate day) {
+        double left = at(day.firstDay());
+        return Optional.of(new Cell(number(left), number(100 - left), day, false))
+                .filter(cell -> days.holds(day.firstDay()));
+    }
+
+    private boolean isLong() {
+        return days.count() > YEARS_FROM;
+    }
+
+    private List<Cell> cells(LocalDate start, Period step) {
+        List<Cell> cells = new ArrayList<>();
+        for (LocalDate day = start; !day.isAfter(days.last()); day = day.plus(step)) {
+            double left = at(day);
+            String date = day.toString();
+            cells.add(
+                    new Cell(
+                            number(left),
+                            number(at(day.plus(step)) - left),
+                            new PartialDate(
+                                    step.getYears() > 0
+                                            ? date.substring(0, 4)
+                                            : step.getMonths() > 0 ? date.substring(0, 7) : date),
+                            cells.size() % 3 > 0));
+        }
+        return cells;
+    }
+
+    /** A length as attributes take it. */
+    static String number(double length) {
+        return String.format(Locale.ROOT, "%.2f", length);
+    }
+}

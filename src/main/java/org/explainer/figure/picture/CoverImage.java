@@ -1,0 +1,84 @@
+package org.explainer.figure.picture;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import org.explainer.figure.Pulse;
+import org.explainer.figure.Pulse.Mark;
+
+/** Draws the front of a book: its title on sky, above the line of its years. */
+public final class CoverImage {
+
+    /** In pixels; the shape that shelves of reading systems have room for. */
+    public static final int WIDTH = 1200;
+
+    public static final int HEIGHT = 1800;
+
+    private static final int PAD = 96;
+    private static final int ROOM = WIDTH - 2 * PAD;
+    private static final int TITLE_TOP = 190;
+    private static final int TITLE_ROOM = 700;
+    private static final int PEAK_TOP = 1150;
+    private static final int BASE = 1390;
+
+    private final Typeface display = Typeface.named("literata-display");
+    private final Typeface text = Typeface.named("literata-text");
+    private final Canvas canvas = new Canvas(WIDTH, HEIGHT, Ink.SKY);
+
+    private CoverImage() {}
+
+    /** The front as a PNG; a line with a letter for which there is no outline is left out. */
+    public static byte[] of(Card card) {
+        var jacket = new CoverImage();
+        jacket.title(card.title());
+        jacket.band(card.pulse());
+        jacket.below(card.above());
+        return jacket.canvas.png();
+    }
+
+    private void title(String words) {
+        if (display.lacks(words).isEmpty()) {
+            Paragraph title = Paragraph.fitting(words, display, ROOM, TITLE_ROOM, 176);
+            title.fill(canvas, display, PAD, TITLE_TOP, Ink.PAPER);
+        }
+    }
+
+    private void band(Pulse band) {
+        for (Mark tick : band.ticks()) {
+            double x = at(tick.left());
+            canvas.draw(
+                    new Line2D.Double(x, BASE + 6, x, BASE + 42),
+                    8,
+                    BasicStroke.CAP_BUTT,
+                    Ink.PAPER);
+        }
+        Shape line = SvgPath.band(band, WIDTH, PEAK_TOP, BASE);
+        canvas.draw(line, 13, BasicStroke.CAP_BUTT, Ink.WHEAT);
+        for (Mark year : band.years()) {
+            double width = text.width(year.title()) * 32;
+            double left = Math.min(WIDTH - 24 - width, Math.max(24, at(year.left()) - width / 2));
+            write(year.title(), 32, left, BASE + 96, Ink.PAPER);
+        }
+    }
+
+    private void below(Iterable<String> lines) {
+        double y = 1610;
+        Color ink = Ink.WHEAT;
+        for (String line : lines) {
+            write(line, Math.min(44, ROOM / text.width(line)), PAD, y, ink);
+            y += 70;
+            ink = Ink.PAPER;
+        }
+    }
+
+    private void write(String words, double size, double x, double y, Color ink) {
+        if (text.lacks(words).isEmpty()) {
+            canvas.fill(text.outline(words, size), x, y, ink);
+        }
+    }
+
+    private static double at(String percent) {
+        return Double.parseDouble(percent) * WIDTH / 100;
+    }
+}

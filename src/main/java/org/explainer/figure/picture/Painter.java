@@ -1,0 +1,148 @@
+package org.explainer.figure.picture;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.explainer.figure.Pulse;
+import org.explainer.figure.Pulse.Mark;
+import org.explainer.figure.Pulse.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the pictures by which other sites and telephones show pages of this one. */
+public final class Painter {
+
+    /** Of a picture for sharing, in pixels: what Open Graph asks for. */
+    public static final int WIDTH = 1200;
+
+    public static final int HEIGHT = 630;
+
+    /** The line of {@code assets/icon.svg}, in a box of 64. */
+    static final String MARK = "M8 44h10c9 0 9-26 14-26s5 26 14 26h10";
+
+    private static final int MARK_BOX = 64;
+    private static final int MARK_WIDTH = 6;
+
+    private static final int PAD = 72;
+    private static final int ROOM = WIDTH - 2 * PAD;
+    private static final int LIT_TOP = 352;
+    private static final int PEAK_TOP = 422;
+    private static final int BASE = 530;
+
+    private final Typeface display = Typeface.named("literata-display");
+    private final Typeface text = Typeface.named("literata-text");
+    private final Canvas canvas = new Canvas(WIDTH, HEIGHT, Ink.SKY);
+    private @Nullable Canvas common;
+    private List<String> commonly = List.of();
+
+    public Painter() {}
+
+    /** The first letter for which there is no outline; the line that has it is left out. */
+    public Optional<String> lacks(Card card) {
+        return display.lacks(card.title()).or(() -> text.lacks(String.join("", card.above())));
+    }
+
+    /** A picture for sharing, as a PNG. */
+    public byte[] card(Card card) {
+        canvas.copy(common(card));
+        light(card.pulse());
+        title(card.title());
+        return canvas.png();
+    }
+
+    private void title(String words) {
+        if (display.lacks(words).isEmpty()) {
+            Paragraph title = Paragraph.fitting(words, display, ROOM, 172, 116);
+            title.fill(canvas, display, PAD, 174, Ink.PAPER);
+        }
+    }
+
+    /** What is no page's own; it is drawn once for many pages. */
+    private Canvas common(Card card) {
+        Pulse band = card.pulse();
+        List<String> drawn = new ArrayList<>(card.above());
+        drawn.add(band.path());
+        if (common == null || !drawn.equals(commonly)) {
+            common = new Canvas(WIDTH, HEIGHT, Ink.SKY);
+            commonly = drawn;
+            above(common, card.above());
+            for (Mark tick : band.ticks()) {
+                double x = at(tick.left());
+                var mark = new Line2D.Double(x, BASE + 4, x, BASE + 26);
+                common.draw(mark, 5, BasicStroke.CAP_BUTT, Ink.PAPER);
+            }
+            Shape line = SvgPath.band(band, WIDTH, PEAK_TOP, BASE);
+            common.draw(line, 8, BasicStroke.CAP_BUTT, Ink.WHEAT);
+            for (Mark year : band.years()) {
+                centre(common, year.title(), 26, at(year.left()), BASE + 68);
+            }
+        }
+        return common;
+    }
+
+    private void above(Canvas canvas, List<String> lines) {
+        double y = 84;
+        Color ink = Ink.WHEAT;
+        int size = 36;
+        for (String line : lines) {
+            write(canvas, line, Math.min(size, ROOM / text.width(line)), PAD, y, ink);
+            y += 43;
+            size = 28;
+            ink = Ink.PAPER;
+        }
+    }
+
+    private void light(Pulse band) {
+        for (Span span : band.spans()) {
+            double left = Math.rint(at(span.left()));
+            double width = Math.rint(at(span.width()));
+            canvas.fill(new Rectangle2D.Double(left, LIT_TOP, width, HEIGHT - LIT_TOP), Ink.LIGHT);
+            double right = WIDTH - PAD / 4.0 - text.width(span.title()) * 32;
+            write(canvas, span.title(), 32, Math.min(left + 14, right), LIT_TOP + 40, Ink.WHEAT);
+        }
+        for (Mark peak : band.peaks()) {
+            if (peak.lit()) {
+                double x = at(peak.left());
+                canvas.fill(new Ellipse2D.Double(x - 12, PEAK_TOP - 12, 24, 24), Ink.WHEAT);
+            }
+        }
+    }
+
+    private void centre(Canvas canvas, String words, int size, double x, double y) {
+        double width = text.width(words) * size;
+        double left = Math.max(PAD / 3.0, Math.min(WIDTH - PAD / 3.0 - width, x - width / 2));
+        write(canvas, words, size, left, y, Ink.PAPER);
+    }
+
+    private void write(Canvas canvas, String words, double size, double x, double y, Color ink) {
+        if (text.lacks(words).isEmpty()) {
+            canvas.fill(text.outline(words, size), x, y, ink);
+        }
+    }
+
+    /**
+     * The mark of the site as a square PNG, filled to its corners.
+     *
+     * @param share how much of the square the drawing of {@code assets/icon.svg} takes; what cuts
+     *     round icons leaves four fifths
+     */
+    public byte[] icon(int size, double share) {
+        var icon = new Canvas(size, size, Ink.SKY);
+        double scale = size * share / MARK_BOX;
+        double edge = size * (1 - share) / 2;
+        var place = new AffineTransform(scale, 0, 0, scale, edge, edge);
+        var line = place.createTransformedShape(SvgPath.of(MARK));
+        icon.draw(line, MARK_WIDTH * scale, BasicStroke.CAP_ROUND, Ink.WHEAT);
+        return icon.png();
+    }
+
+    private static double at(String percent) {
+        return Double.parseDouble(percent) * WIDTH / 100;
+    }
+}

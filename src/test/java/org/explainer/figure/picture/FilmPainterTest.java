@@ -1,0 +1,93 @@
+package org.explainer.figure.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.explainer.Shots;
+import org.explainer.TinyBook;
+import org.explainer.figure.Reel;
+import org.junit.jupiter.api.Test;
+
+class FilmPainterTest {
+
+    private static final int WHEAT = 0xf5c542;
+    private static final int SKY = 0x0f3d8a;
+
+    private final TinyBook book =
+            TinyBook.complete()
+                    .add(Shots.shot("a", 0))
+                    .add(Shots.shot("b", 2022, "orange-2004"))
+                    .add(Shots.take("a", 1000, 2000))
+                    .add(Shots.take("b", 3000, 5000));
+
+    private final Reel reel = Reel.of(book.edition());
+
+    @Test
+    void drawsTheLineAsFarAsItHasCome() {
+        FilmPainter painter = painter("The book");
+
+        assertThat(colour(painter.frame(0), 4, 530)).isEqualTo(SKY);
+        assertThat(colour(painter.frame(4000), 4, 530)).isEqualTo(WHEAT);
+        assertThat(colour(painter.frame(4000), 1270, 530)).isEqualTo(SKY);
+        assertThat(colour(painter.frame(5000), 1270, 530)).isEqualTo(WHEAT);
+    }
+
+    @Test
+    void drawsTheSamePictureForTheSameTimeInAnyOrderAndLocale() {
+        byte[] first = painter("The book").frame(3600);
+        FilmPainter other = painter("The book");
+        other.frame(100);
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+        try {
+            assertThat(other.frame(3600)).isEqualTo(first).hasSize(3 * 1280 * 720);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void drawsTheSameFilmTwice() {
+        FilmPainter first = painter("The book");
+        FilmPainter second = painter("The book");
+
+        for (int time : List.of(0, 2895, 5000)) {
+            assertThat(second.frame(time)).as("at %d", time).isEqualTo(first.frame(time));
+        }
+    }
+
+    @Test
+    void changesWordsSoftly() {
+        FilmPainter painter = painter("The book");
+
+        assertThat(painter.frame(2775)).isNotEqualTo(painter.frame(2895));
+        assertThat(painter.frame(2895)).isNotEqualTo(painter.frame(2990));
+    }
+
+    @Test
+    void endsInAPosterThatIsAPng() throws IOException {
+        var poster = ImageIO.read(new ByteArrayInputStream(painter("The book").poster()));
+
+        assertThat(poster.getWidth()).isEqualTo(1280);
+        assertThat(poster.getRGB(1270, 530) & 0xffffff).isEqualTo(WHEAT);
+    }
+
+    @Test
+    void namesALetterThatItCannotDraw() {
+        assertThat(painter("The book").lacks()).isEmpty();
+        assertThat(painter("The 本").lacks()).contains("本");
+    }
+
+    private FilmPainter painter(String title) {
+        return new FilmPainter(reel, title, label -> "Authors’ claim");
+    }
+
+    private static int colour(byte[] frame, int x, int y) {
+        int at = 3 * (y * FilmPainter.WIDTH + x);
+        return (frame[at] & 255) << 16 | (frame[at + 1] & 255) << 8 | frame[at + 2] & 255;
+    }
+}
