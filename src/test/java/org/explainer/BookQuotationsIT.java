@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.explainer.manuscript.Chapter;
-import org.explainer.manuscript.Text;
+import org.explainer.manuscript.text.Chapter;
+import org.explainer.manuscript.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** What the book quotes of the authors' own prose. */

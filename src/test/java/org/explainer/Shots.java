@@ -1,9 +1,9 @@
 package org.explainer;
 
 import java.util.List;
-import org.explainer.manuscript.Sentences;
-import org.explainer.manuscript.Shot;
-import org.explainer.manuscript.Take;
+import org.explainer.manuscript.data.Sentences;
+import org.explainer.manuscript.data.Shot;
+import org.explainer.manuscript.data.Take;
 
 /** Shots of films for tests. */
 public final class Shots {

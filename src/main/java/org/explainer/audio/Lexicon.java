@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.explainer.manuscript.Phonemes;
-import org.explainer.manuscript.Phonemes.Syllable;
-import org.explainer.manuscript.Pronunciation;
+import org.explainer.manuscript.data.Phonemes;
+import org.explainer.manuscript.data.Phonemes.Syllable;
+import org.explainer.manuscript.data.Pronunciation;
 
 /** How the words of the book are said that a voice would get wrong. */
 public final class Lexicon {

@@ -1,7 +1,7 @@
 package org.explainer.audio;
 
 import java.util.Optional;
-import org.explainer.manuscript.Phonemes;
+import org.explainer.manuscript.data.Phonemes;
 
 /**
  * A word for a voice to say, or a mark such as a comma at which it pauses.

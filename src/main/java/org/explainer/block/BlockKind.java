@@ -2,7 +2,7 @@ package org.explainer.block;
 
 import java.util.Optional;
 import java.util.Set;
-import org.explainer.manuscript.Block;
+import org.explainer.manuscript.text.Block;
 import org.explainer.problem.Problems;
 
 /** A kind of block authors may write. To add one, implement this and provide its template. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.explainer.block.MacroCall.Form;
-import org.explainer.manuscript.Block;
-import org.explainer.manuscript.Reference;
-import org.explainer.manuscript.Shelf;
+import org.explainer.manuscript.data.Reference;
+import org.explainer.manuscript.data.Shelf;
+import org.explainer.manuscript.text.Block;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.explainer.block.MacroCall.Form;
-import org.explainer.manuscript.Block;
+import org.explainer.manuscript.text.Block;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;

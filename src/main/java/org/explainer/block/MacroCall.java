@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.explainer.manuscript.Sentences;
+import org.explainer.manuscript.data.Sentences;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.explainer.block.MacroCall.Form;
-import org.explainer.manuscript.Block;
-import org.explainer.manuscript.Label;
-import org.explainer.manuscript.Reference;
-import org.explainer.manuscript.Sentences;
-import org.explainer.manuscript.Shelf;
+import org.explainer.manuscript.data.Label;
+import org.explainer.manuscript.data.Reference;
+import org.explainer.manuscript.data.Sentences;
+import org.explainer.manuscript.data.Shelf;
+import org.explainer.manuscript.text.Block;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 

@@ -4,7 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.Optional;
 import java.util.Set;
 import org.explainer.block.MacroCall.Form;
-import org.explainer.manuscript.Block;
+import org.explainer.manuscript.text.Block;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.explainer.manuscript.Text;
+import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Place;
 
 /** Finds where an author wrote a sentence that a page prints. */

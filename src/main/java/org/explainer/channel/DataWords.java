@@ -2,7 +2,7 @@ package org.explainer.channel;
 
 import java.util.Set;
 import org.explainer.edition.Edition;
-import org.explainer.manuscript.Entry;
+import org.explainer.manuscript.data.Entry;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Problems;
 import org.explainer.template.Strings;

@@ -1,9 +1,9 @@
 package org.explainer.edition;
 
 import org.explainer.block.QuizKind.Quiz;
-import org.explainer.manuscript.Chapter;
 import org.explainer.manuscript.Manuscript;
-import org.explainer.manuscript.Text;
+import org.explainer.manuscript.text.Chapter;
+import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Problems;
 
 /** A quiz of a chapter's own questions stands in a chapter that has some. */

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.explainer.manuscript.Actor;
-import org.explainer.manuscript.Chapter;
-import org.explainer.manuscript.Entry;
-import org.explainer.manuscript.Term;
+import org.explainer.manuscript.data.Actor;
+import org.explainer.manuscript.data.Entry;
+import org.explainer.manuscript.data.Term;
+import org.explainer.manuscript.text.Chapter;
 
 /**
  * The index at the back of the book: people, words and chapters.

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.explainer.manuscript.Chapter;
-import org.explainer.manuscript.Cover;
 import org.explainer.manuscript.Manuscript;
-import org.explainer.manuscript.Text;
+import org.explainer.manuscript.text.Chapter;
+import org.explainer.manuscript.text.Cover;
+import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;

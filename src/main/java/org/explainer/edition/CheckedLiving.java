@@ -2,8 +2,8 @@ package org.explainer.edition;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.explainer.manuscript.Actor;
 import org.explainer.manuscript.Manuscript;
+import org.explainer.manuscript.data.Actor;
 import org.explainer.problem.Problems;
 
 /** Warns when what is said of a living person was last checked more than 90 days ago. */

@@ -3,10 +3,10 @@ package org.explainer.edition;
 import java.util.HashMap;
 import java.util.Map;
 import org.explainer.block.ClaimKind.Placement;
-import org.explainer.manuscript.Chapter;
-import org.explainer.manuscript.Claim;
-import org.explainer.manuscript.Label;
 import org.explainer.manuscript.Manuscript;
+import org.explainer.manuscript.data.Claim;
+import org.explainer.manuscript.data.Label;
+import org.explainer.manuscript.text.Chapter;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 

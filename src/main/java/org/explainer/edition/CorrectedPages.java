@@ -2,9 +2,9 @@ package org.explainer.edition;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.explainer.manuscript.Correction;
 import org.explainer.manuscript.Manuscript;
-import org.explainer.manuscript.Text;
+import org.explainer.manuscript.data.Correction;
+import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Problems;
 

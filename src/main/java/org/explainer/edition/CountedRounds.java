@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.explainer.block.MapKind.Chart;
 import org.explainer.block.StepsKind.Staircase;
-import org.explainer.manuscript.Block;
 import org.explainer.manuscript.Manuscript;
-import org.explainer.manuscript.Round;
+import org.explainer.manuscript.data.Round;
+import org.explainer.manuscript.text.Block;
 import org.explainer.problem.Problems;
 
 /** Rounds add up, and are there where a figure draws them. */

@@ -2,9 +2,9 @@ package org.explainer.edition;
 
 import java.util.List;
 import java.util.Map;
-import org.explainer.manuscript.Chapter;
-import org.explainer.manuscript.Label;
-import org.explainer.manuscript.Sentence;
+import org.explainer.manuscript.data.Label;
+import org.explainer.manuscript.data.Sentence;
+import org.explainer.manuscript.text.Chapter;
 
 /**
  * How the finished pages cover the essay.

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.explainer.block.PassageKind.Passage;
 import org.explainer.block.QuotationKind.Extract;
-import org.explainer.manuscript.Chapter;
-import org.explainer.manuscript.Label;
 import org.explainer.manuscript.Manuscript;
-import org.explainer.manuscript.Quotation;
-import org.explainer.manuscript.Sentence;
+import org.explainer.manuscript.data.Label;
+import org.explainer.manuscript.data.Quotation;
+import org.explainer.manuscript.data.Sentence;
+import org.explainer.manuscript.text.Chapter;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 

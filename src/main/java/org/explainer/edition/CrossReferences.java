@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.explainer.manuscript.Link;
 import org.explainer.manuscript.Manuscript;
-import org.explainer.manuscript.Text;
+import org.explainer.manuscript.text.Link;
+import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Problems;
 

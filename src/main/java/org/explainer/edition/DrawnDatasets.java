@@ -2,8 +2,8 @@ package org.explainer.edition;
 
 import java.util.List;
 import org.explainer.block.Exhibit;
-import org.explainer.manuscript.Dataset;
 import org.explainer.manuscript.Manuscript;
+import org.explainer.manuscript.data.Dataset;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Problems;
 

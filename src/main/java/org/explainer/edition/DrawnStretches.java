@@ -2,9 +2,9 @@ package org.explainer.edition;
 
 import java.util.List;
 import org.explainer.block.LanesKind.Stretch;
-import org.explainer.manuscript.Days;
-import org.explainer.manuscript.Event;
 import org.explainer.manuscript.Manuscript;
+import org.explainer.manuscript.data.Days;
+import org.explainer.manuscript.data.Event;
 import org.explainer.problem.Problems;
 
 /** What is drawn in lanes holds an event, and its rival explanations fall into it. */

@@ -3,8 +3,8 @@ package org.explainer.edition;
 import java.util.List;
 import org.explainer.block.FilmKind.Film;
 import org.explainer.manuscript.Manuscript;
-import org.explainer.manuscript.Shot;
-import org.explainer.manuscript.Years;
+import org.explainer.manuscript.data.Shot;
+import org.explainer.manuscript.text.Years;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 

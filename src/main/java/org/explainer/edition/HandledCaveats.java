@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.explainer.manuscript.Caveat;
-import org.explainer.manuscript.Chapter;
 import org.explainer.manuscript.Manuscript;
-import org.explainer.manuscript.Reference;
-import org.explainer.manuscript.Shelf;
-import org.explainer.manuscript.Text;
+import org.explainer.manuscript.data.Caveat;
+import org.explainer.manuscript.data.Reference;
+import org.explainer.manuscript.data.Shelf;
+import org.explainer.manuscript.text.Chapter;
+import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Problems;
 
 /** What a reader must be told is told in the chapter, or on the page, that the data names. */

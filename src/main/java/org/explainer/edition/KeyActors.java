@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.explainer.manuscript.Actor;
 import org.explainer.manuscript.Manuscript;
-import org.explainer.manuscript.Profile;
+import org.explainer.manuscript.data.Actor;
+import org.explainer.manuscript.text.Profile;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Problems;
 

@@ -1,9 +1,9 @@
 package org.explainer.edition;
 
 import org.explainer.block.PassageKind.Passage;
-import org.explainer.manuscript.Chapter;
-import org.explainer.manuscript.Label;
 import org.explainer.manuscript.Manuscript;
+import org.explainer.manuscript.data.Label;
+import org.explainer.manuscript.text.Chapter;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 

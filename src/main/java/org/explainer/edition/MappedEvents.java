@@ -2,10 +2,10 @@ package org.explainer.edition;
 
 import java.util.List;
 import org.explainer.block.MapKind.Chart;
-import org.explainer.manuscript.City;
-import org.explainer.manuscript.Event;
 import org.explainer.manuscript.Manuscript;
-import org.explainer.manuscript.Shelf;
+import org.explainer.manuscript.data.City;
+import org.explainer.manuscript.data.Event;
+import org.explainer.manuscript.data.Shelf;
 import org.explainer.problem.Problems;
 
 /** An event on a map happened in a city that the data know. */

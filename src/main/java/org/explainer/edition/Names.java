@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.explainer.manuscript.Manuscript;
-import org.explainer.manuscript.Shelf;
-import org.explainer.manuscript.Text;
+import org.explainer.manuscript.data.Shelf;
+import org.explainer.manuscript.text.Text;
 
 /** Every id there is, by shelf. */
 final class Names {

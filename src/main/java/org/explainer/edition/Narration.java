@@ -1,7 +1,7 @@
 package org.explainer.edition;
 
-import org.explainer.manuscript.Chapter;
-import org.explainer.manuscript.Recording;
+import org.explainer.manuscript.data.Recording;
+import org.explainer.manuscript.text.Chapter;
 
 /** A chapter that can be heard: what readers are told of it, and where its files are. */
 public record Narration(Chapter chapter, Recording recording) {

@@ -2,9 +2,9 @@ package org.explainer.edition;
 
 import java.util.List;
 import java.util.Optional;
-import org.explainer.manuscript.Chapter;
 import org.explainer.manuscript.Library;
-import org.explainer.manuscript.Text;
+import org.explainer.manuscript.text.Chapter;
+import org.explainer.manuscript.text.Text;
 
 /**
  * The chapters that can be heard.

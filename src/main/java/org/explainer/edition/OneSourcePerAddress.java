@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.explainer.manuscript.Manuscript;
-import org.explainer.manuscript.Source;
+import org.explainer.manuscript.data.Source;
 import org.explainer.problem.Problems;
 
 /** No address is listed as two sources. */

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.explainer.manuscript.Entry;
-import org.explainer.manuscript.Event;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Manuscript;
-import org.explainer.manuscript.PartialDate;
-import org.explainer.manuscript.Source;
-import org.explainer.manuscript.Text;
+import org.explainer.manuscript.data.Entry;
+import org.explainer.manuscript.data.Event;
+import org.explainer.manuscript.data.PartialDate;
+import org.explainer.manuscript.data.Source;
+import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Problems;
 
 /** Events end after they begin, and nothing is dated to a far future. */

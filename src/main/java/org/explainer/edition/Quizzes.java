@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.explainer.block.PassageKind.Passage;
 import org.explainer.block.QuotationKind.Extract;
-import org.explainer.manuscript.Block;
-import org.explainer.manuscript.Chapter;
-import org.explainer.manuscript.Claim;
-import org.explainer.manuscript.Label;
-import org.explainer.manuscript.Question;
+import org.explainer.manuscript.data.Claim;
+import org.explainer.manuscript.data.Label;
+import org.explainer.manuscript.data.Question;
+import org.explainer.manuscript.text.Block;
+import org.explainer.manuscript.text.Chapter;
 
 /** The questions of the data, and where in the book their answers are. */
 public final class Quizzes {

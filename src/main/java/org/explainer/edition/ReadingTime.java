@@ -2,7 +2,7 @@ package org.explainer.edition;
 
 import java.util.regex.Pattern;
 import org.explainer.block.PassageKind.Passage;
-import org.explainer.manuscript.Body;
+import org.explainer.manuscript.text.Body;
 
 /** How long a text takes to read. */
 final class ReadingTime {

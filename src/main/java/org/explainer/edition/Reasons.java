@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.explainer.manuscript.Dataset;
+import org.explainer.manuscript.data.Dataset;
 import org.explainer.problem.Place;
 
 /**

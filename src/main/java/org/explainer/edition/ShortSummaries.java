@@ -1,7 +1,7 @@
 package org.explainer.edition;
 
-import org.explainer.manuscript.Chapter;
 import org.explainer.manuscript.Manuscript;
+import org.explainer.manuscript.text.Chapter;
 import org.explainer.problem.Problems;
 
 /** A chapter's summary has at most 60 words. */

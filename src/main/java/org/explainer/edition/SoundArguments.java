@@ -2,8 +2,8 @@ package org.explainer.edition;
 
 import java.util.TreeSet;
 import org.explainer.block.ArgumentKind.Figure;
-import org.explainer.manuscript.Dataset;
 import org.explainer.manuscript.Manuscript;
+import org.explainer.manuscript.data.Dataset;
 import org.explainer.problem.Problems;
 
 /** What an argument map is drawn from says what supports what, each claim once, in no circle. */

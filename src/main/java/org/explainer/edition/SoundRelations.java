@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.explainer.manuscript.Event;
 import org.explainer.manuscript.Manuscript;
-import org.explainer.manuscript.Term;
+import org.explainer.manuscript.data.Event;
+import org.explainer.manuscript.data.Term;
 import org.explainer.problem.Problems;
 
 /** No event is a part of itself, however long the way round, and no word refers to itself. */

@@ -1,8 +1,8 @@
 package org.explainer.edition;
 
 import java.util.Comparator;
-import org.explainer.manuscript.Chapter;
-import org.explainer.manuscript.Text;
+import org.explainer.manuscript.text.Chapter;
+import org.explainer.manuscript.text.Text;
 
 /** A place in the finished book that can be linked to; {@code id} may be empty for a whole page. */
 public record Spot(Text text, String id) {

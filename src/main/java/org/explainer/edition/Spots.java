@@ -10,11 +10,11 @@ import org.explainer.block.ClaimKind.Placement;
 import org.explainer.block.Editorial;
 import org.explainer.block.PassageKind.Passage;
 import org.explainer.block.QuotationKind.Extract;
-import org.explainer.manuscript.Block;
-import org.explainer.manuscript.Entry;
-import org.explainer.manuscript.Reference;
-import org.explainer.manuscript.Shelf;
-import org.explainer.manuscript.Text;
+import org.explainer.manuscript.data.Entry;
+import org.explainer.manuscript.data.Reference;
+import org.explainer.manuscript.data.Shelf;
+import org.explainer.manuscript.text.Block;
+import org.explainer.manuscript.text.Text;
 
 /** Where each row of the data is named in the texts, in reading order. */
 final class Spots {

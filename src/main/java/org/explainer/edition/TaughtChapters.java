@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.explainer.block.TermKind.Use;
-import org.explainer.manuscript.Chapter;
 import org.explainer.manuscript.Manuscript;
-import org.explainer.manuscript.Sheet;
-import org.explainer.manuscript.Term;
+import org.explainer.manuscript.data.Term;
+import org.explainer.manuscript.teaching.Sheet;
+import org.explainer.manuscript.text.Chapter;
 import org.explainer.problem.Problems;
 
 /**

@@ -1,7 +1,7 @@
 package org.explainer.edition;
 
 import org.explainer.manuscript.Manuscript;
-import org.explainer.manuscript.Plan;
+import org.explainer.manuscript.teaching.Plan;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 

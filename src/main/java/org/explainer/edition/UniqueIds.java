@@ -2,9 +2,9 @@ package org.explainer.edition;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.explainer.manuscript.Chapter;
-import org.explainer.manuscript.Entry;
 import org.explainer.manuscript.Manuscript;
+import org.explainer.manuscript.data.Entry;
+import org.explainer.manuscript.text.Chapter;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 

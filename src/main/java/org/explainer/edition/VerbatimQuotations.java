@@ -2,7 +2,7 @@ package org.explainer.edition;
 
 import org.explainer.block.QuotationKind.Extract;
 import org.explainer.manuscript.Manuscript;
-import org.explainer.manuscript.Quotation;
+import org.explainer.manuscript.data.Quotation;
 import org.explainer.problem.Problems;
 
 /**

@@ -3,7 +3,7 @@ package org.explainer.figure;
 import java.util.List;
 import org.explainer.edition.Edition;
 import org.explainer.edition.Reasons;
-import org.explainer.manuscript.Claim;
+import org.explainer.manuscript.data.Claim;
 
 /**
  * An argument map: what it all leads to, and below each claim those that are given for it.

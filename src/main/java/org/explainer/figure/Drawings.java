@@ -9,9 +9,9 @@ import org.explainer.block.MapKind.Chart;
 import org.explainer.edition.Edition;
 import org.explainer.figure.map.Atlas;
 import org.explainer.figure.map.MapDrawing;
-import org.explainer.manuscript.Actor;
-import org.explainer.manuscript.Event;
-import org.explainer.manuscript.Text;
+import org.explainer.manuscript.data.Actor;
+import org.explainer.manuscript.data.Event;
+import org.explainer.manuscript.text.Text;
 
 /** What templates can have drawn, a method for each drawing; they read it as {@code draw}. */
 public final class Drawings {

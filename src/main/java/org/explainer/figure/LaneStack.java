@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.explainer.figure.Flags.Flag;
 import org.explainer.figure.Flags.Mast;
-import org.explainer.manuscript.Days;
-import org.explainer.manuscript.Event;
+import org.explainer.manuscript.data.Days;
+import org.explainer.manuscript.data.Event;
 
 /** Piles lanes up from the top down, each as high as the names in it need. */
 final class LaneStack {

@@ -17,9 +17,9 @@ import org.explainer.figure.LaneStack.Lane;
 import org.explainer.figure.LaneStack.Pin;
 import org.explainer.figure.LaneStack.Run;
 import org.explainer.figure.TimeScale.Cell;
-import org.explainer.manuscript.Days;
-import org.explainer.manuscript.Event;
-import org.explainer.manuscript.Years;
+import org.explainer.manuscript.data.Days;
+import org.explainer.manuscript.data.Event;
+import org.explainer.manuscript.text.Years;
 
 /**
  * Events in lanes along a calendar: upheavals above it, the alliance below it, all else further

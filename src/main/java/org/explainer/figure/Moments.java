@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.explainer.block.EpisodesKind.Episodes;
 import org.explainer.edition.Edition;
-import org.explainer.manuscript.Chapter;
-import org.explainer.manuscript.Episode;
-import org.explainer.manuscript.Quotation;
-import org.explainer.manuscript.Text;
+import org.explainer.manuscript.data.Episode;
+import org.explainer.manuscript.data.Quotation;
+import org.explainer.manuscript.text.Chapter;
+import org.explainer.manuscript.text.Text;
 
 /**
  * Episodes on a line of time, by date.

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.explainer.edition.Edition;
-import org.explainer.manuscript.Actor;
-import org.explainer.manuscript.Actor.Role;
-import org.explainer.manuscript.Chapter;
-import org.explainer.manuscript.Days;
-import org.explainer.manuscript.Profile;
-import org.explainer.manuscript.Text;
-import org.explainer.manuscript.Years;
+import org.explainer.manuscript.data.Actor;
+import org.explainer.manuscript.data.Actor.Role;
+import org.explainer.manuscript.data.Days;
+import org.explainer.manuscript.text.Chapter;
+import org.explainer.manuscript.text.Profile;
+import org.explainer.manuscript.text.Text;
+import org.explainer.manuscript.text.Years;
 
 /**
  * The offices of a person along the years of the band. A year counts as a whole if the office was

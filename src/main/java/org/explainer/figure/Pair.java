@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.explainer.manuscript.Dataset;
+import org.explainer.manuscript.data.Dataset;
 
 /**
  * Two shares of one whole, drawn from both ends of one line.

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.explainer.edition.Edition;
-import org.explainer.manuscript.Chapter;
-import org.explainer.manuscript.Event;
-import org.explainer.manuscript.Text;
-import org.explainer.manuscript.Years;
+import org.explainer.manuscript.data.Event;
+import org.explainer.manuscript.text.Chapter;
+import org.explainer.manuscript.text.Text;
+import org.explainer.manuscript.text.Years;
 
 /**
  * The band under the masthead: the edition's years on one line, a peak for each event the data mark

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.explainer.edition.Edition;
-import org.explainer.manuscript.Event;
-import org.explainer.manuscript.Shot;
-import org.explainer.manuscript.Take;
+import org.explainer.manuscript.data.Event;
+import org.explainer.manuscript.data.Shot;
+import org.explainer.manuscript.data.Take;
 
 /**
  * The film in time: the band of years, empty at first, on which a line is drawn and events light

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.explainer.figure.Steps.Flag;
 import org.explainer.figure.Steps.Mark;
-import org.explainer.manuscript.PartialDate;
-import org.explainer.manuscript.Round;
+import org.explainer.manuscript.data.PartialDate;
+import org.explainer.manuscript.data.Round;
 
 /** Brings years and members onto the chart of steps. */
 final class StepPlot {

@@ -2,7 +2,7 @@ package org.explainer.figure;
 
 import java.util.List;
 import org.explainer.edition.Edition;
-import org.explainer.manuscript.Round;
+import org.explainer.manuscript.data.Round;
 
 /**
  * How many members NATO had after each round, as a line of steps. What lies across is in percent of

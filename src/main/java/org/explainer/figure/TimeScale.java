@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.explainer.manuscript.Days;
-import org.explainer.manuscript.PartialDate;
+import org.explainer.manuscript.data.Days;
+import org.explainer.manuscript.data.PartialDate;
 
 /** A calendar laid out flat: days to percent of a drawing's width, every day equally wide. */
 record TimeScale(Days days) {

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.nio.file.Path;
 import java.util.Map;
 import org.explainer.edition.Edition;
-import org.explainer.manuscript.Text;
+import org.explainer.manuscript.text.Text;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

@@ -3,6 +3,30 @@ package org.explainer.manuscript;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.explainer.manuscript.data.Actor;
+import org.explainer.manuscript.data.Caveat;
+import org.explainer.manuscript.data.City;
+import org.explainer.manuscript.data.Claim;
+import org.explainer.manuscript.data.Correction;
+import org.explainer.manuscript.data.Dataset;
+import org.explainer.manuscript.data.Entry;
+import org.explainer.manuscript.data.Episode;
+import org.explainer.manuscript.data.Essay;
+import org.explainer.manuscript.data.Event;
+import org.explainer.manuscript.data.Forecast;
+import org.explainer.manuscript.data.Pronunciation;
+import org.explainer.manuscript.data.Question;
+import org.explainer.manuscript.data.Quotation;
+import org.explainer.manuscript.data.Recording;
+import org.explainer.manuscript.data.Region;
+import org.explainer.manuscript.data.Round;
+import org.explainer.manuscript.data.Sentence;
+import org.explainer.manuscript.data.Shot;
+import org.explainer.manuscript.data.Source;
+import org.explainer.manuscript.data.Take;
+import org.explainer.manuscript.data.Term;
+import org.explainer.manuscript.teaching.Teaching;
+import org.explainer.manuscript.text.Chapter;
 
 /** All rows of {@code content/data} and of what is taught, each list in the order written. */
 public record Library(

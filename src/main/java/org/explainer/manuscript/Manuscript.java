@@ -4,6 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.explainer.manuscript.data.Quotation;
+import org.explainer.manuscript.text.Chapter;
+import org.explainer.manuscript.text.Cover;
+import org.explainer.manuscript.text.Page;
+import org.explainer.manuscript.text.Profile;
+import org.explainer.manuscript.text.Text;
 
 /**
  * Everything the authors wrote, as they wrote it; nothing is checked yet. A text that could not be

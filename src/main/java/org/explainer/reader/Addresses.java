@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.explainer.block.MacroCall.Form;
-import org.explainer.manuscript.Sentences;
+import org.explainer.manuscript.data.Sentences;
 
 /**
  * Gives the blocks of one text addresses that survive editing: a passage is called by the first

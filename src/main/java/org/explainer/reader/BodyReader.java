@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import org.explainer.block.BlockKind;
 import org.explainer.block.MacroCall;
 import org.explainer.block.MacroCall.Form;
-import org.explainer.manuscript.Block;
-import org.explainer.manuscript.Body;
-import org.explainer.manuscript.Link;
+import org.explainer.manuscript.text.Block;
+import org.explainer.manuscript.text.Body;
+import org.explainer.manuscript.text.Link;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 

@@ -1,7 +1,7 @@
 package org.explainer.reader;
 
 import java.util.Optional;
-import org.explainer.manuscript.PartialDate;
+import org.explainer.manuscript.data.PartialDate;
 
 /** Reads the dates of the data. */
 final class Dates {

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.explainer.manuscript.Heading;
+import org.explainer.manuscript.text.Heading;
 import org.explainer.problem.Place;
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.explainer.manuscript.Link;
+import org.explainer.manuscript.text.Link;
 import org.explainer.problem.Problems;
 import org.explainer.reader.ManuscriptReader.Folders;
 

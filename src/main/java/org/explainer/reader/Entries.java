@@ -5,21 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.explainer.manuscript.Actor;
-import org.explainer.manuscript.Caveat;
-import org.explainer.manuscript.Claim;
-import org.explainer.manuscript.Correction;
-import org.explainer.manuscript.Essay;
-import org.explainer.manuscript.Event;
-import org.explainer.manuscript.Forecast;
-import org.explainer.manuscript.PartialDate;
-import org.explainer.manuscript.Portrait;
-import org.explainer.manuscript.Quotation;
-import org.explainer.manuscript.Sentence;
-import org.explainer.manuscript.Shelf;
-import org.explainer.manuscript.Source;
-import org.explainer.manuscript.Tenure;
-import org.explainer.manuscript.Term;
+import org.explainer.manuscript.data.Actor;
+import org.explainer.manuscript.data.Caveat;
+import org.explainer.manuscript.data.Claim;
+import org.explainer.manuscript.data.Correction;
+import org.explainer.manuscript.data.Essay;
+import org.explainer.manuscript.data.Event;
+import org.explainer.manuscript.data.Forecast;
+import org.explainer.manuscript.data.PartialDate;
+import org.explainer.manuscript.data.Portrait;
+import org.explainer.manuscript.data.Quotation;
+import org.explainer.manuscript.data.Sentence;
+import org.explainer.manuscript.data.Shelf;
+import org.explainer.manuscript.data.Source;
+import org.explainer.manuscript.data.Tenure;
+import org.explainer.manuscript.data.Term;
 
 /** Makes the rows of the library out of rows of YAML, a method for each kind. */
 final class Entries {

@@ -1,12 +1,12 @@
 package org.explainer.reader;
 
 import java.util.List;
-import org.explainer.manuscript.City;
-import org.explainer.manuscript.Episode;
-import org.explainer.manuscript.Question;
-import org.explainer.manuscript.Region;
-import org.explainer.manuscript.Round;
-import org.explainer.manuscript.Shelf;
+import org.explainer.manuscript.data.City;
+import org.explainer.manuscript.data.Episode;
+import org.explainer.manuscript.data.Question;
+import org.explainer.manuscript.data.Region;
+import org.explainer.manuscript.data.Round;
+import org.explainer.manuscript.data.Shelf;
 
 /** Makes the rows that figures and quizzes are drawn from out of rows of YAML. */
 final class FigureEntries {

@@ -2,10 +2,10 @@ package org.explainer.reader;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.explainer.manuscript.Label;
-import org.explainer.manuscript.Shelf;
-import org.explainer.manuscript.Shot;
-import org.explainer.manuscript.Take;
+import org.explainer.manuscript.data.Label;
+import org.explainer.manuscript.data.Shelf;
+import org.explainer.manuscript.data.Shot;
+import org.explainer.manuscript.data.Take;
 
 /** Makes shots and takes of the film out of rows of YAML. */
 final class FilmEntries {

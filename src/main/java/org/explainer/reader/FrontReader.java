@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.explainer.manuscript.Mailing;
-import org.explainer.manuscript.PartialDate;
-import org.explainer.manuscript.Text.Front;
+import org.explainer.manuscript.data.PartialDate;
+import org.explainer.manuscript.text.Mailing;
+import org.explainer.manuscript.text.Text.Front;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Problems;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.explainer.manuscript.Dataset;
 import org.explainer.manuscript.Library;
-import org.explainer.manuscript.Teaching;
+import org.explainer.manuscript.data.Dataset;
+import org.explainer.manuscript.teaching.Teaching;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Problems;
 

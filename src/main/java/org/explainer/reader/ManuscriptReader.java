@@ -11,16 +11,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.explainer.block.BlockKind;
-import org.explainer.manuscript.Body;
-import org.explainer.manuscript.Chapter;
-import org.explainer.manuscript.Cover;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Manuscript;
-import org.explainer.manuscript.Page;
-import org.explainer.manuscript.Profile;
-import org.explainer.manuscript.Sentences;
-import org.explainer.manuscript.Text;
-import org.explainer.manuscript.Years;
+import org.explainer.manuscript.data.Sentences;
+import org.explainer.manuscript.text.Body;
+import org.explainer.manuscript.text.Chapter;
+import org.explainer.manuscript.text.Cover;
+import org.explainer.manuscript.text.Page;
+import org.explainer.manuscript.text.Profile;
+import org.explainer.manuscript.text.Text;
+import org.explainer.manuscript.text.Years;
 import org.explainer.problem.Problems;
 
 /** Reads {@code content/} into a manuscript. */

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.explainer.manuscript.Actor;
-import org.explainer.manuscript.Portrait;
+import org.explainer.manuscript.data.Actor;
+import org.explainer.manuscript.data.Portrait;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Problems;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.explainer.manuscript.Link;
+import org.explainer.manuscript.text.Link;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;

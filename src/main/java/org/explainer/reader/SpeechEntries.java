@@ -1,9 +1,9 @@
 package org.explainer.reader;
 
 import java.util.Optional;
-import org.explainer.manuscript.Phonemes;
-import org.explainer.manuscript.Pronunciation;
-import org.explainer.manuscript.Recording;
+import org.explainer.manuscript.data.Phonemes;
+import org.explainer.manuscript.data.Pronunciation;
+import org.explainer.manuscript.data.Recording;
 
 /** Makes the rows that a voice needs out of rows of YAML. */
 final class SpeechEntries {

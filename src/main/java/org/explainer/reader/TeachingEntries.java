@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.explainer.manuscript.Audience;
-import org.explainer.manuscript.Note;
-import org.explainer.manuscript.Plan;
-import org.explainer.manuscript.Sheet;
-import org.explainer.manuscript.Shelf;
-import org.explainer.manuscript.Standard;
+import org.explainer.manuscript.data.Shelf;
+import org.explainer.manuscript.teaching.Audience;
+import org.explainer.manuscript.teaching.Note;
+import org.explainer.manuscript.teaching.Plan;
+import org.explainer.manuscript.teaching.Sheet;
+import org.explainer.manuscript.teaching.Standard;
 
 /** Makes rows of what is taught out of rows of YAML, a method for each kind. */
 final class TeachingEntries {

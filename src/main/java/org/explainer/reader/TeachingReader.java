@@ -3,7 +3,7 @@ package org.explainer.reader;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.explainer.manuscript.Teaching;
+import org.explainer.manuscript.teaching.Teaching;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Problems;
 

@@ -12,7 +12,7 @@ import org.asciidoctor.ast.Section;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.ast.Table;
 import org.explainer.block.MacroCall.Form;
-import org.explainer.manuscript.Heading;
+import org.explainer.manuscript.text.Heading;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;

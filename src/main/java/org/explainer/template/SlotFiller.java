@@ -3,8 +3,8 @@ package org.explainer.template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.explainer.manuscript.Block;
-import org.explainer.manuscript.Body;
+import org.explainer.manuscript.text.Block;
+import org.explainer.manuscript.text.Body;
 
 /** Puts the rendered blocks of a text where the reader left their slots. */
 public final class SlotFiller {

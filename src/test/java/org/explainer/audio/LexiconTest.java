@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.explainer.manuscript.Origin;
-import org.explainer.manuscript.Phonemes;
-import org.explainer.manuscript.Pronunciation;
+import org.explainer.manuscript.data.Origin;
+import org.explainer.manuscript.data.Phonemes;
+import org.explainer.manuscript.data.Pronunciation;
 import org.explainer.problem.Place;
 import org.junit.jupiter.api.Test;
 

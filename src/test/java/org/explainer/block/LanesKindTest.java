@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.explainer.Rows;
 import org.explainer.TinyBook;
 import org.explainer.block.LanesKind.Stretch;
-import org.explainer.manuscript.Days;
-import org.explainer.manuscript.Reference;
-import org.explainer.manuscript.Shelf;
+import org.explainer.manuscript.data.Days;
+import org.explainer.manuscript.data.Reference;
+import org.explainer.manuscript.data.Shelf;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 

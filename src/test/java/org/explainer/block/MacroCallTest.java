@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.explainer.block.MacroCall.Form;
-import org.explainer.manuscript.Sentences;
+import org.explainer.manuscript.data.Sentences;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.explainer.block.PassageKind.Passage;
-import org.explainer.manuscript.Label;
-import org.explainer.manuscript.Reference;
-import org.explainer.manuscript.Sentences;
-import org.explainer.manuscript.Shelf;
+import org.explainer.manuscript.data.Label;
+import org.explainer.manuscript.data.Reference;
+import org.explainer.manuscript.data.Sentences;
+import org.explainer.manuscript.data.Shelf;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 

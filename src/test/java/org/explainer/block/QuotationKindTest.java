@@ -8,8 +8,8 @@ import java.util.Map;
 import org.explainer.Rows;
 import org.explainer.TinyBook;
 import org.explainer.block.QuotationKind.Extract;
-import org.explainer.manuscript.Reference;
-import org.explainer.manuscript.Shelf;
+import org.explainer.manuscript.data.Reference;
+import org.explainer.manuscript.data.Shelf;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Map;
 import org.explainer.block.TermKind.Use;
-import org.explainer.manuscript.Reference;
-import org.explainer.manuscript.Shelf;
+import org.explainer.manuscript.data.Reference;
+import org.explainer.manuscript.data.Shelf;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 

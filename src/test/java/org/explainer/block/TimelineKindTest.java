@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.explainer.TinyBook;
 import org.explainer.block.TimelineKind.Timeline;
-import org.explainer.manuscript.Reference;
-import org.explainer.manuscript.Shelf;
+import org.explainer.manuscript.data.Reference;
+import org.explainer.manuscript.data.Shelf;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 

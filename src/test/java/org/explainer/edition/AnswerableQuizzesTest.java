@@ -6,7 +6,7 @@ import java.util.List;
 import org.explainer.Texts;
 import org.explainer.TinyBook;
 import org.explainer.block.QuizKind.Quiz;
-import org.explainer.manuscript.Text;
+import org.explainer.manuscript.text.Text;
 import org.junit.jupiter.api.Test;
 
 class AnswerableQuizzesTest {

@@ -7,8 +7,8 @@ import org.explainer.Rows;
 import org.explainer.TinyBook;
 import org.explainer.edition.BookIndex.Letter;
 import org.explainer.edition.BookIndex.Line;
-import org.explainer.manuscript.Actor.Tier;
-import org.explainer.manuscript.Chapter;
+import org.explainer.manuscript.data.Actor.Tier;
+import org.explainer.manuscript.text.Chapter;
 import org.junit.jupiter.api.Test;
 
 class BookIndexTest {

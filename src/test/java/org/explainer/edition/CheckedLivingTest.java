@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.explainer.Rows;
 import org.explainer.TinyBook;
-import org.explainer.manuscript.Actor.Tier;
+import org.explainer.manuscript.data.Actor.Tier;
 import org.junit.jupiter.api.Test;
 
 class CheckedLivingTest {

@@ -8,7 +8,7 @@ import org.explainer.Texts;
 import org.explainer.TinyBook;
 import org.explainer.block.MapKind.Chart;
 import org.explainer.block.StepsKind.Staircase;
-import org.explainer.manuscript.Block;
+import org.explainer.manuscript.text.Block;
 import org.junit.jupiter.api.Test;
 
 /** The tiny book has rounds with 2, 4 and 5 members. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.explainer.Texts;
 import org.explainer.TinyBook;
-import org.explainer.manuscript.Block;
-import org.explainer.manuscript.Label;
+import org.explainer.manuscript.data.Label;
+import org.explainer.manuscript.text.Block;
 import org.junit.jupiter.api.Test;
 
 class CoveredSentencesTest {

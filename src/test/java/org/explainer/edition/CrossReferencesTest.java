@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.explainer.Texts;
 import org.explainer.TinyBook;
-import org.explainer.manuscript.Link;
+import org.explainer.manuscript.text.Link;
 import org.junit.jupiter.api.Test;
 
 class CrossReferencesTest {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.explainer.Texts;
 import org.explainer.TinyBook;
 import org.explainer.block.LanesKind.Stretch;
-import org.explainer.manuscript.Days;
+import org.explainer.manuscript.data.Days;
 import org.junit.jupiter.api.Test;
 
 class DrawnStretchesTest {

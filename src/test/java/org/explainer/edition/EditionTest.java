@@ -8,12 +8,12 @@ import org.explainer.Rows;
 import org.explainer.Texts;
 import org.explainer.TinyBook;
 import org.explainer.block.SourceKind.Citation;
-import org.explainer.manuscript.Actor;
-import org.explainer.manuscript.Chapter;
-import org.explainer.manuscript.Event;
-import org.explainer.manuscript.Source;
-import org.explainer.manuscript.Term;
-import org.explainer.manuscript.Text;
+import org.explainer.manuscript.data.Actor;
+import org.explainer.manuscript.data.Event;
+import org.explainer.manuscript.data.Source;
+import org.explainer.manuscript.data.Term;
+import org.explainer.manuscript.text.Chapter;
+import org.explainer.manuscript.text.Text;
 import org.junit.jupiter.api.Test;
 
 class EditionTest {

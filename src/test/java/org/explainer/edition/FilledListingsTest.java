@@ -6,7 +6,7 @@ import org.explainer.Texts;
 import org.explainer.TinyBook;
 import org.explainer.block.ListingKind;
 import org.explainer.block.ListingKind.Listing;
-import org.explainer.manuscript.Block;
+import org.explainer.manuscript.text.Block;
 import org.junit.jupiter.api.Test;
 
 class FilledListingsTest {

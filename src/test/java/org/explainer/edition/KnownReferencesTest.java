@@ -8,10 +8,10 @@ import org.explainer.Texts;
 import org.explainer.TinyBook;
 import org.explainer.block.ActorKind.Mention;
 import org.explainer.block.SourceKind.Citation;
-import org.explainer.manuscript.Dataset;
-import org.explainer.manuscript.Origin;
-import org.explainer.manuscript.Reference;
-import org.explainer.manuscript.Shelf;
+import org.explainer.manuscript.data.Dataset;
+import org.explainer.manuscript.data.Origin;
+import org.explainer.manuscript.data.Reference;
+import org.explainer.manuscript.data.Shelf;
 import org.junit.jupiter.api.Test;
 
 class KnownReferencesTest {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.explainer.Texts;
 import org.explainer.TinyBook;
-import org.explainer.manuscript.Label;
+import org.explainer.manuscript.data.Label;
 import org.explainer.problem.Place;
 import org.junit.jupiter.api.Test;
 

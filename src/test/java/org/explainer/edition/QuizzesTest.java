@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.explainer.Rows;
 import org.explainer.TinyBook;
-import org.explainer.manuscript.Claim;
-import org.explainer.manuscript.Label;
-import org.explainer.manuscript.Question;
-import org.explainer.manuscript.Sentences;
+import org.explainer.manuscript.data.Claim;
+import org.explainer.manuscript.data.Label;
+import org.explainer.manuscript.data.Question;
+import org.explainer.manuscript.data.Sentences;
 import org.junit.jupiter.api.Test;
 
 class QuizzesTest {

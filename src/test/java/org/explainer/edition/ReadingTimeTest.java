@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.explainer.Texts;
 import org.explainer.block.PassageKind.Passage;
-import org.explainer.manuscript.Label;
-import org.explainer.manuscript.Sentences;
+import org.explainer.manuscript.data.Label;
+import org.explainer.manuscript.data.Sentences;
 import org.junit.jupiter.api.Test;
 
 class ReadingTimeTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.explainer.Rows;
 import org.explainer.Texts;
 import org.explainer.TinyBook;
-import org.explainer.manuscript.Body;
+import org.explainer.manuscript.text.Body;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

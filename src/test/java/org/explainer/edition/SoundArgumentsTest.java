@@ -6,7 +6,7 @@ import org.explainer.Rows;
 import org.explainer.Texts;
 import org.explainer.TinyBook;
 import org.explainer.block.ArgumentKind.Figure;
-import org.explainer.manuscript.Dataset;
+import org.explainer.manuscript.data.Dataset;
 import org.junit.jupiter.api.Test;
 
 class SoundArgumentsTest {

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.explainer.Rows;
 import org.explainer.TinyBook;
-import org.explainer.manuscript.Entry;
-import org.explainer.manuscript.Plan;
+import org.explainer.manuscript.data.Entry;
+import org.explainer.manuscript.teaching.Plan;
 import org.junit.jupiter.api.Test;
 
 class TaughtChaptersTest {

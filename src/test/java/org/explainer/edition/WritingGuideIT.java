@@ -14,7 +14,7 @@ import javax.imageio.ImageIO;
 import org.explainer.Example;
 import org.explainer.block.BlockKind;
 import org.explainer.block.ListingKind;
-import org.explainer.manuscript.Label;
+import org.explainer.manuscript.data.Label;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
 import org.explainer.reader.ManuscriptReader;

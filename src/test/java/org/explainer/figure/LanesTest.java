@@ -14,7 +14,7 @@ import org.explainer.figure.LaneStack.Lane;
 import org.explainer.figure.LaneStack.Pin;
 import org.explainer.figure.LaneStack.Run;
 import org.explainer.figure.Lanes.Tally;
-import org.explainer.manuscript.Days;
+import org.explainer.manuscript.data.Days;
 import org.junit.jupiter.api.Test;
 
 /** The tiny book shows 1990 to 2022, and has events of 1999, 2003 and 2004 in one lane. */

@@ -8,7 +8,7 @@ import org.explainer.Rows;
 import org.explainer.TinyBook;
 import org.explainer.edition.Edition;
 import org.explainer.figure.Offices.Bar;
-import org.explainer.manuscript.Actor.Role;
+import org.explainer.manuscript.data.Actor.Role;
 import org.junit.jupiter.api.Test;
 
 /** The tiny book shows 1990 to 2022: 33 years. Its first chapter is about 2003 and 2004. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import org.explainer.figure.TimeScale.Cell;
-import org.explainer.manuscript.Days;
-import org.explainer.manuscript.PartialDate;
+import org.explainer.manuscript.data.Days;
+import org.explainer.manuscript.data.PartialDate;
 import org.junit.jupiter.api.Test;
 
 class TimeScaleTest {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.explainer.block.MacroCall.Form;
-import org.explainer.manuscript.Heading;
+import org.explainer.manuscript.text.Heading;
 import org.explainer.problem.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
-import org.explainer.manuscript.Label;
-import org.explainer.manuscript.PartialDate;
-import org.explainer.manuscript.Reference;
-import org.explainer.manuscript.Sentences;
-import org.explainer.manuscript.Shelf;
+import org.explainer.manuscript.data.Label;
+import org.explainer.manuscript.data.PartialDate;
+import org.explainer.manuscript.data.Reference;
+import org.explainer.manuscript.data.Sentences;
+import org.explainer.manuscript.data.Shelf;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package org.explainer.channel.classroom;
 
 import java.util.Locale;
-import org.explainer.manuscript.Audience;
+import org.explainer.manuscript.teaching.Audience;
 
 /**
  * A file that a teacher takes away.

@@ -3,7 +3,7 @@ package org.explainer.channel.classroom;
 import java.util.ArrayList;
 import java.util.List;
 import org.explainer.edition.Edition;
-import org.explainer.manuscript.Text;
+import org.explainer.manuscript.text.Text;
 
 /** Which texts a book has, in reading order: all chapters, and then what explains them. */
 final class BookTexts {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.explainer.manuscript.Audience;
-import org.explainer.manuscript.Chapter;
-import org.explainer.manuscript.Plan;
-import org.explainer.manuscript.Question;
+import org.explainer.manuscript.data.Question;
+import org.explainer.manuscript.teaching.Audience;
+import org.explainer.manuscript.teaching.Plan;
+import org.explainer.manuscript.text.Chapter;
 import org.explainer.problem.Place;
 
 /**

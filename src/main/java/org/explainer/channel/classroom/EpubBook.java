@@ -17,8 +17,8 @@ import org.explainer.html.book.Leaf;
 import org.explainer.html.book.Leaves;
 import org.explainer.html.inline.Presentation;
 import org.explainer.html.inline.Stylesheet;
-import org.explainer.manuscript.Audience;
-import org.explainer.manuscript.Text;
+import org.explainer.manuscript.teaching.Audience;
+import org.explainer.manuscript.text.Text;
 
 /**
  * The book for reading systems: EPUB 3.3, from the pages of the site. What works only in a browser

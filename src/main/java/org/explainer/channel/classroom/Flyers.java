@@ -14,8 +14,8 @@ import org.explainer.html.Finding;
 import org.explainer.html.Finishing;
 import org.explainer.html.OnePage;
 import org.explainer.html.SiteAudit;
-import org.explainer.manuscript.Audience;
-import org.explainer.manuscript.Chapter;
+import org.explainer.manuscript.teaching.Audience;
+import org.explainer.manuscript.text.Chapter;
 
 /** Each chapter as one page without any other file, for telephones and tablets. */
 final class Flyers implements Maker {

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.explainer.cache.FileCache;
-import org.explainer.manuscript.Audience;
+import org.explainer.manuscript.teaching.Audience;
 
 /**
  * Keeps what makers made until something changes that they read. What a maker had to report is not

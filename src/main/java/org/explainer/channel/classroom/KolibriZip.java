@@ -3,7 +3,7 @@ package org.explainer.channel.classroom;
 import java.io.IOException;
 import java.util.List;
 import org.explainer.html.Unguarded;
-import org.explainer.manuscript.Audience;
+import org.explainer.manuscript.teaching.Audience;
 
 /**
  * The small copy as Kolibri takes it: {@code index.html} at the root of the zip, no folder around

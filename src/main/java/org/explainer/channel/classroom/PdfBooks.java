@@ -8,7 +8,7 @@ import org.explainer.cache.FileCache;
 import org.explainer.channel.classroom.pdf.Paper;
 import org.explainer.channel.classroom.pdf.Press;
 import org.explainer.channel.classroom.pdf.Printed;
-import org.explainer.manuscript.Audience;
+import org.explainer.manuscript.teaching.Audience;
 import org.explainer.problem.Place;
 
 /** The book on paper, each part for both sizes of paper. */

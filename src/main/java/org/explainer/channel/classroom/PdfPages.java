@@ -12,9 +12,9 @@ import org.explainer.html.PaperNotes;
 import org.explainer.html.PaperSigns;
 import org.explainer.html.PrintedPage;
 import org.explainer.html.PrintedPage.Words;
-import org.explainer.manuscript.Chapter;
-import org.explainer.manuscript.Question;
-import org.explainer.manuscript.Sheet;
+import org.explainer.manuscript.data.Question;
+import org.explainer.manuscript.teaching.Sheet;
+import org.explainer.manuscript.text.Chapter;
 import org.explainer.template.Strings;
 
 /** The pages that become PDF, complete in themselves. */

@@ -3,7 +3,7 @@ package org.explainer.channel.classroom;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.explainer.manuscript.Audience;
+import org.explainer.manuscript.teaching.Audience;
 import org.explainer.problem.Place;
 
 /** The site for a stick or a shared drive: with all that it has, and without sound and film. */

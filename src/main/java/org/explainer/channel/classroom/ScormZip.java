@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.explainer.manuscript.Audience;
+import org.explainer.manuscript.teaching.Audience;
 import org.explainer.problem.Place;
 
 /**

@@ -21,7 +21,7 @@ import org.explainer.html.Finishing;
 import org.explainer.html.HtmlPass;
 import org.explainer.html.OfflineCopy;
 import org.explainer.html.SiteAudit;
-import org.explainer.manuscript.Text;
+import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.explainer.html.SiteAudit;
-import org.explainer.manuscript.Audience;
-import org.explainer.manuscript.Chapter;
-import org.explainer.manuscript.Plan;
-import org.explainer.manuscript.Sheet;
+import org.explainer.manuscript.teaching.Audience;
+import org.explainer.manuscript.teaching.Plan;
+import org.explainer.manuscript.teaching.Sheet;
+import org.explainer.manuscript.text.Chapter;
 import org.explainer.problem.Place;
 
 /**

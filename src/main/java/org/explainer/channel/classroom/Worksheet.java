@@ -2,12 +2,12 @@ package org.explainer.channel.classroom;
 
 import java.util.List;
 import org.explainer.edition.Edition;
-import org.explainer.manuscript.Audience;
-import org.explainer.manuscript.Claim;
-import org.explainer.manuscript.Label;
-import org.explainer.manuscript.Sentences;
-import org.explainer.manuscript.Sheet;
-import org.explainer.manuscript.Term;
+import org.explainer.manuscript.data.Claim;
+import org.explainer.manuscript.data.Label;
+import org.explainer.manuscript.data.Sentences;
+import org.explainer.manuscript.data.Term;
+import org.explainer.manuscript.teaching.Audience;
+import org.explainer.manuscript.teaching.Sheet;
 
 /**
  * The part of a chapter's sheet that pupils may see. Templates for pupils are given this and no

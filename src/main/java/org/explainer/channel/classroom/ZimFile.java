@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.explainer.figure.picture.Painter;
-import org.explainer.manuscript.Audience;
-import org.explainer.manuscript.Cover;
+import org.explainer.manuscript.teaching.Audience;
+import org.explainer.manuscript.text.Cover;
 
 /**
  * The small copy as Kiwix reads it, where there is {@code zimwriterfs} to make it

@@ -14,7 +14,7 @@ import org.explainer.audio.Id3Tag;
 import org.explainer.audio.Id3Tag.Mark;
 import org.explainer.audio.signal.Sound;
 import org.explainer.edition.Edition;
-import org.explainer.manuscript.Chapter;
+import org.explainer.manuscript.text.Chapter;
 import org.explainer.template.Strings;
 
 /** Writes what readers get of a take: the sound with its tag, and the cues. */

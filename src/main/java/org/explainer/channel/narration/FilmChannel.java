@@ -18,7 +18,7 @@ import org.explainer.channel.Desk;
 import org.explainer.edition.Edition;
 import org.explainer.figure.Reel;
 import org.explainer.figure.picture.FilmPainter;
-import org.explainer.manuscript.Shot;
+import org.explainer.manuscript.data.Shot;
 import org.explainer.problem.Place;
 import org.explainer.template.Strings;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import org.explainer.manuscript.Chapter;
-import org.explainer.manuscript.Recording;
+import org.explainer.manuscript.data.Recording;
+import org.explainer.manuscript.text.Chapter;
 
 /** {@code narration.yaml}: what recordings there are, by chapter. */
 final class Manifest {

@@ -18,8 +18,8 @@ import org.explainer.channel.ChapterLines;
 import org.explainer.channel.Desk;
 import org.explainer.edition.Edition;
 import org.explainer.html.Transcript;
-import org.explainer.manuscript.Chapter;
-import org.explainer.manuscript.Recording;
+import org.explainer.manuscript.data.Recording;
+import org.explainer.manuscript.text.Chapter;
 
 /**
  * Every chapter read aloud by a voice: sound, cues, and a manifest of them. What has not changed

@@ -10,7 +10,7 @@ import org.explainer.channel.Desk;
 import org.explainer.edition.Edition;
 import org.explainer.figure.picture.Renditions;
 import org.explainer.html.story.Story;
-import org.explainer.manuscript.Chapter;
+import org.explainer.manuscript.text.Chapter;
 import org.explainer.problem.Place;
 
 /** Makes the letters of a chapter: one, or several where one would be too large. */

@@ -3,7 +3,7 @@ package org.explainer.channel.newsletter;
 import java.util.Map;
 import org.explainer.figure.picture.Rendition;
 import org.explainer.html.story.Story;
-import org.explainer.manuscript.Chapter;
+import org.explainer.manuscript.text.Chapter;
 
 /**
  * A letter to be printed.

@@ -2,8 +2,8 @@ package org.explainer.channel.newsletter;
 
 import java.util.List;
 import org.explainer.edition.Edition;
-import org.explainer.manuscript.Chapter;
-import org.explainer.manuscript.Mailing;
+import org.explainer.manuscript.text.Chapter;
+import org.explainer.manuscript.text.Mailing;
 
 /**
  * What of a letter an inbox shows before it is opened.

@@ -2,7 +2,7 @@ package org.explainer.channel.newsletter;
 
 import java.util.List;
 import org.explainer.html.story.Story;
-import org.explainer.manuscript.Chapter;
+import org.explainer.manuscript.text.Chapter;
 
 /**
  * One letter.

@@ -10,7 +10,7 @@ import org.explainer.channel.Desk;
 import org.explainer.channel.SettingsFile;
 import org.explainer.edition.Edition;
 import org.explainer.figure.Drawings;
-import org.explainer.manuscript.Text;
+import org.explainer.manuscript.text.Text;
 import org.explainer.template.SlotFiller;
 import org.explainer.template.Strings;
 import org.explainer.template.Templates;

@@ -14,7 +14,7 @@ import org.explainer.html.story.Piece.Drawing;
 import org.explainer.html.story.Piece.Image;
 import org.explainer.html.story.Placed;
 import org.explainer.html.story.Story;
-import org.explainer.manuscript.Chapter;
+import org.explainer.manuscript.text.Chapter;
 import org.explainer.problem.Problems;
 
 /** Makes the pictures of a story; what cannot be shown is reported, and left out. */

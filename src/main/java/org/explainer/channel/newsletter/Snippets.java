@@ -1,7 +1,7 @@
 package org.explainer.channel.newsletter;
 
 import java.util.Map;
-import org.explainer.manuscript.Chapter;
+import org.explainer.manuscript.text.Chapter;
 
 /**
  * What shows a letter within a page of others.

@@ -14,7 +14,7 @@ import org.explainer.html.story.Addresses;
 import org.explainer.html.story.Story;
 import org.explainer.html.story.StoryReader;
 import org.explainer.html.story.Trouble;
-import org.explainer.manuscript.Chapter;
+import org.explainer.manuscript.text.Chapter;
 
 /** Makes stories of chapters: rendered as the site does it, then read. */
 record Stories(Edition edition, LetterSettings settings, LetterTemplates templates, Desk desk) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.explainer.edition.Edition;
-import org.explainer.manuscript.Dataset;
+import org.explainer.manuscript.data.Dataset;
 import org.explainer.problem.Problems;
 
 /** Makes the files of data: one for each template {@code data/NAME.csv.ftl}, one for each table. */

@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.explainer.edition.Edition;
-import org.explainer.manuscript.Shot;
-import org.explainer.manuscript.Take;
+import org.explainer.manuscript.data.Shot;
+import org.explainer.manuscript.data.Take;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 

@@ -2,7 +2,7 @@ package org.explainer.channel.site;
 
 import java.util.List;
 import org.explainer.html.Snippet;
-import org.explainer.manuscript.Text;
+import org.explainer.manuscript.text.Text;
 
 /** A text of the edition and what its finished page says, piece by piece. */
 public record Leaf(Text text, List<Snippet> snippets) {

@@ -15,8 +15,8 @@ import org.explainer.channel.Desk;
 import org.explainer.edition.Edition;
 import org.explainer.edition.Narration;
 import org.explainer.html.FinishedPages;
-import org.explainer.manuscript.Chapter;
-import org.explainer.manuscript.Recording;
+import org.explainer.manuscript.data.Recording;
+import org.explainer.manuscript.text.Chapter;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 

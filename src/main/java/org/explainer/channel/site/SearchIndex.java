@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.explainer.edition.Edition;
-import org.explainer.manuscript.Text;
+import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Problems;
 import org.explainer.template.TemplateError;
 import org.jbake.app.ContentStore;

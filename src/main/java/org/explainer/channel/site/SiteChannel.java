@@ -13,7 +13,7 @@ import org.explainer.edition.Edition;
 import org.explainer.html.Finding;
 import org.explainer.html.FinishedPages;
 import org.explainer.html.SiteAudit;
-import org.explainer.manuscript.Text;
+import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Place;
 import org.explainer.template.Strings;
 import org.explainer.template.TemplateError;

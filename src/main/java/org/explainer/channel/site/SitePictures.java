@@ -13,7 +13,7 @@ import org.explainer.edition.Edition;
 import org.explainer.figure.Pulse;
 import org.explainer.figure.picture.Card;
 import org.explainer.figure.picture.Painter;
-import org.explainer.manuscript.Text;
+import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Problems;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;

@@ -17,12 +17,12 @@ import org.explainer.figure.map.MapDrawing.Happening;
 import org.explainer.figure.map.MapDrawing.Patch;
 import org.explainer.figure.map.MapDrawing.Step;
 import org.explainer.figure.map.MapDrawing.Stop;
-import org.explainer.manuscript.City;
-import org.explainer.manuscript.Event;
 import org.explainer.manuscript.Library;
-import org.explainer.manuscript.PartialDate;
-import org.explainer.manuscript.Region;
-import org.explainer.manuscript.Round;
+import org.explainer.manuscript.data.City;
+import org.explainer.manuscript.data.Event;
+import org.explainer.manuscript.data.PartialDate;
+import org.explainer.manuscript.data.Region;
+import org.explainer.manuscript.data.Round;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 

@@ -1,10 +1,10 @@
 package org.explainer.figure.map;
 
 import java.util.List;
-import org.explainer.manuscript.City;
-import org.explainer.manuscript.Event;
-import org.explainer.manuscript.Region;
-import org.explainer.manuscript.Round;
+import org.explainer.manuscript.data.City;
+import org.explainer.manuscript.data.Event;
+import org.explainer.manuscript.data.Region;
+import org.explainer.manuscript.data.Round;
 
 /**
  * A map as templates draw it. Paths are SVG path data in the view box of {@link Ground}, to be

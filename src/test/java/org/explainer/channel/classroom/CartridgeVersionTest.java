@@ -12,7 +12,7 @@ import org.explainer.Rows;
 import org.explainer.TinyBook;
 import org.explainer.channel.Desk;
 import org.explainer.edition.Edition;
-import org.explainer.manuscript.Chapter;
+import org.explainer.manuscript.text.Chapter;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.explainer.TinyBook;
 import org.explainer.channel.Desk;
 import org.explainer.edition.Edition;
-import org.explainer.manuscript.Audience;
+import org.explainer.manuscript.teaching.Audience;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.BeforeEach;

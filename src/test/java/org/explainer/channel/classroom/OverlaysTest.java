@@ -15,7 +15,7 @@ import org.explainer.audio.CueFile;
 import org.explainer.channel.Desk;
 import org.explainer.edition.Edition;
 import org.explainer.html.book.Leaf;
-import org.explainer.manuscript.Text;
+import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;

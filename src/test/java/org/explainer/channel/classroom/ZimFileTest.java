@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.explainer.TinyBook;
 import org.explainer.channel.Desk;
-import org.explainer.manuscript.Cover;
+import org.explainer.manuscript.text.Cover;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -13,7 +13,7 @@ import org.explainer.channel.Desk;
 import org.explainer.edition.Edition;
 import org.explainer.figure.picture.Renditions;
 import org.explainer.html.story.Story;
-import org.explainer.manuscript.Chapter;
+import org.explainer.manuscript.text.Chapter;
 import org.explainer.problem.Problems;
 import org.explainer.reader.ManuscriptReader;
 import org.explainer.reader.ManuscriptReader.Folders;

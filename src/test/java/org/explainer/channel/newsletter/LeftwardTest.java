@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.explainer.Texts;
 import org.explainer.TinyBook;
-import org.explainer.manuscript.Cover;
+import org.explainer.manuscript.text.Cover;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -13,7 +13,7 @@ import org.explainer.html.story.Addresses;
 import org.explainer.html.story.Story;
 import org.explainer.html.story.StoryReader;
 import org.explainer.html.story.Trouble;
-import org.explainer.manuscript.Chapter;
+import org.explainer.manuscript.text.Chapter;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 

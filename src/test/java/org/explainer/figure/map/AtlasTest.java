@@ -11,7 +11,7 @@ import org.explainer.block.MapKind.Chart;
 import org.explainer.figure.map.MapDrawing.Dot;
 import org.explainer.figure.map.MapDrawing.Patch;
 import org.explainer.figure.map.MapDrawing.Stop;
-import org.explainer.manuscript.City;
+import org.explainer.manuscript.data.City;
 import org.junit.jupiter.api.Test;
 
 /** The tiny book has Kyiv, Crimea, and the Orange Revolution in Kyiv. */

@@ -1,6 +1,6 @@
 package org.explainer.planted.block;
 
-import org.explainer.manuscript.Block;
+import org.explainer.manuscript.text.Block;
 import org.explainer.planted.reader.TextHelper;
 import org.explainer.problem.Place;
 

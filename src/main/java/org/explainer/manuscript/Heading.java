@@ -1,6 +1,0 @@
-package org.explainer.manuscript;
-
-import java.io.Serializable;
-
-/** A section's heading; {@code title} is HTML, {@code level} 1 for the highest below the title. */
-public record Heading(String id, String title, int level) implements Serializable {}

@@ -1,4 +1,0 @@
-package org.explainer.manuscript;
-
-/** The page of a key actor; {@code actor} is the person's id. */
-public record Profile(Front front, String actor, Body body) implements Text {}

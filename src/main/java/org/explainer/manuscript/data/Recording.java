@@ -1,0 +1,31 @@
+package org.explainer.manuscript.data;
+
+/**
+ * A chapter read aloud: {@code assets/media/ID.mp3}, with its cues in {@code ID.vtt}.
+ *
+ * @param id the file name of the chapter
+ * @param reader who read it; empty if a synthetic voice did
+ * @param voice the synthetic voice; empty if a person read it
+ * @param seconds how long it takes
+ * @param text digest of the words and addresses that were read; may be empty for a person
+ * @param spoken digest of how they were said; empty for a person
+ */
+public record Recording(
+        String id,
+        String reader,
+        String voice,
+        int seconds,
+        String text,
+        String spoken,
+        Origin origin)
+        implements Entry {
+
+    @Override
+    public Shelf shelf() {
+        return Shelf.RECORDING;
+    }
+
+    public boolean isSynthetic() {
+        return reader.isEmpty();
+    }
+}

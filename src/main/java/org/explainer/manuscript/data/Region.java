@@ -1,0 +1,43 @@
+package org.explainer.manuscript.data;
+
+import java.util.List;
+
+/**
+ * A part of a country that the country does not control, or not all of it. Every map that reaches
+ * so far marks it.
+ *
+ * @param nameNative in the language of the place; may be empty
+ * @param nativeLang BCP 47 tag of {@code nameNative}
+ * @param shape which outline is patterned, one of {@link #SHAPES}; empty where there is none
+ * @param city which city stands for it; empty where there is a shape
+ * @param extent whole or part: how much of it the country does not control
+ * @param state since when and how, in a few words: occupied since 2014
+ * @param note may be empty
+ */
+public record Region(
+        String id,
+        String name,
+        String nameNative,
+        String nativeLang,
+        String country,
+        String shape,
+        String city,
+        String extent,
+        String state,
+        String note,
+        List<String> sources,
+        Origin origin)
+        implements Entry {
+
+    /** The outlines that there are; for any other region there is no sourced one. */
+    public static final List<String> SHAPES = List.of("abkhazia", "crimea", "donbas");
+
+    public Region {
+        sources = List.copyOf(sources);
+    }
+
+    @Override
+    public Shelf shelf() {
+        return Shelf.REGION;
+    }
+}

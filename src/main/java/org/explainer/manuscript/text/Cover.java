@@ -1,0 +1,35 @@
+package org.explainer.manuscript.text;
+
+import java.util.List;
+
+/**
+ * The home page, and what holds for the edition as a whole.
+ *
+ * @param id by which programs know the edition again, wherever it moves and whatever it is called
+ * @param banner the line that dates the essay, on every page
+ * @param language BCP 47 tag
+ * @param years what the band under the masthead shows
+ * @param chapters names of the chapters' files, in reading order
+ */
+public record Cover(
+        Front front,
+        String id,
+        String version,
+        String language,
+        String licence,
+        String editors,
+        String banner,
+        Years years,
+        List<String> chapters,
+        Body body)
+        implements Text {
+
+    public Cover {
+        chapters = List.copyOf(chapters);
+    }
+
+    @Override
+    public String url() {
+        return "index.html";
+    }
+}

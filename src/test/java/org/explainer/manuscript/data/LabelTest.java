@@ -1,0 +1,28 @@
+package org.explainer.manuscript.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LabelTest {
+
+    @Test
+    void isWrittenInLowerCaseWithHyphens() {
+        assertThat(Label.ids())
+                .containsExactly(
+                        "documented-event",
+                        "authors-claim",
+                        "interpretation",
+                        "quotation",
+                        "forecast",
+                        "context",
+                        "outside");
+        assertThat(Label.of("authors-claim")).contains(Label.AUTHORS_CLAIM);
+    }
+
+    @Test
+    void isNotReadFromAnyOtherSpelling() {
+        assertThat(Label.of("Authors-claim")).isEmpty();
+        assertThat(Label.of("AUTHORS_CLAIM")).isEmpty();
+    }
+}
