@@ -21,7 +21,7 @@ import org.explainer.manuscript.text.Chapter;
 import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Problems;
 import org.explainer.reader.ManuscriptReader;
-import org.explainer.reader.ManuscriptReader.Folders;
+import org.explainer.reader.file.Folders;
 import org.jsoup.Jsoup;
 
 /** The book itself, as it stands in {@code content/}, read once for all who hold it to account. */

@@ -24,7 +24,7 @@ import org.explainer.edition.Proofreader;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.problem.Problems;
 import org.explainer.reader.ManuscriptReader;
-import org.explainer.reader.ManuscriptReader.Folders;
+import org.explainer.reader.file.Folders;
 import org.explainer.template.Strings;
 
 /** The press from end to end: read, proofread, bake, audit, publish. */

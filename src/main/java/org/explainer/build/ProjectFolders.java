@@ -5,7 +5,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
-import org.explainer.reader.ManuscriptReader.Folders;
+import org.explainer.reader.file.Folders;
 
 /**
  * Where a project keeps its files: as {@code jbake.properties} says, or where JBake's own default

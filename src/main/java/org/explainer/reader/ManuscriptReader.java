@@ -22,6 +22,16 @@ import org.explainer.manuscript.text.Profile;
 import org.explainer.manuscript.text.Text;
 import org.explainer.manuscript.text.Years;
 import org.explainer.problem.Problems;
+import org.explainer.reader.asciidoc.BodyReader;
+import org.explainer.reader.asciidoc.Draft;
+import org.explainer.reader.asciidoc.DraftReader;
+import org.explainer.reader.asciidoc.FrontReader;
+import org.explainer.reader.data.LibraryReader;
+import org.explainer.reader.data.PortraitCheck;
+import org.explainer.reader.file.AssetFolder;
+import org.explainer.reader.file.ContentFolder;
+import org.explainer.reader.file.Folders;
+import org.explainer.reader.file.SourceFile;
 
 /** Reads {@code content/} into a manuscript. */
 public final class ManuscriptReader {
@@ -58,15 +68,6 @@ public final class ManuscriptReader {
             return new ManuscriptReader(folders, drafts, bodies, problems).manuscript();
         }
     }
-
-    /**
-     * Where things are.
-     *
-     * @param assets published as they are; {@code assets/media} has a folder of pictures for each
-     *     text
-     * @param cache may be deleted at any time
-     */
-    public record Folders(Path root, Path content, Path assets, Path cache) {}
 
     private Manuscript manuscript() throws IOException {
         List<SourceFile> data = new ArrayList<>();

@@ -18,6 +18,7 @@ import org.explainer.manuscript.data.Label;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
 import org.explainer.reader.ManuscriptReader;
+import org.explainer.reader.file.Folders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -151,7 +152,7 @@ class WritingGuideIT {
     private void read() throws IOException {
         picture("assets/media/people/ada.jpg");
         var folders =
-                new ManuscriptReader.Folders(
+                new Folders(
                         root,
                         root.resolve("content"),
                         root.resolve("assets"),

@@ -14,7 +14,7 @@ import org.explainer.channel.Desk;
 import org.explainer.edition.Edition;
 import org.explainer.problem.Problems;
 import org.explainer.reader.ManuscriptReader;
-import org.explainer.reader.ManuscriptReader.Folders;
+import org.explainer.reader.file.Folders;
 
 /** The pages from which the book's own PDFs are printed; its site has been made. */
 public final class BookPrints {

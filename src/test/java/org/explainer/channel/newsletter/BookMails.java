@@ -16,7 +16,7 @@ import org.explainer.html.story.Story;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.problem.Problems;
 import org.explainer.reader.ManuscriptReader;
-import org.explainer.reader.ManuscriptReader.Folders;
+import org.explainer.reader.file.Folders;
 
 /** The mails of the book's own chapters before their style sheet is set into them. */
 public final class BookMails {

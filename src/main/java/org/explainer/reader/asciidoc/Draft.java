@@ -1,0 +1,42 @@
+package org.explainer.reader.asciidoc;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.explainer.manuscript.text.Heading;
+import org.explainer.problem.Place;
+
+/**
+ * What Asciidoctor makes of one file; kept in the cache, so that Asciidoctor is not even started
+ * when no file has changed.
+ *
+ * @param title HTML
+ * @param attributes what the author set in the header, with substitutions made
+ * @param html with a slot for each call
+ * @param lists the items, as HTML, of the lists that bear a style such as {@code [key-points]}
+ * @param unlabelled where paragraphs stand that have no style
+ * @param verbatim the lines of the file that are no markup, though they may look like it
+ */
+public record Draft(
+        String title,
+        Map<String, String> attributes,
+        String html,
+        List<RawCall> calls,
+        Map<String, List<String>> lists,
+        List<Heading> headings,
+        Set<String> anchors,
+        List<Place> unlabelled,
+        Set<Integer> verbatim)
+        implements Serializable {
+
+    public Draft {
+        attributes = Map.copyOf(attributes);
+        calls = List.copyOf(calls);
+        lists = Map.copyOf(lists);
+        headings = List.copyOf(headings);
+        anchors = Set.copyOf(anchors);
+        unlabelled = List.copyOf(unlabelled);
+        verbatim = Set.copyOf(verbatim);
+    }
+}

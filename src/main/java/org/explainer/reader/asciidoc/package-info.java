@@ -1,0 +1,5 @@
+/** Reads texts in AsciiDoc. */
+@NullMarked
+package org.explainer.reader.asciidoc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,233 @@
+package org.explainer.reader.data;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.explainer.manuscript.data.Actor;
+import org.explainer.manuscript.data.Caveat;
+import org.explainer.manuscript.data.Claim;
+import org.explainer.manuscript.data.Correction;
+import org.explainer.manuscript.data.Essay;
+import org.explainer.manuscript.data.Event;
+import org.explainer.manuscript.data.Forecast;
+import org.explainer.manuscript.data.PartialDate;
+import org.explainer.manuscript.data.Portrait;
+import org.explainer.manuscript.data.Quotation;
+import org.explainer.manuscript.data.Sentence;
+import org.explainer.manuscript.data.Shelf;
+import org.explainer.manuscript.data.Source;
+import org.explainer.manuscript.data.Tenure;
+import org.explainer.manuscript.data.Term;
+
+/** Makes the rows of the library out of rows of YAML, a method for each kind. */
+final class Entries {
+
+    private Entries() {}
+
+    static Actor actor(Row row) {
+        List<Row> roles = row.rows("roles");
+        List<Actor.Role> held = new ArrayList<>();
+        for (Row role : roles) {
+            held.add(role(role));
+            row.adopt(role.origin());
+        }
+        String tier = row.word("tier", List.of("key", "supporting", "critic", "author"));
+        return new Actor(
+                row.required("id"),
+                row.required("name"),
+                row.text("name_in_essay"),
+                row.text("name_native"),
+                row.text("native_lang"),
+                row.list("aliases"),
+                row.prose("country"),
+                Actor.Tier.valueOf(tier.toUpperCase(Locale.ROOT)),
+                row.flag("living"),
+                Dates.optional(row, "checked").map(PartialDate::firstDay).orElse(LocalDate.EPOCH),
+                held,
+                row.prose("bio"),
+                row.row("portrait").map(Entries::portrait),
+                row.origin());
+    }
+
+    private static Portrait portrait(Row row) {
+        var portrait =
+                new Portrait(
+                        row.required("file"),
+                        row.prose("maker"),
+                        WebAddress.of(row, "source"),
+                        row.word("licence", List.copyOf(Portrait.LICENCES.keySet())),
+                        row.prose("alt"),
+                        row.place());
+        row.origin();
+        return portrait;
+    }
+
+    private static Actor.Role role(Row row) {
+        String years = row.prose("years");
+        List<Tenure> tenures = new ArrayList<>();
+        for (String span : row.list("spans")) {
+            var tenure = Tenure.of(span);
+            tenure.ifPresent(tenures::add);
+            if (tenure.isEmpty()) {
+                row.refuse(
+                        "spans",
+                        "\"" + span + "\" is no span of years",
+                        "write '2005', '2007-2010' or, if still held, '2019-'");
+            } else if (!Stream.of(span.split("-")).allMatch(years::contains)) {
+                row.refuse(
+                        "spans",
+                        "the years \"" + years + "\" do not name " + span,
+                        "draw only what is printed");
+            }
+        }
+        return new Actor.Role(
+                row.prose("title"), years, tenures, row.references("sources", Shelf.SOURCE));
+    }
+
+    static Caveat caveat(Row row) {
+        return new Caveat(
+                row.required("id"),
+                row.required("chapter"),
+                row.required("kind"),
+                row.word("priority", List.of("must", "should")).equals("must"),
+                row.sentences("seed"),
+                row.prose("issue"),
+                row.prose("print"),
+                row.references("sources", Shelf.SOURCE),
+                row.origin());
+    }
+
+    static Claim claim(Row row) {
+        return new Claim(
+                row.required("id"),
+                row.reference("chapter", Shelf.CHAPTER),
+                row.sentences("seed"),
+                row.label("type"),
+                row.prose("text"),
+                row.prose("support"),
+                row.prose("counterpoint"),
+                row.references("counter_sources", Shelf.SOURCE),
+                row.optionalProse("as_of"),
+                row.prose("status"),
+                row.origin());
+    }
+
+    static Correction correction(Row row) {
+        return new Correction(
+                row.required("id"),
+                Dates.of(row, "date"),
+                row.required("page"),
+                row.prose("was"),
+                row.prose("now"),
+                row.prose("why"),
+                row.optionalProse("reporter"),
+                row.origin());
+    }
+
+    static Essay essay(Row row) {
+        List<Essay.Author> authors = new ArrayList<>();
+        for (Row author : row.rows("authors")) {
+            authors.add(new Essay.Author(author.required("given"), author.required("family")));
+            row.adopt(author.origin());
+        }
+        return new Essay(
+                row.required("id"),
+                row.prose("title"),
+                authors,
+                row.required("journal"),
+                row.text("volume"),
+                row.optionalProse("issue"),
+                Dates.of(row, "published"),
+                Dates.of(row, "online"),
+                WebAddress.of(row, "url"),
+                row.origin());
+    }
+
+    static Event event(Row row) {
+        return new Event(
+                row.required("id"),
+                Dates.of(row, "date"),
+                Dates.optional(row, "date_end"),
+                row.prose("display_date"),
+                row.text("place"),
+                row.prose("title"),
+                row.optionalProse("short_title"),
+                row.optionalProse("summary"),
+                row.required("kind"),
+                row.required("lane"),
+                row.references("actors", Shelf.ACTOR),
+                row.list("chapters"),
+                row.sentences("seed"),
+                row.word("scope", List.of("essay", "context", "after-essay")),
+                row.optionalWord("band", List.of("peak", "round")),
+                row.optionalReference("part_of", Shelf.EVENT),
+                row.optionalProse("added"),
+                row.references("sources", Shelf.SOURCE),
+                row.origin());
+    }
+
+    static Forecast forecast(Row row) {
+        return new Forecast(
+                row.required("id"),
+                row.sentences("seed"),
+                row.prose("expected"),
+                row.prose("record"),
+                row.word("standing", List.of("open", "untestable", "settled")),
+                row.prose("status"),
+                row.optionalProse("as_of"),
+                row.references("sources", Shelf.SOURCE),
+                row.origin());
+    }
+
+    static Quotation quotation(Row row) {
+        return new Quotation(
+                row.required("id"),
+                row.reference("speaker", Shelf.ACTOR),
+                Dates.of(row, "date"),
+                row.required("words"),
+                Numbers.whole(row, "seed", 1, 999_999),
+                row.reference("chapter", Shelf.CHAPTER),
+                row.flag("breaks_off"),
+                row.flag("speaker_in_essay"),
+                row.prose("context"),
+                row.references("sources", Shelf.SOURCE),
+                row.origin());
+    }
+
+    static Sentence sentence(Row row) {
+        return new Sentence(
+                Numbers.whole(row, "n", 1, 999_999),
+                row.reference("chapter", Shelf.CHAPTER),
+                row.label("type"),
+                row.prose("gist"),
+                row.word("gap_before", List.of("none", "likely", "certain", "heading-merged")),
+                row.origin());
+    }
+
+    static Source source(Row row) {
+        return new Source(
+                row.required("id"),
+                row.prose("label"),
+                row.prose("title"),
+                row.required("publisher"),
+                Dates.optional(row, "date"),
+                WebAddress.of(row, "url"),
+                row.prose("supports"),
+                row.origin());
+    }
+
+    static Term term(Row row) {
+        return new Term(
+                row.required("id"),
+                row.prose("term"),
+                row.prose("definition"),
+                row.references("see_also", Shelf.TERM),
+                row.text("native"),
+                row.text("native_lang"),
+                row.list("aliases"),
+                row.references("sources", Shelf.SOURCE),
+                row.origin());
+    }
+}

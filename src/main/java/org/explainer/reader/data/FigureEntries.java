@@ -1,0 +1,113 @@
+package org.explainer.reader.data;
+
+import java.util.List;
+import org.explainer.language.Typography;
+import org.explainer.manuscript.data.City;
+import org.explainer.manuscript.data.Episode;
+import org.explainer.manuscript.data.Question;
+import org.explainer.manuscript.data.Region;
+import org.explainer.manuscript.data.Round;
+import org.explainer.manuscript.data.Shelf;
+
+/** Makes the rows that figures and quizzes are drawn from out of rows of YAML. */
+final class FigureEntries {
+
+    private FigureEntries() {}
+
+    static Round round(Row row) {
+        List<String> countries = row.list("countries");
+        List<String> codes = row.list("codes");
+        if (countries.isEmpty() || countries.size() != codes.size()) {
+            row.refuse(
+                    "codes",
+                    "there are %d countries and %d codes".formatted(countries.size(), codes.size()),
+                    "give each country its code, in the same order");
+        }
+        return new Round(
+                row.required("id"),
+                Dates.of(row, "date"),
+                countries,
+                codes,
+                Numbers.whole(row, "members", 1, 999),
+                row.sentences("seed"),
+                row.word("scope", List.of("essay", "context", "after-essay")),
+                row.optionalProse("note"),
+                row.references("sources", Shelf.SOURCE),
+                row.origin());
+    }
+
+    static City city(Row row) {
+        return new City(
+                row.required("id"),
+                row.prose("name"),
+                row.text("name_native"),
+                row.text("native_lang"),
+                row.list("aliases"),
+                row.prose("country"),
+                Numbers.degrees(row, "latitude", 90),
+                Numbers.degrees(row, "longitude", 180),
+                row.list("chapters"),
+                row.optionalProse("note"),
+                row.references("sources", Shelf.SOURCE),
+                row.origin());
+    }
+
+    static Region region(Row row) {
+        String shape = row.optionalWord("shape", Region.SHAPES);
+        String city = row.optionalReference("city", Shelf.CITY);
+        if (shape.isEmpty() == city.isEmpty()) {
+            row.refuse(
+                    "shape",
+                    "the region needs a shape, or a city that stands for it, and not both",
+                    "write shape: " + String.join(" or ", Region.SHAPES) + ", or city: …");
+        }
+        return new Region(
+                row.required("id"),
+                row.prose("name"),
+                row.text("name_native"),
+                row.text("native_lang"),
+                row.prose("country"),
+                shape,
+                city,
+                row.word("extent", List.of("whole", "part")),
+                row.prose("state"),
+                row.optionalProse("note"),
+                row.references("sources", Shelf.SOURCE),
+                row.origin());
+    }
+
+    static Episode episode(Row row) {
+        return new Episode(
+                row.required("id"),
+                Dates.of(row, "date"),
+                row.prose("title"),
+                row.prose("report"),
+                row.prose("complication"),
+                row.sentences("seed"),
+                row.reference("chapter", Shelf.CHAPTER),
+                row.references("actors", Shelf.ACTOR),
+                row.references("sources", Shelf.SOURCE),
+                row.origin());
+    }
+
+    static Question question(Row row) {
+        List<String> options = row.list("options").stream().map(Typography::prose).toList();
+        String answer = row.prose("answer");
+        if (!options.contains(answer)) {
+            row.refuse(
+                    "answer",
+                    "the answer is none of the options",
+                    "write it word for word like one of them");
+        }
+        return new Question(
+                row.required("id"),
+                row.reference("chapter", Shelf.CHAPTER),
+                row.word("kind", List.of("recall", "claim-type", "source-critique", "context")),
+                row.prose("question"),
+                options,
+                answer,
+                row.prose("explanation"),
+                row.sentences("seed"),
+                row.origin());
+    }
+}

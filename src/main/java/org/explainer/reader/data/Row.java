@@ -1,0 +1,265 @@
+package org.explainer.reader.data;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.explainer.language.Typography;
+import org.explainer.manuscript.data.Label;
+import org.explainer.manuscript.data.Origin;
+import org.explainer.manuscript.data.Reference;
+import org.explainer.manuscript.data.Sentences;
+import org.explainer.manuscript.data.Shelf;
+import org.explainer.problem.Nearest;
+import org.explainer.problem.Place;
+import org.explainer.problem.Problems;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * One row of a YAML file. Each accessor reads a key once, reports what it cannot read at the key's
+ * own line, and gives back something harmless; {@link #origin} reports the keys nobody asked for.
+ */
+final class Row {
+
+    private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+    private static final String NOTHING = "write one, in quotes if it is a sign; or delete the key";
+
+    private final String file;
+    private final Place place;
+    private final Map<String, Node> cells = new LinkedHashMap<>();
+    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final TreeSet<String> asked = new TreeSet<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final Problems problems;
+
+    Row(String file, MappingNode node, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+        this.place = at(node);
+        node.getValue().forEach(cell -> take(cell.getKeyNode(), cell.getValueNode()));
+    }
+
+    private void take(Node name, Node cell) {
+        Place here = at(name);
+        if (!(name instanceof ScalarNode word)) {
+            problems.error(here, "this is no key", "write one word and a colon");
+        } else if (places.putIfAbsent(word.getValue(), here) != null) {
+            problems.error(here, "the row has two keys " + word.getValue(), "delete one of them");
+        } else if (isNothing(cell)) {
+            problems.error(here, word.getValue() + " has no value", NOTHING);
+        } else {
+            cells.put(word.getValue(), cell);
+        }
+    }
+
+    /** YAML's null in all its spellings (YAML 1.2.2, section 10.3.2), which is never a text. */
+    private static boolean isNothing(Node cell) {
+        return cell instanceof ScalarNode scalar
+                && scalar.getScalarStyle() == ScalarStyle.PLAIN
+                && NULLS.contains(scalar.getValue());
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** The text of {@code key}, or an empty one where the key is absent. */
+    String text(String key) {
+        asked.add(key);
+        Node cell = cells.get(key);
+        if (cell == null) {
+            return "";
+        }
+        if (cell instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        problems.error(at(key), key + " must be one text", "write it on one line, without a list");
+        return "";
+    }
+
+    String required(String key) {
+        String text = text(key);
+        boolean told =
+                cells.get(key) instanceof CollectionNode
+                        || (places.containsKey(key) && !cells.containsKey(key));
+        if (text.isEmpty() && !told) {
+            problems.error(at(key), "the row has no " + key, "add " + key + ": …");
+        }
+        return text;
+    }
+
+    /** A text to be printed, set as a printer would. */
+    String prose(String key) {
+        return Typography.prose(required(key));
+    }
+
+    String optionalProse(String key) {
+        return Typography.prose(text(key));
+    }
+
+    List<String> list(String key) {
+        asked.add(key);
+        Node cell = cells.get(key);
+        if (cell instanceof SequenceNode sequence) {
+            return texts(key, items(key, sequence, ScalarNode.class, "texts"));
+        }
+        String single = cell == null ? "" : text(key);
+        return single.isEmpty() ? List.of() : List.of(single);
+    }
+
+    private List<String> texts(String key, List<ScalarNode> items) {
+        List<String> texts = new ArrayList<>();
+        for (ScalarNode item : items) {
+            if (isNothing(item)) {
+                problems.error(at(item), "an item of " + key + " has no value", NOTHING);
+            } else if (texts.contains(item.getValue())) {
+                problems.error(
+                        at(item),
+                        key + " has \"" + item.getValue() + "\" twice",
+                        "delete one of them");
+            } else {
+                texts.add(item.getValue());
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    /** A row within the row; empty where the key is absent. */
+    Optional<Row> row(String key) {
+        asked.add(key);
+        Node cell = cells.get(key);
+        if (cell instanceof MappingNode mapping) {
+            return Optional.of(new Row(file, mapping, problems));
+        }
+        if (cell != null) {
+            problems.error(at(key), key + " must have keys of its own", "write them below it");
+        }
+        return Optional.empty();
+    }
+
+    /** Rows within the row. */
+    List<Row> rows(String key) {
+        asked.add(key);
+        Node cell = cells.get(key);
+        if (cell instanceof SequenceNode sequence) {
+            return items(key, sequence, MappingNode.class, "rows").stream()
+                    .map(item -> new Row(file, item, problems))
+                    .toList();
+        }
+        if (cell != null) {
+            problems.error(at(key), key + " must be a list of rows", "begin each with \"- \"");
+        }
+        return List.of();
+    }
+
+    private <T extends Node> List<T> items(
+            String key, SequenceNode list, Class<T> type, String wanted) {
+        if (!list.getValue().stream().allMatch(type::isInstance)) {
+            problems.error(
+                    at(key),
+                    key + " must be a list of " + wanted,
+                    "write every item like the first");
+        }
+        return list.getValue().stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** An id on another shelf. */
+    String reference(String key, Shelf shelf) {
+        String id = required(key);
+        if (!id.isEmpty()) {
+            references.add(new Reference(shelf, id, at(key)));
+        }
+        return id;
+    }
+
+    /** As {@link #reference}, or empty where the key is absent. */
+    String optionalReference(String key, Shelf shelf) {
+        asked.add(key);
+        return cells.containsKey(key) ? reference(key, shelf) : "";
+    }
+
+    /** Ids on another shelf. */
+    List<String> references(String key, Shelf shelf) {
+        List<String> ids = list(key);
+        ids.forEach(id -> references.add(new Reference(shelf, id, at(key))));
+        return ids;
+    }
+
+    boolean flag(String key) {
+        return word(key, List.of("true", "false")).equals("true");
+    }
+
+    /** One of the words that {@code allowed} lists. */
+    String word(String key, List<String> allowed) {
+        String text = required(key);
+        if (!text.isEmpty() && !allowed.contains(text)) {
+            problems.error(
+                    at(key),
+                    key + " \"" + text + "\" is not known",
+                    Nearest.hint(text, allowed, "write one of " + String.join(", ", allowed)));
+            return allowed.get(0);
+        }
+        return text.isEmpty() ? allowed.get(0) : text;
+    }
+
+    /** As {@link #word}, or empty where the key is absent. */
+    String optionalWord(String key, List<String> allowed) {
+        asked.add(key);
+        return cells.containsKey(key) ? word(key, allowed) : "";
+    }
+
+    Label label(String key) {
+        return Label.of(word(key, Label.ids())).orElse(Label.CONTEXT);
+    }
+
+    Sentences sentences(String key) {
+        String text = String.join(" ", list(key));
+        if (text.isEmpty()) {
+            return Sentences.NONE;
+        }
+        var sentences = Sentences.of(text);
+        if (sentences.isEmpty()) {
+            problems.error(at(key), key + " is no list of sentences", "write [53, 57] or 53-57");
+        }
+        return sentences.orElse(Sentences.NONE);
+    }
+
+    /** Reports a value that cannot be read, at the line of its key. */
+    void refuse(String key, String message, String hint) {
+        problems.error(at(key), message, hint);
+    }
+
+    /** Reports keys that no accessor has asked for; call it last. */
+    Origin origin() {
+        for (String key : places.keySet()) {
+            if (!asked.contains(key)) {
+                problems.error(
+                        at(key),
+                        "there is no key " + key + " here",
+                        Nearest.hint(key, asked, "the keys are: " + String.join(", ", asked)));
+            }
+        }
+        return new Origin(place, references);
+    }
+
+    /** Takes the references of rows within this one. */
+    void adopt(Origin inner) {
+        references.addAll(inner.references());
+    }
+
+    private Place at(String key) {
+        return places.getOrDefault(key, place);
+    }
+
+    private Place at(Node node) {
+        return new Place(file, node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0));
+    }
+}

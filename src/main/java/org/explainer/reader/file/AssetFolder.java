@@ -1,0 +1,100 @@
+package org.explainer.reader.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.explainer.problem.Place;
+import org.explainer.problem.Problems;
+
+/**
+ * The files of {@code assets/}, which are published as they are: only those that readers' browsers
+ * need, each a file of the kind that its name says. {@link Leavings} are passed over.
+ */
+public record AssetFolder(Path root, Path assets, Problems problems) {
+
+    /** The endings that each folder may hold, and the folders in it; "" is {@code assets/}. */
+    private static final Map<String, Set<String>> KINDS = new TreeMap<>();
+
+    static {
+        // Licences of fonts and scripts of others are published with them.
+        KINDS.put("", Set.of("ico", "png", "svg"));
+        KINDS.put("css", Set.of("css"));
+        KINDS.put("fonts", Set.of("md", "txt", "woff2"));
+        KINDS.put("js", Set.of("js", "md", "txt"));
+        KINDS.put("media", MediaFile.ENDINGS);
+    }
+
+    /** What the press writes for itself beside sound and film when it makes them. */
+    private static final Set<String> MADE = Set.of("media/narration.yaml", "media/takes.yaml");
+
+    /** The files to publish, as paths from {@code assets/}; all others are reported. */
+    public List<String> read() throws IOException {
+        if (!Files.isDirectory(assets)) {
+            return List.of();
+        }
+        Set<Path> outward = OutwardLinks.report(root, assets, problems);
+        List<String> published = new ArrayList<>();
+        for (Path file : files()) {
+            if (!outward.contains(file)) {
+                String name = Place.of(assets, file, 0).file();
+                if (!MADE.contains(name) && isAllowed(name)) {
+                    MediaFile.fault(file).ifPresent(fault -> report(name, fault));
+                    published.add(name);
+                }
+            }
+        }
+        return published;
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> walk = Files.walk(assets)) {
+            return walk.filter(Files::isRegularFile)
+                    .filter(file -> !Leavings.holds(assets.relativize(file)))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Reports a file that may not be published. */
+    private boolean isAllowed(String name) {
+        String folder = name.contains("/") ? name.substring(0, name.indexOf('/')) : "";
+        Set<String> endings = KINDS.getOrDefault(folder, Set.of());
+        String ending = MediaFile.ending(name);
+        if (endings.contains(ending)) {
+            return true;
+        }
+        String small = ending.toLowerCase(Locale.ROOT);
+        problems.error(
+                place(name),
+                "no such file is published from here",
+                endings.contains(small)
+                        ? "write its ending in small letters: ." + small
+                        : otherwise(folder, endings));
+        return false;
+    }
+
+    private static String otherwise(String folder, Set<String> endings) {
+        return endings.isEmpty()
+                ? "the folders of assets/ are: css, fonts, js, media"
+                : "assets/%s may hold: %s"
+                        .formatted(
+                                folder.isEmpty() ? "" : folder + "/",
+                                String.join(", ", new TreeSet<>(endings)));
+    }
+
+    private void report(String name, MediaFile.Fault fault) {
+        problems.error(place(name), fault.message(), fault.hint());
+    }
+
+    private Place place(String name) {
+        return Place.of(root, assets.resolve(name), 0);
+    }
+}

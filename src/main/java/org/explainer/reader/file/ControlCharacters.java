@@ -1,0 +1,51 @@
+package org.explainer.reader.file;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.explainer.problem.Problems;
+
+/**
+ * Characters that no page, feed or letter can carry: those that XML 1.0 forbids (production 2,
+ * {@code Char}), and the rest of Unicode's controls, which nobody sees: separators of lines, and
+ * marks that turn the direction of writing (https://www.unicode.org/reports/tr36/, 2.10). Tabs and
+ * ends of lines are none of them.
+ */
+public final class ControlCharacters {
+
+    public static final String HINT = "delete it, or write what was meant";
+
+    private ControlCharacters() {}
+
+    /** Whether a file has none; each line that has is reported. */
+    public static boolean check(SourceFile file, Problems problems) {
+        List<String> lines = file.lines();
+        int before = problems.size();
+        for (int i = 0; i < lines.size(); i++) {
+            int line = i + 1;
+            firstIn(lines.get(i))
+                    .ifPresent(
+                            found -> problems.error(file.at(line), "the line has " + found, HINT));
+        }
+        return problems.size() == before;
+    }
+
+    /** What to call the first one in {@code text}: {@code a control character, U+000B}. */
+    public static Optional<String> firstIn(String text) {
+        return text.codePoints()
+                .filter(ControlCharacters::isOne)
+                .mapToObj(sign -> String.format(Locale.ROOT, "a control character, U+%04X", sign))
+                .findFirst();
+    }
+
+    private static boolean isOne(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL -> sign != '\t' && sign != '\n';
+            case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                    true;
+            case Character.FORMAT ->
+                    (sign >= 0x202a && sign <= 0x202e) || (sign >= 0x2066 && sign <= 0x2069);
+            default -> sign == 0xfffe || sign == 0xffff;
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package org.explainer.reader.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import org.explainer.problem.Place;
+import org.explainer.problem.Problems;
+
+/**
+ * A file of {@code content/}, decoded.
+ *
+ * @param name path from the project's root, with {@code /}
+ * @param text with {@code \n} at the ends of lines, whatever system wrote it, and with each letter
+ *     one sign where Unicode has one for it (NFC), so that what looks the same is the same
+ * @param lines the same, cut at those
+ */
+public record SourceFile(Path path, String name, String text, List<String> lines) {
+
+    public SourceFile(Path path, String name, String text) {
+        this(path, name, text, text.lines().toList());
+    }
+
+    /** Reads the file; one that is not UTF-8 is reported at the line of the first bad byte. */
+    public static Optional<SourceFile> read(Path root, Path path, Problems problems)
+            throws IOException {
+        byte[] bytes = Files.readAllBytes(path);
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var input = ByteBuffer.wrap(bytes);
+        try {
+            String text = decoder.decode(input).toString();
+            String name = Place.of(root, path, 0).file();
+            return Optional.of(new SourceFile(path, name, tidy(text)));
+        } catch (CharacterCodingException e) {
+            problems.error(
+                    Place.of(root, path, line(bytes, input.position())),
+                    "the file is not UTF-8",
+                    "save it again with the encoding UTF-8");
+            return Optional.empty();
+        }
+    }
+
+    private static String tidy(String text) {
+        String unix = text.replace("\r\n", "\n").replace('\r', '\n');
+        String bare = unix.startsWith("\ufeff") ? unix.substring(1) : unix;
+        return Normalizer.normalize(bare, Normalizer.Form.NFC);
+    }
+
+    private static int line(byte[] bytes, int end) {
+        int line = 1;
+        for (int i = 0; i < end; i++) {
+            boolean cut = bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n');
+            line += bytes[i] == '\n' || cut ? 1 : 0;
+        }
+        return line;
+    }
+
+    /** Whether it is only there to be included by others, and no text by itself. */
+    public boolean isPartial() {
+        return name.endsWith(".adoc") && name.substring(name.lastIndexOf('/') + 1).startsWith("_");
+    }
+
+    public Place at(int line) {
+        return new Place(name, line);
+    }
+
+    /** The first line, from {@code start} on, that holds {@code words}; {@code start} if none. */
+    public int lineOf(String words, int start) {
+        for (int i = Math.max(start, 1); i <= lines.size(); i++) {
+            if (lines.get(i - 1).contains(words)) {
+                return i;
+            }
+        }
+        return start;
+    }
+}

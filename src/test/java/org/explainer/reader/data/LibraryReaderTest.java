@@ -1,0 +1,413 @@
+package org.explainer.reader.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.explainer.Rows;
+import org.explainer.manuscript.Library;
+import org.explainer.manuscript.data.Actor;
+import org.explainer.manuscript.data.Actor.Tier;
+import org.explainer.manuscript.data.Dataset;
+import org.explainer.manuscript.data.Essay.Author;
+import org.explainer.manuscript.data.Label;
+import org.explainer.manuscript.data.Reference;
+import org.explainer.manuscript.data.Shelf;
+import org.explainer.manuscript.data.Tenure;
+import org.explainer.problem.Problems;
+import org.explainer.reader.file.Typed;
+import org.junit.jupiter.api.Test;
+
+class LibraryReaderTest {
+
+    private final Problems problems = new Problems();
+    private final Set<String> unread = new TreeSet<>();
+
+    @Test
+    void readsAPersonWithOfficesAndTheirSources() throws IOException {
+        var actor =
+                read(
+                                "actors.yaml",
+                                """
+                                - id: zelensky
+                                  name: Volodymyr Zelensky
+                                  name_native: Володимир Зеленський
+                                  native_lang: uk
+                                  country: Ukraine
+                                  tier: key
+                                  living: true
+                                  checked: '2026-11-22'
+                                  roles:
+                                  - title: President of Ukraine
+                                    years: 2019-
+                                    sources: [osce-2019]
+                                  bio: Elected in 2019.
+                                  portrait:
+                                    file: zelensky.jpg
+                                    maker: Ann O. Nymous
+                                    source: https://example.org/picture
+                                    licence: CC BY 4.0
+                                    alt: He speaks at a desk.
+                                """)
+                        .actors()
+                        .get(0);
+
+        assertThat(actor.tier()).isEqualTo(Tier.KEY);
+        assertThat(actor.checked()).isEqualTo("2026-11-22");
+        assertThat(actor.roles())
+                .extracting(Actor.Role::title)
+                .containsExactly("President of Ukraine");
+        assertThat(actor.portrait().orElseThrow().licenceUrl())
+                .isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+        assertThat(actor.portrait().orElseThrow().place().line()).isEqualTo(15);
+        assertThat(actor.origin().references())
+                .extracting(Reference::shelf, Reference::id)
+                .containsExactly(tuple(Shelf.SOURCE, "osce-2019"));
+        assertThat(Typed.printed(problems)).isEmpty();
+        assertThat(unread).isEmpty();
+    }
+
+    @Test
+    void refusesSpansThatAreNoneOrThatThePrintedYearsDoNotName() throws IOException {
+        var roles =
+                read(
+                                "actors.yaml",
+                                """
+                                - id: tymoshenko
+                                  name: Yulia Tymoshenko
+                                  country: Ukraine
+                                  tier: key
+                                  living: false
+                                  roles:
+                                  - title: Prime Minister
+                                    years: 2005; 2007-2010
+                                    spans: ['2005', '2007-2010', since 2005, 2006-2010]
+                                    sources: []
+                                  bio: Twice prime minister.
+                                """)
+                        .actors()
+                        .get(0)
+                        .roles();
+
+        assertThat(roles.get(0).tenures())
+                .startsWith(
+                        new Tenure(2005, Optional.of(2005)), new Tenure(2007, Optional.of(2010)));
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/actors.yaml:9: error: "since 2005" is no span of years
+                            write '2005', '2007-2010' or, if still held, '2019-'""",
+                        """
+                        content/data/actors.yaml:9: error: the years "2005; 2007–2010" do not name 2006-2010
+                            draw only what is printed""");
+    }
+
+    @Test
+    void readsSentencesFromTheCoverage() throws IOException {
+        var sentence =
+                read(
+                                "coverage.yaml",
+                                """
+                                - n: 97
+                                  chapter: c12
+                                  type: forecast
+                                  gist: A fast advance
+                                  gap_before: none
+                                """)
+                        .sentences()
+                        .get(0);
+
+        assertThat(sentence.number()).isEqualTo(97);
+        assertThat(sentence.id()).isEqualTo("97");
+        assertThat(sentence.type()).isEqualTo(Label.FORECAST);
+        assertThat(Typed.printed(problems)).isEmpty();
+    }
+
+    @Test
+    void readsARoundOfNato() throws IOException {
+        var round =
+                read(
+                                "rounds.yaml",
+                                """
+                                - id: round-1952
+                                  date: '1952-02-18'
+                                  countries: [Greece, Turkey]
+                                  codes: [GRC, TUR]
+                                  members: 14
+                                  scope: context
+                                  sources: [nato-1952]
+                                """)
+                        .rounds()
+                        .get(0);
+
+        assertThat(round.codes()).containsExactly("GRC", "TUR");
+        assertThat(round.members()).isEqualTo(14);
+        assertThat(Typed.printed(problems)).isEmpty();
+    }
+
+    @Test
+    void readsACityAndRefusesOneThatIsNotOnEarth() throws IOException {
+        var cities =
+                read(
+                                "cities.yaml",
+                                """
+                                - id: lisbon
+                                  name: Lisbon
+                                  country: Portugal
+                                  latitude: 38.73
+                                  longitude: -9.15
+                                - id: nowhere
+                                  name: Nowhere
+                                  country: Utopia
+                                  latitude: 91
+                                  longitude: east
+                                """)
+                        .cities();
+
+        assertThat(cities.get(0).longitude()).isEqualTo(-9.15);
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/cities.yaml:9: error: latitude "91" is no number of degrees
+                            write a number from -90 to 90, such as 50.45""",
+                        """
+                        content/data/cities.yaml:10: error: longitude "east" is no number of degrees
+                            write a number from -180 to 180, such as 50.45""");
+    }
+
+    @Test
+    void readsARegionWithAShapeOrACity() throws IOException {
+        var regions =
+                read(
+                                "regions.yaml",
+                                """
+                                - id: crimea
+                                  name: Crimea
+                                  country: Ukraine
+                                  shape: crimea
+                                  extent: whole
+                                  state: occupied since 2014
+                                - id: south-ossetia
+                                  name: South Ossetia
+                                  country: Georgia
+                                  city: tskhinvali
+                                  extent: whole
+                                  state: outside Georgia's control
+                                - id: donbas
+                                  name: Donbas
+                                  country: Ukraine
+                                  extent: half
+                                  state: partly outside Kyiv's control
+                                """)
+                        .regions();
+
+        assertThat(regions.get(0).shape()).isEqualTo("crimea");
+        assertThat(regions.get(1).city()).isEqualTo("tskhinvali");
+        assertThat(regions.get(1).origin().references())
+                .containsExactly(
+                        new Reference(Shelf.CITY, "tskhinvali", Rows.at("regions.yaml", 10)));
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/regions.yaml:13: error: the region needs a shape, or a city that stands for it, and not both
+                            write shape: abkhazia or crimea or donbas, or city: …""",
+                        """
+                        content/data/regions.yaml:16: error: extent "half" is not known
+                            write one of whole, part""");
+    }
+
+    @Test
+    void readsAnEpisodeWithWhatComplicatesIt() throws IOException {
+        var episode =
+                read(
+                                "episodes.yaml",
+                                """
+                                - id: frost
+                                  date: '2000-03-05'
+                                  title: Membership not ruled out
+                                  report: Putin does not exclude joining.
+                                  complication: No application followed.
+                                  seed: [23]
+                                  chapter: c04
+                                  actors: [putin]
+                                """)
+                        .episodes()
+                        .get(0);
+
+        assertThat(episode.complication()).isEqualTo("No application followed.");
+        assertThat(episode.origin().references())
+                .extracting(Reference::shelf, Reference::id)
+                .containsExactly(tuple(Shelf.CHAPTER, "c04"), tuple(Shelf.ACTOR, "putin"));
+        assertThat(Typed.printed(problems)).isEmpty();
+    }
+
+    @Test
+    void refusesAnAnswerThatIsNoOption() throws IOException {
+        var question =
+                read(
+                                "quiz.yaml",
+                                """
+                                - id: z01a
+                                  chapter: c01
+                                  kind: recall
+                                  question: Whose fault?
+                                  options: [NATO's, nobody's]
+                                  answer: NATO's
+                                  explanation: Says the title.
+                                - id: z01b
+                                  chapter: c01
+                                  kind: recall
+                                  question: Whose fault?
+                                  options: [NATO's, nobody's]
+                                  answer: Putin's
+                                  explanation: Says nobody.
+                                """)
+                        .questions()
+                        .get(0);
+
+        assertThat(question.answer()).isEqualTo("NATO’s").isEqualTo(question.options().get(0));
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/quiz.yaml:13: error: the answer is none of the options
+                            write it word for word like one of them""");
+    }
+
+    @Test
+    void readsTheEssayWithItsAuthors() throws IOException {
+        var essay =
+                read(
+                                "essay.yaml",
+                                """
+                                - id: essay
+                                  title: What Putin Fears Most
+                                  authors:
+                                  - given: Robert
+                                    family: Person
+                                  journal: Journal of Democracy
+                                  published: '2022-04'
+                                  online: '2022-02-22'
+                                  url: https://example.org/essay
+                                """)
+                        .essays()
+                        .get(0);
+
+        assertThat(essay.authors()).containsExactly(new Author("Robert", "Person"));
+        assertThat(essay.volume()).isEmpty();
+        assertThat(Typed.printed(problems)).isEmpty();
+    }
+
+    @Test
+    void callsADataSetByItsFile() throws IOException {
+        assertThat(read("votes-2019.csv", "Area,source\nKyiv,a\n").datasets())
+                .extracting(Dataset::id)
+                .containsExactly("votes-2019");
+        assertThat(Typed.printed(problems)).isEmpty();
+    }
+
+    @Test
+    void reportsEverythingThatIsWrongWithARow() throws IOException {
+        read(
+                "sources.yaml",
+                """
+                - id: nato-1952
+                  label: NATO
+                  titel: Protocol
+                  publisher: NATO
+                  date: 18 February 1952
+                  url: nato.int
+                  supports: the year
+                """);
+
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/sources.yaml:1: error: the row has no title
+                            add title: …""",
+                        """
+                        content/data/sources.yaml:3: error: there is no key titel here
+                            did you mean "title"?""",
+                        """
+                        content/data/sources.yaml:5: error: date "18 February 1952" is no date
+                            write it as 2004-11-22, 2004-11 or 2004""",
+                        """
+                        content/data/sources.yaml:6: error: url "nato.int" is no address
+                            begin it with https://""");
+    }
+
+    @Test
+    void reportsAFileThatIsNoPartOfTheBook() throws IOException {
+        read("actor.yaml", "[]\n");
+
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/actor.yaml: error: no part of the book is called actor
+                            did you mean "actors"?""");
+    }
+
+    @Test
+    void noticesFilesThatCannotBeRead() throws IOException {
+        LibraryReader.read(
+                List.of(
+                        Typed.file("data/actors.yaml", "not: a list\n"),
+                        Typed.file("data/votes.csv", "")),
+                problems,
+                unread);
+
+        assertThat(unread).containsExactly("data/actors.yaml", "data/votes.csv");
+    }
+
+    @Test
+    void readsDataFromItsFolderAlone() throws IOException {
+        Library library =
+                LibraryReader.read(
+                        List.of(
+                                Typed.file("data/glossary.yaml", "[]\n"),
+                                Typed.file("pages/glossary.yaml", "- nothing: of it\n"),
+                                Typed.file("pages/votes.csv", "no data\n")),
+                        problems,
+                        unread);
+
+        assertThat(library.all()).isEmpty();
+        assertThat(unread).containsExactly("data/glossary.yaml", "data/votes.csv");
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/pages/glossary.yaml: error: data is read only from content/data
+                            move this file there; if it is there already, move its rows into it""",
+                        """
+                        content/pages/votes.csv: error: data is read only from content/data
+                            move this file there; if it is there already, move its rows into it""");
+    }
+
+    @Test
+    void readsEachKindOfRowFromOneFile() throws IOException {
+        LibraryReader.read(
+                List.of(
+                        Typed.file("data/narration.yaml", "[]\n"),
+                        Typed.file("media/narration.yaml", "- nothing: of it\n")),
+                problems,
+                unread);
+
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/media/narration.yaml: error: what it holds is read from content/data/narration.yaml already
+                            move its rows there, and delete this file""");
+    }
+
+    @Test
+    void acceptsABookWithoutData() throws IOException {
+        assertThat(LibraryReader.read(List.of(), problems, unread).all()).isEmpty();
+        assertThat(Typed.printed(problems)).isEmpty();
+    }
+
+    private Library read(String name, String text) throws IOException {
+        return LibraryReader.read(List.of(Typed.file("data/" + name, text)), problems, unread);
+    }
+}

@@ -1,0 +1,111 @@
+package org.explainer.reader.file;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.explainer.problem.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AssetFolderTest {
+
+    @TempDir private Path root = Path.of("");
+
+    private final Problems problems = new Problems();
+
+    @Test
+    void publishesWhatBrowsersNeed() throws IOException {
+        List<String> names =
+                List.of(
+                        "css/site.css",
+                        "fonts/OFL.txt",
+                        "fonts/README.md",
+                        "icon.svg",
+                        "js/vendor/search.js",
+                        "media/narration.yaml",
+                        "media/takes.yaml");
+        for (String name : names) {
+            write(name, "<svg/>");
+        }
+        write("media/a.vtt", "WEBVTT\n");
+
+        assertThat(read())
+                .containsExactlyInAnyOrderElementsOf(
+                        List.of(
+                                "css/site.css",
+                                "fonts/OFL.txt",
+                                "fonts/README.md",
+                                "icon.svg",
+                                "js/vendor/search.js",
+                                "media/a.vtt"));
+        assertThat(Typed.printed(problems)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    index.html       | assets/ may hold: ico, png, svg
+                    evil.xml         | assets/ may hold: ico, png, svg
+                    icon.SVG         | write its ending in small letters: .svg
+                    notes.docx       | assets/ may hold: ico, png, svg
+                    robots.txt       | assets/ may hold: ico, png, svg
+                    data/claims.csv  | the folders of assets/ are: css, fonts, js, media
+                    css/page.xhtml   | assets/css/ may hold: css
+                    fonts/a.ttf      | assets/fonts/ may hold: md, txt, woff2
+                    js/a.mjs         | assets/js/ may hold: js, md, txt
+                    media/a/notes.md | assets/media/ may hold: gif, jpeg, jpg, m4a, mp3, mp4, ogg, opus, png, svg, vtt, webm, webp
+                    media/a/A.JPG    | write its ending in small letters: .jpg
+                    media/a/x.yaml   | assets/media/ may hold: gif, jpeg, jpg, m4a, mp3, mp4, ogg, opus, png, svg, vtt, webm, webp
+                    """)
+    void refusesAllElse(String name, String hint) throws IOException {
+        write(name, "SECRET");
+
+        assertThat(read()).isEmpty();
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        "assets/%s: error: no such file is published from here\n    %s"
+                                .formatted(name, hint));
+    }
+
+    @Test
+    void leavesHiddenFilesAndWhatEditorsLeaveWhereTheyAre() throws IOException {
+        for (String name :
+                List.of(".env", ".git/config", ".DS_Store", "css/site.css~", "media/Thumbs.db")) {
+            write(name, "SECRET");
+        }
+
+        assertThat(read()).isEmpty();
+        assertThat(Typed.printed(problems)).isEmpty();
+    }
+
+    @Test
+    void opensPictures() throws IOException {
+        write("media/people/ada.png", "<!DOCTYPE html>");
+
+        read();
+
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        assets/media/people/ada.png: error: this is no .png inside, whatever its name says
+                            save it as what it is named, or name it as what it is""");
+    }
+
+    private List<String> read() throws IOException {
+        return new AssetFolder(root, root.resolve("assets"), problems).read();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = root.resolve("assets").resolve(name);
+        Files.createDirectories(file.resolveSibling("."));
+        Files.writeString(file, text, ISO_8859_1);
+    }
+}
