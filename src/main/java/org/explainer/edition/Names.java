@@ -14,7 +14,7 @@ import org.explainer.manuscript.data.Shelf;
 import org.explainer.manuscript.text.Text;
 
 /** Every id there is, by shelf. */
-final class Names {
+public final class Names {
 
     private static final Map<String, Shelf> FILES =
             Map.ofEntries(
@@ -34,7 +34,7 @@ final class Names {
     private final Set<String> texts;
     private final Set<Shelf> unknown = EnumSet.noneOf(Shelf.class);
 
-    Names(Manuscript manuscript) {
+    public Names(Manuscript manuscript) {
         for (Shelf shelf : Shelf.values()) {
             names.put(shelf, new TreeSet<>());
         }
@@ -62,16 +62,16 @@ final class Names {
     }
 
     /** Whether all ids of a shelf could be read. */
-    boolean isComplete(Shelf shelf) {
+    public boolean isComplete(Shelf shelf) {
         return !unknown.contains(shelf);
     }
 
-    Set<String> on(Shelf shelf) {
+    public Set<String> on(Shelf shelf) {
         return names.getOrDefault(shelf, Set.of());
     }
 
     /** Ids of chapters and names of pages. */
-    Set<String> texts() {
+    public Set<String> texts() {
         return texts;
     }
 }

@@ -79,7 +79,7 @@ public record Reasons(List<Step> steps) {
     }
 
     /** The first row in which the claim is a reason. */
-    Optional<Step> next(String claim) {
+    public Optional<Step> next(String claim) {
         return steps.stream().filter(step -> step.claim().equals(claim)).findFirst();
     }
 }

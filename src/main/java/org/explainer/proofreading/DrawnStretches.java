@@ -1,0 +1,44 @@
+package org.explainer.proofreading;
+
+import java.util.List;
+import org.explainer.block.LanesKind.Stretch;
+import org.explainer.manuscript.Manuscript;
+import org.explainer.manuscript.data.Days;
+import org.explainer.manuscript.data.Event;
+import org.explainer.problem.Problems;
+
+/** What is drawn in lanes holds an event, and its rival explanations fall into it. */
+final class DrawnStretches implements Rule {
+
+    @Override
+    public void check(Manuscript manuscript, Problems problems) {
+        List<Event> events = manuscript.library().events();
+        if (manuscript.unread().contains("data/events.yaml")) {
+            return;
+        }
+        manuscript
+                .texts()
+                .flatMap(text -> text.body().all(Stretch.class))
+                .forEach(
+                        stretch ->
+                                stretch.days()
+                                        .ifPresent(days -> check(stretch, days, events, problems)));
+    }
+
+    private static void check(Stretch stretch, Days days, List<Event> events, Problems problems) {
+        if (events.stream().noneMatch(days::meets)) {
+            problems.error(
+                    stretch.place(),
+                    "no event falls between " + days.first() + " and " + days.last(),
+                    "choose other dates, or add the event to data/events.yaml");
+        }
+        for (Event event : events) {
+            if (stretch.rivals().contains(event.id()) && !days.meets(event)) {
+                problems.error(
+                        stretch.place(),
+                        "%s, of %s, lies outside the drawing".formatted(event.id(), event.date()),
+                        "choose other dates, or leave it out of rivals");
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.explainer.proofreading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.explainer.manuscript.Manuscript;
+import org.explainer.problem.Problems;
+
+/** Runs every rule over the manuscript. */
+public final class Proofreader {
+
+    private final List<Rule> rules;
+
+    /** {@code today} is the day against which the last checks of living people are counted. */
+    public Proofreader(LocalDate today) {
+        rules = Stream.concat(ofTexts().stream(), ofRows(today).stream()).toList();
+    }
+
+    private static List<Rule> ofTexts() {
+        return List.of(
+                new UniqueIds(),
+                new OneEssay(),
+                new OneTextPerPage(),
+                new KnownReferences(),
+                new DrawnDatasets(),
+                new CrossReferences(),
+                new ChapterOrder(),
+                new KeyActors(),
+                new VerbatimQuotations(),
+                new ClaimsPlaced(),
+                new SoundArguments(),
+                new AnswerableQuizzes(),
+                new LabelledPassages(),
+                new CoveredSentences(),
+                new HandledCaveats(),
+                new ShortSummaries());
+    }
+
+    private static List<Rule> ofRows(LocalDate today) {
+        return List.of(
+                new OneSourcePerAddress(),
+                new MappedEvents(),
+                new CountedRounds(),
+                new DrawnStretches(),
+                new FilmedShots(),
+                new FilledListings(),
+                new PossibleDates(today),
+                new SoundRelations(),
+                new CorrectedPages(),
+                new TimedLessons(),
+                new TaughtChapters(),
+                new CheckedLiving(today));
+    }
+
+    public void read(Manuscript manuscript, Problems problems) {
+        rules.forEach(rule -> rule.check(manuscript, problems));
+    }
+}

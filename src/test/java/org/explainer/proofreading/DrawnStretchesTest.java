@@ -1,0 +1,64 @@
+package org.explainer.proofreading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.explainer.Texts;
+import org.explainer.TinyBook;
+import org.explainer.block.LanesKind.Stretch;
+import org.explainer.manuscript.data.Days;
+import org.junit.jupiter.api.Test;
+
+class DrawnStretchesTest {
+
+    private final TinyBook book = TinyBook.complete();
+
+    @Test
+    void acceptsTimesInWhichSomethingHappened() {
+        place("2004-11-22", "2004-11-22", "orange-2004");
+        assertThat(Found.by(new DrawnStretches(), book)).isEmpty();
+
+        book.replace(
+                Texts.page("timeline", new Stretch(Optional.empty(), List.of(), "", Texts.HERE)));
+        assertThat(Found.by(new DrawnStretches(), book)).isEmpty();
+    }
+
+    @Test
+    void reportsATimeInWhichNothingHappened() {
+        place("2004-01-01", "2004-11-21");
+
+        assertThat(Found.by(new DrawnStretches(), book))
+                .containsExactly(
+                        """
+                        content/chapters/first.adoc:7: error: no event falls between 2004-01-01 and 2004-11-21
+                            choose other dates, or add the event to data/events.yaml""");
+    }
+
+    @Test
+    void reportsARivalExplanationFromAnotherTime() {
+        place("2004-01-01", "2004-12-31", "round-1999");
+
+        assertThat(Found.by(new DrawnStretches(), book))
+                .containsExactly(
+                        """
+                        content/chapters/first.adoc:7: error: round-1999, of 1999-03-12, lies outside the drawing
+                            choose other dates, or leave it out of rivals""");
+    }
+
+    @Test
+    void saysNothingOfEventsThatCouldNotBeRead() {
+        place("2005-01-01", "2005-12-31");
+
+        assertThat(Found.by(new DrawnStretches(), book.unread("data/events.yaml"))).isEmpty();
+    }
+
+    private void place(String first, String last, String... rivals) {
+        var days = new Days(LocalDate.parse(first), LocalDate.parse(last));
+        book.replace(
+                Texts.page(
+                        "timeline",
+                        new Stretch(Optional.of(days), List.of(rivals), "", Texts.HERE)));
+    }
+}

@@ -1,0 +1,49 @@
+package org.explainer.proofreading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.explainer.Texts;
+import org.explainer.TinyBook;
+import org.junit.jupiter.api.Test;
+
+class KeyActorsTest {
+
+    private final TinyBook book = TinyBook.complete();
+
+    @Test
+    void acceptsAPageForEachKeyActor() {
+        assertThat(Found.by(new KeyActors(), book)).isEmpty();
+    }
+
+    @Test
+    void reportsAKeyActorWithoutAPage() {
+        assertThat(Found.by(new KeyActors(), book.withoutText("zelensky")))
+                .containsExactly(
+                        """
+                        content/data/actors.yaml:3: error: the key actor zelensky has no page
+                            write content/actors/zelensky.adoc""");
+    }
+
+    @Test
+    void reportsAPageOfSomebodyWhoIsNoKeyActor() {
+        assertThat(Found.by(new KeyActors(), book.add(Texts.profile("putin"))))
+                .containsExactly(
+                        """
+                        content/actors/putin.adoc: error: there is no key actor "putin"
+                            see data/actors.yaml""");
+    }
+
+    @Test
+    void saysNothingWherePeopleOrThePageCouldNotBeRead() {
+        assertThat(
+                        Found.by(
+                                new KeyActors(),
+                                book.withoutText("zelensky").unread("actors/zelensky.adoc")))
+                .isEmpty();
+        assertThat(
+                        Found.by(
+                                new KeyActors(),
+                                new TinyBook().add(Texts.profile("x")).unread("data/actors.yaml")))
+                .isEmpty();
+    }
+}
