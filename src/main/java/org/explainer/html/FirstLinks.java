@@ -2,6 +2,7 @@ package org.explainer.html;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.explainer.page.HtmlPass;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.explainer.page.Contrast;
+import org.explainer.page.Finding;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

@@ -2,6 +2,8 @@ package org.explainer.html;
 
 import java.nio.file.Path;
 import java.util.function.Predicate;
+import org.explainer.page.HtmlPass;
+import org.explainer.page.LiveBlocks;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.function.Function;
+import org.explainer.page.HtmlPass;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

@@ -1,5 +1,6 @@
 package org.explainer.html;
 
+import org.explainer.page.HtmlPass;
 import org.jsoup.nodes.Document;
 
 /**

@@ -3,6 +3,7 @@ package org.explainer.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.explainer.page.Finishing;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

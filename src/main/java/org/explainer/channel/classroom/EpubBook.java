@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.explainer.channel.classroom.epub.Item;
 import org.explainer.channel.classroom.epub.Overlay;
-import org.explainer.html.HtmlPass;
 import org.explainer.html.book.Leaf;
 import org.explainer.html.book.Leaves;
-import org.explainer.html.inline.Presentation;
-import org.explainer.html.inline.Stylesheet;
 import org.explainer.manuscript.teaching.Audience;
 import org.explainer.manuscript.text.Text;
+import org.explainer.page.HtmlPass;
+import org.explainer.page.inline.Presentation;
+import org.explainer.page.inline.Stylesheet;
 
 /**
  * The book for reading systems: EPUB 3.3, from the pages of the site. What works only in a browser

@@ -10,12 +10,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.explainer.html.Finding;
-import org.explainer.html.Finishing;
 import org.explainer.html.OnePage;
-import org.explainer.html.SiteAudit;
 import org.explainer.manuscript.teaching.Audience;
 import org.explainer.manuscript.text.Chapter;
+import org.explainer.page.Finding;
+import org.explainer.page.Finishing;
+import org.explainer.page.SiteAudit;
 
 /** Each chapter as one page without any other file, for telephones and tablets. */
 final class Flyers implements Maker {

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.explainer.html.Finishing;
-import org.explainer.html.Insets;
-import org.explainer.html.Lists;
-import org.explainer.html.PaperNotes;
 import org.explainer.html.PaperSigns;
 import org.explainer.html.PrintedPage;
 import org.explainer.html.PrintedPage.Words;
 import org.explainer.manuscript.data.Question;
 import org.explainer.manuscript.teaching.Sheet;
 import org.explainer.manuscript.text.Chapter;
+import org.explainer.page.Finishing;
+import org.explainer.page.Insets;
+import org.explainer.page.Lists;
+import org.explainer.page.PaperNotes;
 import org.explainer.template.Strings;
 
 /** The pages that become PDF, complete in themselves. */

@@ -16,12 +16,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.explainer.edition.Edition;
-import org.explainer.html.Finding;
-import org.explainer.html.Finishing;
-import org.explainer.html.HtmlPass;
 import org.explainer.html.OfflineCopy;
-import org.explainer.html.SiteAudit;
 import org.explainer.manuscript.text.Text;
+import org.explainer.page.Finding;
+import org.explainer.page.Finishing;
+import org.explainer.page.HtmlPass;
+import org.explainer.page.SiteAudit;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 

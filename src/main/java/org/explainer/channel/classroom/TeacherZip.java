@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.explainer.html.SiteAudit;
 import org.explainer.manuscript.teaching.Audience;
 import org.explainer.manuscript.teaching.Plan;
 import org.explainer.manuscript.teaching.Sheet;
 import org.explainer.manuscript.text.Chapter;
+import org.explainer.page.SiteAudit;
 import org.explainer.problem.Place;
 
 /**

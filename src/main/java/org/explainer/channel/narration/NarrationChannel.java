@@ -17,9 +17,9 @@ import org.explainer.channel.Channel;
 import org.explainer.channel.ChapterLines;
 import org.explainer.channel.Desk;
 import org.explainer.edition.Edition;
-import org.explainer.html.Transcript;
 import org.explainer.manuscript.data.Recording;
 import org.explainer.manuscript.text.Chapter;
+import org.explainer.page.Transcript;
 
 /**
  * Every chapter read aloud by a voice: sound, cues, and a manifest of them. What has not changed

@@ -3,7 +3,7 @@ package org.explainer.channel.newsletter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.explainer.channel.SettingsFile;
-import org.explainer.html.Contrast;
+import org.explainer.page.Contrast;
 
 /** The colours of a letter that may be chosen, as #rrggbb, for a light background. */
 public record Brand(String accent, String background, String text) {

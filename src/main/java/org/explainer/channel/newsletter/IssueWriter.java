@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.explainer.edition.Edition;
 import org.explainer.figure.picture.Rendition;
-import org.explainer.html.LightDark;
+import org.explainer.page.LightDark;
 
 /** Writes letters, a folder each, and the page that leads to all of them. */
 final class IssueWriter {

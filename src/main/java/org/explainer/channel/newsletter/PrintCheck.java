@@ -3,10 +3,10 @@ package org.explainer.channel.newsletter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.explainer.html.Finding;
 import org.explainer.html.MailAudit;
 import org.explainer.html.story.Parity;
 import org.explainer.html.story.Story;
+import org.explainer.page.Finding;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 

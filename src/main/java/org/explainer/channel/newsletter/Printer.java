@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.explainer.channel.Desk;
 import org.explainer.edition.Edition;
-import org.explainer.html.Finishing;
-import org.explainer.html.LightDark;
-import org.explainer.html.inline.Inlining;
-import org.explainer.html.inline.Stylesheet;
 import org.explainer.html.story.Story;
+import org.explainer.page.Finishing;
+import org.explainer.page.LightDark;
+import org.explainer.page.inline.Inlining;
+import org.explainer.page.inline.Stylesheet;
 
 /** Prints a story in each of the four ways, all from the same pieces. */
 final class Printer {

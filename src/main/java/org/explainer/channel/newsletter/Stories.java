@@ -3,18 +3,18 @@ package org.explainer.channel.newsletter;
 import java.util.List;
 import org.explainer.channel.Desk;
 import org.explainer.edition.Edition;
-import org.explainer.html.Apostrophes;
-import org.explainer.html.Finishing;
 import org.explainer.html.FirstLinks;
-import org.explainer.html.Insets;
-import org.explainer.html.Lists;
-import org.explainer.html.MovedLinks;
-import org.explainer.html.Tables;
 import org.explainer.html.story.Addresses;
 import org.explainer.html.story.Story;
 import org.explainer.html.story.StoryReader;
 import org.explainer.html.story.Trouble;
 import org.explainer.manuscript.text.Chapter;
+import org.explainer.page.Apostrophes;
+import org.explainer.page.Finishing;
+import org.explainer.page.Insets;
+import org.explainer.page.Lists;
+import org.explainer.page.MovedLinks;
+import org.explainer.page.Tables;
 
 /** Makes stories of chapters: rendered as the site does it, then read. */
 record Stories(Edition edition, LetterSettings settings, LetterTemplates templates, Desk desk) {

@@ -3,7 +3,7 @@ package org.explainer.channel.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.explainer.html.ContentHash;
+import org.explainer.page.ContentHash;
 
 /**
  * The style and the script that stand in every page, so that its first view can be painted before

@@ -1,8 +1,8 @@
 package org.explainer.channel.site;
 
 import java.util.List;
-import org.explainer.html.Snippet;
 import org.explainer.manuscript.text.Text;
+import org.explainer.page.Snippet;
 
 /** A text of the edition and what its finished page says, piece by piece. */
 public record Leaf(Text text, List<Snippet> snippets) {

@@ -14,9 +14,9 @@ import org.explainer.channel.ChapterLines;
 import org.explainer.channel.Desk;
 import org.explainer.edition.Edition;
 import org.explainer.edition.Narration;
-import org.explainer.html.FinishedPages;
 import org.explainer.manuscript.data.Recording;
 import org.explainer.manuscript.text.Chapter;
+import org.explainer.page.FinishedPages;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 

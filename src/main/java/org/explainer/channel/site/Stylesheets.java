@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.explainer.html.LightDark;
+import org.explainer.page.LightDark;
 
 /** Publishes stylesheets without comments and form, which are for those who change them. */
 final class Stylesheets {

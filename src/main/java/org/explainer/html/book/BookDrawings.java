@@ -3,7 +3,7 @@ package org.explainer.html.book;
 import static java.util.stream.Collectors.joining;
 
 import java.util.stream.Stream;
-import org.explainer.html.HtmlPass;
+import org.explainer.page.HtmlPass;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

@@ -1,7 +1,7 @@
 package org.explainer.html.book;
 
 import java.util.List;
-import org.explainer.html.HtmlPass;
+import org.explainer.page.HtmlPass;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;

@@ -3,7 +3,7 @@ package org.explainer.html.book;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import org.explainer.html.HtmlPass;
+import org.explainer.page.HtmlPass;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

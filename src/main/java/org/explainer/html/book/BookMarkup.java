@@ -2,8 +2,8 @@ package org.explainer.html.book;
 
 import java.util.List;
 import java.util.Map;
-import org.explainer.html.HtmlPass;
-import org.explainer.html.TableGrid;
+import org.explainer.page.HtmlPass;
+import org.explainer.page.TableGrid;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

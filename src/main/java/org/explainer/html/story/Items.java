@@ -2,7 +2,7 @@ package org.explainer.html.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.explainer.html.Marks;
+import org.explainer.page.Marks;
 
 /**
  * A list.

@@ -2,9 +2,9 @@ package org.explainer.html.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.explainer.html.Marks;
 import org.explainer.html.story.Items.Item;
 import org.explainer.html.story.Piece.Paragraph;
+import org.explainer.page.Marks;
 import org.jsoup.nodes.Element;
 
 /** Reads lists of all kinds. */

@@ -3,7 +3,6 @@ package org.explainer.html.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.explainer.html.Origin;
 import org.explainer.html.story.Piece.Action;
 import org.explainer.html.story.Piece.Date;
 import org.explainer.html.story.Piece.Dates;
@@ -17,6 +16,7 @@ import org.explainer.html.story.Piece.Paragraph;
 import org.explainer.html.story.Piece.Passage;
 import org.explainer.html.story.Piece.Quotation;
 import org.explainer.html.story.Piece.Verse;
+import org.explainer.page.SourceLocator;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -69,7 +69,7 @@ final class PieceReader {
                 settle(loose, pieces);
                 read(element, pieces);
             } else {
-                Origin.of(node).ifPresent(trouble::setHere);
+                SourceLocator.of(node).ifPresent(trouble::setHere);
             }
         }
         settle(loose, pieces);

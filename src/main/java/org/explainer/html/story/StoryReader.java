@@ -2,7 +2,7 @@ package org.explainer.html.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.explainer.html.Origin;
+import org.explainer.page.SourceLocator;
 import org.explainer.problem.Place;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -38,7 +38,9 @@ public final class StoryReader {
         List<Placed> placed = new ArrayList<>();
         for (Element element : page.select("body > " + part)) {
             for (Node node : flat(element)) {
-                Origin.of(node).or(() -> Origin.ofNote(node)).ifPresent(trouble::setHere);
+                SourceLocator.of(node)
+                        .or(() -> SourceLocator.ofNote(node))
+                        .ifPresent(trouble::setHere);
                 Place place = trouble.here();
                 for (Piece piece : pieces.read(List.of(node))) {
                     placed.add(new Placed(piece, place));

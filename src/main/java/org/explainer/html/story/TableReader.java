@@ -2,11 +2,11 @@ package org.explainer.html.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.explainer.html.TableGrid;
 import org.explainer.html.story.Table.Cell;
 import org.explainer.html.story.Table.Entry;
 import org.explainer.html.story.Table.Fact;
 import org.explainer.html.story.Table.Row;
+import org.explainer.page.TableGrid;
 import org.jsoup.nodes.Element;
 
 /** Reads a table, each cell under the heads of the columns that it stands in. */

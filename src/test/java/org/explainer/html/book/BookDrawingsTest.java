@@ -2,8 +2,8 @@ package org.explainer.html.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.explainer.html.inline.Presentation;
-import org.explainer.html.inline.Stylesheet;
+import org.explainer.page.inline.Presentation;
+import org.explainer.page.inline.Stylesheet;
 import org.explainer.problem.Problems;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

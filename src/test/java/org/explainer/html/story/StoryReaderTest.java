@@ -3,13 +3,13 @@ package org.explainer.html.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.explainer.html.Marks;
 import org.explainer.html.story.Piece.Dates;
 import org.explainer.html.story.Piece.Drawing;
 import org.explainer.html.story.Piece.Figure;
 import org.explainer.html.story.Piece.Heading;
 import org.explainer.html.story.Piece.Paragraph;
 import org.explainer.html.story.Piece.Passage;
+import org.explainer.page.Marks;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;

@@ -1,9 +1,0 @@
-package org.explainer.html;
-
-import org.jsoup.nodes.Document;
-
-/** One change to a finished page. Passes run in the order a channel lists them. */
-@FunctionalInterface
-public interface HtmlPass {
-    void apply(Document page);
-}

@@ -1,0 +1,46 @@
+package org.explainer.page;
+
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Links the style of blocks that few pages have, {@code css/asciidoc.css} and its like, from pages
+ * that have one of them; no other page pays for it.
+ */
+public final class BlockStyle implements HtmlPass {
+
+    private static final Map<String, String> BLOCKS =
+            Map.of(
+                    "lanes",
+                    ".lanes, .filter",
+                    "asciidoc",
+                    ".inset, .dlist, .qlist, .colist, .listingblock, .literalblock, .imageblock, .checklist,"
+                            + " ul.square, ul.circle, ul.disc, ul.none, ol.none, .no-bullet, .unstyled, .unnumbered,"
+                            + " ol.decimal, .halign-right, .halign-center, .valign-middle,"
+                            + " .valign-bottom, #footnotes, .page-break, .line-through,"
+                            + " .prose kbd, .button, .menuseq, .prose div.title");
+
+    @Override
+    public void apply(Document page) {
+        Element link = page.selectFirst("main link[rel=stylesheet]");
+        if (link != null) {
+            needed(page).forEach(name -> add(name, link));
+        }
+    }
+
+    private static void add(String name, Element link) {
+        String address = link.attr("href").replaceFirst("site\\.css$", name + ".css");
+        link.after(link.clone().attr("href", address));
+    }
+
+    /** The names of the styles that {@code page} needs. */
+    private static List<String> needed(Document page) {
+        return BLOCKS.entrySet().stream()
+                .filter(style -> page.selectFirst(style.getValue()) != null)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.explainer.page;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.explainer.edition.Edition;
+import org.explainer.manuscript.text.Text;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Mends links between texts where a page is not published at the place of its file: the cover,
+ * which becomes the home page, and the page that hosts show for a missing one.
+ *
+ * @param place where Asciidoctor takes the page to be: its file's path with {@code .html}
+ * @param prefix what leads from the page to the site's root
+ * @param urls the path of every page from the root, by what Asciidoctor takes it to be
+ */
+public record MovedLinks(String place, String prefix, Map<String, String> urls)
+        implements HtmlPass {
+
+    public MovedLinks {
+        urls = Map.copyOf(urls);
+    }
+
+    /** For the page that a text of the edition becomes. */
+    public static MovedLinks of(Edition edition, Text page, String prefix) {
+        return new MovedLinks(
+                asciidoctors(page),
+                prefix,
+                edition.texts().collect(toMap(MovedLinks::asciidoctors, Text::url)));
+    }
+
+    /** Where Asciidoctor takes the page to be. */
+    private static String asciidoctors(Text page) {
+        return page.file().replaceFirst("\\.adoc$", ".html");
+    }
+
+    @Override
+    public void apply(Document page) {
+        boolean moved = !place.equals(urls.get(place));
+        for (Element link : page.select("main a[href]")) {
+            String address = link.attr("href");
+            int hash = address.indexOf('#');
+            String target = target(place, address);
+            String url = urls.getOrDefault(target, target);
+            if (!target.isEmpty() && urls.containsKey(target) && (moved || !url.equals(target))) {
+                link.attr("href", prefix + url + (hash < 0 ? "" : address.substring(hash)));
+            }
+        }
+    }
+
+    /** The file to which a page's link leads, as a path from the root; "" outside, or within it. */
+    static String target(String place, String address) {
+        int hash = address.indexOf('#');
+        String path = hash < 0 ? address : address.substring(0, hash);
+        return path.isEmpty() || path.contains(":") ? "" : resolve(place, path);
+    }
+
+    private static String resolve(String place, String path) {
+        return Path.of("/" + place)
+                .resolveSibling(path)
+                .normalize()
+                .toString()
+                .substring(1)
+                .replace('\\', '/');
+    }
+}

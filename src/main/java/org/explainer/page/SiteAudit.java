@@ -1,0 +1,157 @@
+package org.explainer.page;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.explainer.problem.Place;
+import org.jsoup.Jsoup;
+
+/**
+ * Audits a finished site as a reader's browser would meet it: at a domain's root, below a folder of
+ * one, or from a disk.
+ */
+public final class SiteAudit {
+
+    private final Set<String> files;
+    private final Map<String, FinishedPage> pages = new TreeMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** {@code files} are the names of all that lies in the site. */
+    private SiteAudit(Set<String> files) {
+        this.files = files;
+    }
+
+    /** Everything that is wrong with the pages below {@code site}, finished or not, by page. */
+    public static List<Finding> of(Path site, FinishedPages finished) throws IOException {
+        Map<String, Path> files = files(site);
+        var audit = new SiteAudit(files.keySet());
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            String name = file.getKey();
+            if (name.endsWith(".html")) {
+                audit.pages.put(name, finished.page(name, file.getValue()));
+            }
+        }
+        audit.checkPages();
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            if (file.getKey().endsWith(".svg")) {
+                audit.checkDrawing(file.getKey(), Files.readString(file.getValue()));
+            }
+        }
+        return audit.findings;
+    }
+
+    /** As {@link #of(Path, FinishedPages)}, for files that are not on disk yet, by path. */
+    public static List<Finding> of(Map<String, byte[]> files) {
+        var audit = new SiteAudit(files.keySet());
+        files.forEach(
+                (name, content) -> {
+                    if (name.endsWith(".html")) {
+                        var page = Jsoup.parse(new String(content, StandardCharsets.UTF_8));
+                        audit.pages.put(name, FinishedPage.of(name, page));
+                    } else if (name.endsWith(".svg")) {
+                        audit.checkDrawing(name, new String(content, StandardCharsets.UTF_8));
+                    }
+                });
+        audit.checkPages();
+        return audit.findings;
+    }
+
+    private static Map<String, Path> files(Path site) throws IOException {
+        Map<String, Path> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(site)) {
+            walk.filter(Files::isRegularFile)
+                    .forEach(
+                            file -> {
+                                String name = site.relativize(file).toString();
+                                files.put(name.replace('\\', '/'), file);
+                            });
+        }
+        return files;
+    }
+
+    private void checkPages() {
+        pages.forEach(
+                (name, page) -> {
+                    findings.addAll(page.findings());
+                    page.addresses().forEach(address -> check(name, address));
+                });
+    }
+
+    private void checkDrawing(String name, String svg) {
+        findings.addAll(DrawingCheck.of(name, svg));
+    }
+
+    private void check(String page, String address) {
+        int hash = address.indexOf('#');
+        String path = decode(hash < 0 ? address : address.substring(0, hash));
+        String anchor = hash < 0 ? "" : decode(address.substring(hash + 1));
+        if (path.startsWith("/")) {
+            find(
+                    page,
+                    address,
+                    "the link " + address + " works only at a domain's root",
+                    "begin it with ../ or with a file name");
+        } else if (!path.isEmpty() && !lastPart(path).contains(".")) {
+            find(
+                    page,
+                    address,
+                    "the link " + address + " leads to a folder",
+                    "end it with a file name, such as index.html");
+        } else {
+            String target = path.isEmpty() ? page : resolve(page, path);
+            why(target, anchor)
+                    .ifPresent(
+                            why ->
+                                    find(
+                                            page,
+                                            address,
+                                            "the link " + address + " leads nowhere",
+                                            why));
+        }
+    }
+
+    /** Why nothing is to be found at an address; empty if it is there. */
+    private Optional<String> why(String target, String anchor) {
+        if (!files.contains(target)) {
+            return Optional.of("there is no " + target + " in the site");
+        }
+        return anchor.isEmpty() || ids(target).contains(anchor)
+                ? Optional.empty()
+                : Optional.of("there is no id \"" + anchor + "\" on " + target);
+    }
+
+    private Set<String> ids(String target) {
+        FinishedPage page = pages.get(target);
+        return page == null ? Set.of() : page.ids();
+    }
+
+    private static String lastPart(String path) {
+        String part = path.substring(path.lastIndexOf('/') + 1);
+        return part.equals("..") || part.equals(".") ? "" : part;
+    }
+
+    private static String resolve(String page, String path) {
+        Path resolved = Path.of("/" + page).resolveSibling(path).normalize();
+        return resolved.toString().substring(1).replace('\\', '/');
+    }
+
+    private static String decode(String address) {
+        return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    private void find(String page, String about, String message, String hint) {
+        FinishedPage finished = pages.get(page);
+        Optional<Place> place =
+                Optional.ofNullable(finished).map(known -> known.origins().get(about));
+        findings.add(new Finding(page, place, about, message, hint));
+    }
+}

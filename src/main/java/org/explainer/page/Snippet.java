@@ -1,0 +1,70 @@
+package org.explainer.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A piece of a finished page's text, as a search finds it.
+ *
+ * @param id its address on the page, or that of the heading above it; empty for the page's top
+ * @param label the word that says what kind of statement it is; may be empty
+ * @param heading the heading it stands under; may be empty
+ * @param text plain
+ */
+public record Snippet(String id, String label, String heading, String text) {
+
+    private static final String PIECES =
+            "main .passage, main .editorial, main .paragraph, main .ulist, main .olist, main .dlist";
+
+    /** What stands around a text and is none of it. */
+    private static final String APPARATUS =
+            ".label, .sources, .mark, .anchor, .unseen, figure, svg, h3";
+
+    /** The pieces of a page in page order; none if the page asks not to be found. */
+    static List<Snippet> of(Document page) {
+        List<Snippet> snippets = new ArrayList<>();
+        if (page.selectFirst("meta[name=robots][content~=noindex]") == null) {
+            for (Element piece : page.select(PIECES)) {
+                Element around = piece.parent();
+                if (around == null || around.closest(PIECES) == null) {
+                    add(piece, snippets);
+                }
+            }
+        }
+        return snippets;
+    }
+
+    private static void add(Element piece, List<Snippet> snippets) {
+        Optional<Element> heading = heading(piece);
+        String id = piece.id().isEmpty() ? heading.map(Element::id).orElse("") : piece.id();
+        String text = without(APPARATUS, piece);
+        if (!text.isEmpty()) {
+            snippets.add(
+                    new Snippet(
+                            id,
+                            piece.select(".label > span").text(),
+                            heading.map(element -> without(".anchor", element)).orElse(""),
+                            text));
+        }
+    }
+
+    /** Its own heading if it has one, else that of the section it stands in. */
+    private static Optional<Element> heading(Element piece) {
+        return Optional.ofNullable(piece.selectFirst("h3"))
+                .or(
+                        () ->
+                                Optional.ofNullable(piece.closest(".sect2, .sect1"))
+                                        .map(section -> section.selectFirst("h2, h3")));
+    }
+
+    /** Other people's words are left out as well: quotations are found by themselves. */
+    private static String without(String parts, Element element) {
+        Element copy = element.clone();
+        copy.select(parts).remove();
+        copy.select("q").forEach(quotation -> quotation.text("“…”"));
+        return copy.text().strip();
+    }
+}

@@ -1,0 +1,66 @@
+package org.explainer.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class FinishedPagesTest {
+
+    private static final String NAME = "chapters/first.html";
+
+    private final FinishedPages pages = new FinishedPages();
+
+    private final Finishing finishing =
+            new Finishing(
+                    List.of(
+                            new MovedLinks(NAME, "../", Map.of(NAME, NAME)),
+                            new Apostrophes(),
+                            new Tables(),
+                            new ParagraphIds("first"),
+                            new HeadingAnchors("Link"),
+                            new OutsideLinks()));
+
+    /** A table whose cells lose their paragraphs, marks that are set, what is left out of line. */
+    private static final String PAGE =
+            """
+            <!doctype html><title>The authors' case</title><main>
+            <div class="sect1"><h2 id="why">Why '<em>then</em>'?</h2>
+            <div class="paragraph"><p>One &amp; two <a href="second.html#x">two</a></div>
+            <div class="passage" id="p-1" data-seed="53,57"><p>Left <q>out</q> &lt;of&gt; line</div>
+            <div><table class="tableblock"><caption class="title">Rows</caption><tr>
+            <td><p class="tableblock">a</p><p class="tableblock">b</p> c<td>actor:ada[Ada]</table></div>
+            <pre>
+              kept
+            </pre><img src="a.png"></div></main>
+            """;
+
+    @Test
+    void readsAPageAsWhoeverParsesWhatWasWritten() throws NoSuchFileException {
+        String written = pages.finish(NAME, PAGE, finishing);
+
+        FinishedPage page = pages.page(NAME);
+        assertThat(page).isEqualTo(FinishedPage.of(NAME, Jsoup.parse(written)));
+        assertThat(page.findings()).hasSize(2);
+        assertThat(page.ids()).containsExactlyInAnyOrder("why", "p-first-1", "p-1", "table-1");
+        assertThat(page.addresses()).containsExactly("#why", "second.html#x", "a.png");
+        assertThat(page.marks()).containsExactly(new SeedMark(53, "p-1"), new SeedMark(57, "p-1"));
+        assertThat(page.snippets()).hasSize(2);
+    }
+
+    @Test
+    void writesAPageAsTheFinishingDoes() {
+        assertThat(pages.finish(NAME, PAGE, finishing)).isEqualTo(finishing.finish(PAGE));
+    }
+
+    @Test
+    void knowsOnlyWhatWasFinished() {
+        assertThatThrownBy(() -> pages.page(NAME))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(NAME);
+    }
+}
