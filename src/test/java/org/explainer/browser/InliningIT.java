@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import org.explainer.channel.newsletter.BookMails;
+import org.explainer.newsletter.BookMails;
 import org.explainer.page.Finishing;
 import org.explainer.page.inline.Inlining;
 import org.explainer.page.inline.Stylesheet;

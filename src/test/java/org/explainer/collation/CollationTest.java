@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.explainer.cache.FileCache;
-import org.explainer.channel.classroom.pdf.Paper;
-import org.explainer.channel.classroom.pdf.Press;
+import org.explainer.classroom.pdf.Paper;
+import org.explainer.classroom.pdf.PdfPrinter;
 import org.explainer.problem.Place;
 import org.explainer.problem.ProblemReport;
 import org.explainer.problem.Problems;
@@ -288,7 +288,7 @@ class CollationTest {
     private static byte[] packed(String name, String page) throws IOException {
         if (name.endsWith(".pdf")) {
             var press =
-                    new Press(
+                    new PdfPrinter(
                             new FileCache(kept.resolve("pdf")),
                             LocalDate.of(2026, 11, 22),
                             "Note",

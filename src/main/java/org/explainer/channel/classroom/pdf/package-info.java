@@ -1,4 +1,0 @@
-@NullMarked
-package org.explainer.channel.classroom.pdf;
-
-import org.jspecify.annotations.NullMarked;

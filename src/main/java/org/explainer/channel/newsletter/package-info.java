@@ -1,4 +1,0 @@
-@NullMarked
-package org.explainer.channel.newsletter;
-
-import org.jspecify.annotations.NullMarked;

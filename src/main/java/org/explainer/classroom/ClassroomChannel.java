@@ -1,0 +1,113 @@
+package org.explainer.classroom;
+
+import com.google.auto.service.AutoService;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.explainer.channel.Channel;
+import org.explainer.channel.Desk;
+import org.explainer.classroom.artefact.Artefact;
+import org.explainer.classroom.artefact.Bundle;
+import org.explainer.classroom.artefact.ClassroomContext;
+import org.explainer.classroom.artefact.ClassroomSettings;
+import org.explainer.classroom.artefact.ClassroomTemplates;
+import org.explainer.classroom.artefact.InputDigest;
+import org.explainer.classroom.artefact.KeptArtefacts;
+import org.explainer.classroom.artefact.Maker;
+import org.explainer.classroom.artefact.SiteCopy;
+import org.explainer.classroom.artefact.Skipped;
+import org.explainer.classroom.bundle.CartridgeZip;
+import org.explainer.classroom.bundle.KolibriZip;
+import org.explainer.classroom.bundle.PupilZips;
+import org.explainer.classroom.bundle.ScormZip;
+import org.explainer.classroom.bundle.SinglePages;
+import org.explainer.classroom.bundle.TeacherZip;
+import org.explainer.classroom.bundle.ZimFile;
+import org.explainer.classroom.epub.EpubBook;
+import org.explainer.classroom.pdf.PdfBooks;
+import org.explainer.edition.Edition;
+import org.explainer.template.TemplateError;
+
+/** Everything that a class without a network needs, each thing one file. */
+@AutoService(Channel.class)
+public final class ClassroomChannel implements Channel {
+
+    /** In the order in which the page of all artefacts lists them. */
+    private static final List<Maker> MAKERS =
+            List.of(
+                    new PupilZips(),
+                    new SinglePages(),
+                    new EpubBook(),
+                    new ScormZip(),
+                    new KolibriZip(),
+                    new ZimFile(),
+                    new PdfBooks(),
+                    new TeacherZip(),
+                    new CartridgeZip());
+
+    /** Its public no-argument constructor is what {@link java.util.ServiceLoader} calls. */
+    public ClassroomChannel() {}
+
+    @Override
+    public String name() {
+        return "classroom";
+    }
+
+    @Override
+    public List<String> needs() {
+        return List.of("site");
+    }
+
+    @Override
+    public void publish(Edition edition, Desk desk) throws IOException {
+        Optional<ClassroomSettings> settings = ClassroomSettings.read(desk);
+        if (settings.isEmpty()) {
+            return;
+        }
+        try {
+            var templates = ClassroomTemplates.of(edition, settings.get(), desk);
+            Path site = Optional.ofNullable(desk.made().get("site")).orElseThrow();
+            var copy = SiteCopy.of(edition, templates, site);
+            write(
+                    new ClassroomContext(
+                            edition, settings.get(), templates, site, copy, copy.lite(), desk));
+        } catch (TemplateError e) {
+            desk.problems().add(e.problem());
+        }
+    }
+
+    private static void write(ClassroomContext room) throws IOException {
+        List<Artefact> artefacts = new ArrayList<>();
+        List<Skipped> skipped = new ArrayList<>();
+        var kept = new KeptArtefacts(made(room), InputDigest.of(room));
+        for (Maker maker : MAKERS) {
+            Optional<Skipped> reason = Skipped.of(maker);
+            reason.ifPresent(skipped::add);
+            if (reason.isEmpty()) {
+                artefacts.addAll(kept.of(maker, room));
+            }
+        }
+        kept.forgetOthers();
+        Map<String, byte[]> files = new TreeMap<>();
+        artefacts.forEach(artefact -> files.put(artefact.file(), artefact.content()));
+        Path output = room.desk().output();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Files.write(output.resolve(file.getKey()), file.getValue());
+        }
+        Files.write(output.resolve("start-here.css"), room.templates().style());
+        Files.writeString(output.resolve("SHA256SUMS"), Bundle.digests(files));
+        Files.write(
+                output.resolve("index.html"),
+                room.templates()
+                        .render("index.ftlh", Map.of("artefacts", artefacts, "skipped", skipped)));
+    }
+
+    private static Path made(ClassroomContext room) {
+        return room.desk().cache().resolve("classroom").resolve("made");
+    }
+}

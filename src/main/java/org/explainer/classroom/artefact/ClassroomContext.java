@@ -1,0 +1,40 @@
+package org.explainer.classroom.artefact;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.explainer.channel.Desk;
+import org.explainer.edition.Edition;
+import org.explainer.problem.Problems;
+
+/**
+ * What every maker works with.
+ *
+ * @param site the finished pages of the site, from this run
+ * @param full these as they are read without a network
+ * @param lite the same without sound and film
+ */
+public record ClassroomContext(
+        Edition edition,
+        ClassroomSettings settings,
+        ClassroomTemplates templates,
+        Path site,
+        SiteCopy full,
+        SiteCopy lite,
+        Desk desk) {
+
+    /**
+     * The name of an artefact: {@code room.file("pupil.zip")} is {@code wpfm-1.0.0-en-pupil.zip}.
+     */
+    public String file(String ending) {
+        return String.join(
+                "-",
+                settings.name(),
+                edition.cover().version(),
+                edition.cover().language().toLowerCase(Locale.ROOT),
+                ending);
+    }
+
+    public Problems problems() {
+        return desk.problems();
+    }
+}

@@ -1,0 +1,55 @@
+package org.explainer.classroom.artefact;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.explainer.channel.Desk;
+import org.explainer.channel.SettingsFile;
+import org.explainer.problem.Problems;
+
+/**
+ * What {@code jbake.properties} says of the bundles for classrooms.
+ *
+ * @param name with which the names of all bundles begin; also the folder that a bundle is unpacked
+ *     into, so it is short
+ * @param site absolute address of the site's home folder, without a final slash
+ * @param templates the folder of templates, as a path from the project's root
+ * @param content the folder of texts and data, likewise
+ * @param cartridge which Common Cartridge is made, {@code 1.1} or {@code 1.3}
+ */
+public record ClassroomSettings(
+        String name, String site, String templates, String content, String cartridge) {
+
+    /** Where the site looks for the bundles. */
+    private static final Pattern ADDRESS = Pattern.compile("https://\\S+|[^\\s:/][^\\s:]*");
+
+    private static final Pattern SHORT = Pattern.compile("[a-z0-9]{1,8}");
+
+    /** Empty when something is wrong, which is reported. */
+    public static Optional<ClassroomSettings> read(Desk desk) throws IOException {
+        var problems = new Problems();
+        SettingsFile file = SettingsFile.read(desk.root(), problems);
+        file.text("classroom.url", "", ADDRESS, "write https://… or a path from the site's root");
+        file.checkKeys(
+                "classroom.",
+                new TreeSet<>(Set.of("classroom.name", "classroom.cartridge", "classroom.url")),
+                "docs/classroom.adoc lists them");
+        var settings =
+                new ClassroomSettings(
+                        file.text(
+                                "classroom.name",
+                                "book",
+                                SHORT,
+                                "write at most eight letters of a-z and digits"),
+                        desk.host()
+                                .orElseGet(() -> file.text("site.host", ""))
+                                .replaceAll("/+$", ""),
+                        file.text("template.folder", "templates"),
+                        file.text("content.folder", "content"),
+                        file.oneOf("classroom.cartridge", "1.1", Set.of("1.1", "1.3")));
+        problems.inReadingOrder().forEach(desk.problems()::add);
+        return problems.hasErrors() ? Optional.empty() : Optional.of(settings);
+    }
+}

@@ -1,0 +1,101 @@
+package org.explainer.classroom.artefact;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.explainer.cache.FileCache;
+import org.explainer.manuscript.teaching.Audience;
+
+/**
+ * Keeps what makers made until something changes that they read. What a maker had to report is not
+ * kept, so that it is reported again.
+ */
+public final class KeptArtefacts {
+
+    private final Path folder;
+    private final FileCache cache;
+    private final String read;
+    private final Set<String> used = new TreeSet<>();
+
+    /**
+     * Keeps in {@code folder}, which holds nothing else.
+     *
+     * @param read the digest of all that makers read
+     */
+    public KeptArtefacts(Path folder, String read) throws IOException {
+        this.folder = folder;
+        this.cache = new FileCache(folder);
+        this.read = read;
+    }
+
+    /** What the maker makes, or made when all was as it is. */
+    public List<Artefact> of(Maker maker, ClassroomContext room) throws IOException {
+        String key = cache.key(List.of(maker.getClass().getName(), read));
+        used.add(key);
+        Optional<Path> kept = cache.get(key);
+        if (kept.isPresent()) {
+            return unpacked(Files.readAllBytes(kept.get()));
+        }
+        int before = room.problems().size();
+        List<Artefact> made = maker.make(room);
+        if (room.problems().size() == before) {
+            cache.put(key, packed(made));
+        }
+        return made;
+    }
+
+    /** Removes what was made before something changed, and is of no more use. */
+    public void forgetOthers() throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    if (!used.contains(String.valueOf(file.getFileName()))) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        }
+    }
+
+    private static byte[] packed(List<Artefact> artefacts) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            out.writeInt(artefacts.size());
+            for (Artefact artefact : artefacts) {
+                out.writeUTF(artefact.kind());
+                out.writeUTF(artefact.label());
+                out.writeUTF(artefact.file());
+                out.writeUTF(artefact.audience().name());
+                out.writeInt(artefact.content().length);
+                out.write(artefact.content());
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static List<Artefact> unpacked(byte[] bytes) throws IOException {
+        List<Artefact> artefacts = new ArrayList<>();
+        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            for (int left = in.readInt(); left > 0; left--) {
+                artefacts.add(
+                        new Artefact(
+                                in.readUTF(),
+                                in.readUTF(),
+                                in.readUTF(),
+                                Audience.valueOf(in.readUTF()),
+                                in.readNBytes(in.readInt())));
+            }
+        }
+        return artefacts;
+    }
+}

@@ -1,0 +1,15 @@
+package org.explainer.classroom.artefact;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes artefacts of one kind. What an author should mend goes to the room's problems. */
+public interface Maker {
+    List<Artefact> make(ClassroomContext room) throws IOException;
+
+    /** The program of the machine without which nothing of the kind can be made. */
+    default Optional<Program> needs() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,94 @@
+package org.explainer.classroom.artefact;
+
+import java.nio.file.Path;
+import java.util.function.Predicate;
+import org.explainer.page.HtmlPass;
+import org.explainer.page.LiveBlocks;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Makes a finished page of the site one to be read without a network: what only machines on the web
+ * read is left out, and links to what the copy lacks lead to the web.
+ *
+ * @param url path of the page from the site's root
+ * @param kept whether the copy has the file of that path
+ * @param outside what a link to the web says of itself, for those who do not see its mark
+ * @param missing what stands in the place of sound and film that the copy lacks
+ */
+public record OfflineCopy(String url, Predicate<String> kept, String outside, String missing)
+        implements HtmlPass {
+
+    /**
+     * For feeds, for sharing, and for search engines. The canonical address stays: it is copied.
+     */
+    private static final String MACHINES =
+            "link[rel=alternate], link[rel=manifest], link[rel=apple-touch-icon],"
+                    + " meta[property^=og:], meta[name^=twitter:], meta[name=robots],"
+                    + " script[type=application/ld+json]";
+
+    @Override
+    public void apply(Document page) {
+        String address = page.select("link[rel=canonical]").attr("href");
+        String web =
+                address.endsWith(url) ? address.substring(0, address.length() - url.length()) : "";
+        page.select(MACHINES).remove();
+        page.select("meta[http-equiv=Content-Security-Policy]")
+                .forEach(OfflineCopy::forbidRequests);
+        page.select(".listen").forEach(this::silence);
+        page.select("audio, video").forEach(media -> replace(media, web));
+        page.select("a[href]").forEach(link -> lead(link, web));
+    }
+
+    private static void forbidRequests(Element policy) {
+        policy.attr(
+                "content",
+                policy.attr("content")
+                        .replace(" manifest-src 'self';", "")
+                        .replace("connect-src 'self'", "connect-src 'none'"));
+    }
+
+    /** Where the sound is not kept, the text says it all. */
+    private void silence(Element listen) {
+        boolean silent =
+                listen.select("audio[src]").eachAttr("src").stream()
+                        .noneMatch(sound -> kept.test(resolve(sound)));
+        if (silent) {
+            LiveBlocks.with("player", listen.parents()).forEach(Element::remove);
+            listen.remove();
+        }
+    }
+
+    private void replace(Element media, String web) {
+        for (Element part : media.select("[src]")) {
+            String path = resolve(part.attr("src"));
+            if (!kept.test(path)) {
+                var link = new Element("a").attr("href", web + path).text(missing);
+                media.replaceWith(new Element("p").appendChild(link));
+                return;
+            }
+        }
+    }
+
+    private void lead(Element link, String web) {
+        String address = link.attr("href");
+        if (!address.matches("(?s)[a-zA-Z][a-zA-Z+.-]*:.*")) {
+            int hash = address.indexOf('#');
+            String path = hash < 0 ? address : address.substring(0, hash);
+            if (path.isEmpty() || kept.test(resolve(path))) {
+                return;
+            }
+            link.attr("href", web + resolve(path) + (hash < 0 ? "" : address.substring(hash)));
+        }
+        if (link.attr("href").startsWith("http")) {
+            link.attr("target", "_blank").attr("rel", "noopener noreferrer");
+            link.appendElement("span").attr("aria-hidden", "true").text("\u00a0↗");
+            link.appendElement("span").addClass("unseen").text(" " + outside);
+        }
+    }
+
+    private String resolve(String path) {
+        Path resolved = Path.of("/" + url).resolveSibling(path).normalize();
+        return resolved.toString().substring(1).replace('\\', '/');
+    }
+}

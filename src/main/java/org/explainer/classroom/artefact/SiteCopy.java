@@ -1,0 +1,166 @@
+package org.explainer.classroom.artefact;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.explainer.edition.Edition;
+import org.explainer.manuscript.text.Text;
+import org.explainer.page.Finding;
+import org.explainer.page.Finishing;
+import org.explainer.page.HtmlPass;
+import org.explainer.page.SiteAudit;
+import org.explainer.problem.Place;
+import org.explainer.problem.Problems;
+
+/** The pages of the site, and what they load, as they are read without a network. */
+public final class SiteCopy {
+
+    /** For search engines, feed readers, hosts and home screens. */
+    private static final Pattern WEB_ONLY =
+            Pattern.compile(
+                    "404\\.html|\\.nojekyll|robots\\.txt|[^/]*\\.xml|site\\.webmanifest"
+                            + "|apple-touch-icon\\.png|podcast\\.png|icon-[^/]*\\.png|pictures/.*");
+
+    /** With the cues that go with it, the player, and the page that is there to listen. */
+    private static final Pattern SOUND_AND_FILM =
+            Pattern.compile(
+                    "media/.*\\.(mp3|m4a|aac|ogg|oga|opus|wav|flac|mp4|m4v|mov|ogv|webm|vtt|js)"
+                            + "|js/player\\.js|css/player\\.css|pages/listen\\.html");
+
+    /**
+     * What a copy has only if one of its pages, styles or scripts names it. Pictures of a text, in
+     * a folder of their own, are not among it: what is wrong with them is to be told.
+     */
+    private static final Pattern WANTED = Pattern.compile("media/[^/]+|(css|js/blocks)/.*");
+
+    /** Files to which no page leads may have names in capitals; readers find them all the same. */
+    private static final Pattern ASIDE = Pattern.compile("(.*/)?[^/]+\\.(txt|md)");
+
+    private final Edition edition;
+    private final ClassroomTemplates templates;
+    private final Path site;
+    private final Predicate<String> kept;
+    private final Map<String, byte[]> files = new TreeMap<>();
+
+    private SiteCopy(
+            Edition edition, ClassroomTemplates templates, Path site, Predicate<String> kept)
+            throws IOException {
+        this.edition = edition;
+        this.templates = templates;
+        this.site = site;
+        this.kept = kept;
+        try (Stream<Path> walk = Files.walk(site)) {
+            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+                String name = site.relativize(file).toString().replace('\\', '/');
+                if (kept.test(name)) {
+                    files.put(
+                            small(name),
+                            name.endsWith(".html") ? page(name, file) : Files.readAllBytes(file));
+                }
+            }
+        }
+        String texts = texts();
+        files.keySet().removeIf(name -> WANTED.matcher(name).matches() && !isNamed(name, texts));
+    }
+
+    /** What says which files are wanted. */
+    private String texts() {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().matches(".*\\.(html|css|js)"))
+                .map(file -> new String(file.getValue(), UTF_8))
+                .collect(joining());
+    }
+
+    /** Captions for podcasts, and the style of blocks that no text has, are wanted by nobody. */
+    private static boolean isNamed(String name, String texts) {
+        return texts.contains(name.substring(name.lastIndexOf('/') + 1));
+    }
+
+    /** A copy of all that readers see. */
+    public static SiteCopy of(Edition edition, ClassroomTemplates templates, Path site)
+            throws IOException {
+        Set<String> unlisted =
+                edition.texts().filter(text -> !text.listed()).map(Text::name).collect(toSet());
+        return new SiteCopy(
+                edition,
+                templates,
+                site,
+                name ->
+                        !WEB_ONLY.matcher(name).matches()
+                                && unlisted.stream().noneMatch(text -> isOf(text, name)));
+    }
+
+    /** Whether the file is the page of that name, or a picture on it. */
+    private static boolean isOf(String page, String file) {
+        return file.equals("pages/" + page + ".html") || file.startsWith("media/" + page + "/");
+    }
+
+    /** The copy without sound and film; the same one where there is neither. */
+    public SiteCopy lite() throws IOException {
+        Predicate<String> quiet = name -> !SOUND_AND_FILM.matcher(name).matches();
+        return files.keySet().stream().filter(name -> name.startsWith("media/")).allMatch(quiet)
+                ? this
+                : new SiteCopy(edition, templates, site, kept.and(quiet));
+    }
+
+    /** Adds everything to the bundle. */
+    public void addTo(Bundle bundle) {
+        files.forEach((name, content) -> bundle.add(name, content, place(name)));
+    }
+
+    /** Adds everything to the bundle, each page with this change. */
+    public void addTo(Bundle bundle, HtmlPass change) {
+        var finishing = new Finishing(List.of(change));
+        files.forEach(
+                (name, content) -> {
+                    boolean page = name.endsWith(".html");
+                    bundle.add(name, page ? finished(content, finishing) : content, place(name));
+                });
+    }
+
+    private static byte[] finished(byte[] page, Finishing finishing) {
+        return finishing.finish(new String(page, UTF_8)).getBytes(UTF_8);
+    }
+
+    private static String small(String name) {
+        return ASIDE.matcher(name).matches() ? name.toLowerCase(Locale.ROOT) : name;
+    }
+
+    private byte[] page(String name, Path file) throws IOException {
+        var copy =
+                new OfflineCopy(
+                        name,
+                        path -> kept.test(path) && Files.exists(site.resolve(path)),
+                        templates.strings().get("class.outside"),
+                        templates.strings().get("class.missing"));
+        return finished(Files.readAllBytes(file), new Finishing(List.of(copy)));
+    }
+
+    /** Reports what is wrong with the bundle's pages as a reader would meet them. */
+    public void audit(Bundle bundle, Problems problems) {
+        for (Finding finding : SiteAudit.of(bundle.files())) {
+            problems.error(place(finding.page()), finding.message(), finding.hint());
+        }
+    }
+
+    /** What is no text of the edition comes from {@code assets/}. */
+    private Place place(String name) {
+        return edition.texts()
+                .filter(text -> text.url().equals(name))
+                .findFirst()
+                .map(Text::place)
+                .orElseGet(() -> new Place("assets/" + name, 0));
+    }
+}

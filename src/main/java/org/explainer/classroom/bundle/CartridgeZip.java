@@ -1,0 +1,89 @@
+package org.explainer.classroom.bundle;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.explainer.classroom.artefact.Artefact;
+import org.explainer.classroom.artefact.Bundle;
+import org.explainer.classroom.artefact.ClassroomContext;
+import org.explainer.classroom.artefact.Maker;
+import org.explainer.manuscript.data.Question;
+import org.explainer.manuscript.teaching.Audience;
+import org.explainer.manuscript.teaching.Plan;
+import org.explainer.manuscript.text.Chapter;
+import org.explainer.problem.Place;
+
+/**
+ * What a teacher brings into a learning system as parts of a course: Common Cartridge 1.1 (IMS,
+ * 2010), the version that most of them read, or 1.3 (2013). Chapters as pages, quizzes that the
+ * system marks, questions for its forum, and the plans for instructors.
+ */
+public final class CartridgeZip implements Maker {
+
+    private static final Place PLACE = new Place("templates/classroom", 0);
+
+    /** What a course has of a chapter. */
+    public record Unit(
+            Chapter chapter, int number, List<Question> questions, List<String> topics) {}
+
+    @Override
+    public List<Artefact> make(ClassroomContext room) throws IOException {
+        var bundle = new Bundle("", room.problems());
+        List<Unit> units = new ArrayList<>();
+        for (Chapter chapter : room.edition().chapters()) {
+            Unit unit = unit(room, chapter);
+            units.add(unit);
+            add(bundle, room, unit);
+        }
+        List<Plan> plans = room.edition().library().teaching().plans();
+        for (Plan plan : plans) {
+            String name = "plans/plan-" + plan.id() + ".html";
+            Map<String, ?> model = Map.of("plan", plan, "alone", true);
+            bundle.add(name, room.templates().render("plan.ftlh", model), PLACE);
+        }
+        if (!plans.isEmpty()) {
+            bundle.add("plans/start-here.css", room.templates().style(), PLACE);
+        }
+        Map<String, ?> model = Map.of("units", units, "plans", plans);
+        bundle.add("imsmanifest.xml", room.templates().render("cc-manifest.ftlx", model), PLACE);
+        return List.of(new Artefact("cartridge", "", file(room), Audience.TEACHER, bundle.zip()));
+    }
+
+    private static String file(ClassroomContext room) {
+        return room.file("cc" + room.settings().cartridge().replace(".", "") + ".imscc");
+    }
+
+    private static Unit unit(ClassroomContext room, Chapter chapter) {
+        List<String> topics =
+                room.edition().library().teaching().sheet(chapter.id()).stream()
+                        .flatMap(sheet -> Worksheet.of(sheet, room.edition()).questions().stream())
+                        .toList();
+        return new Unit(
+                chapter,
+                room.edition().number(chapter),
+                room.edition().quizzes().of(chapter),
+                topics);
+    }
+
+    private static void add(Bundle bundle, ClassroomContext room, Unit unit) throws IOException {
+        String folder = unit.chapter().id() + "/";
+        bundle.add(folder + "page.html", SinglePages.page(room, unit.chapter()), PLACE);
+        if (!unit.questions().isEmpty()) {
+            bundle.add(folder + "quiz.xml", quiz(room, unit), PLACE);
+        }
+        int number = 0;
+        for (String topic : unit.topics()) {
+            Map<String, ?> model = Map.of("chapter", unit.chapter(), "topic", topic);
+            String name = folder + "topic-" + ++number + ".xml";
+            bundle.add(name, room.templates().render("topic.ftlx", model), PLACE);
+        }
+    }
+
+    static byte[] quiz(ClassroomContext room, Unit unit) {
+        return room.templates()
+                .render(
+                        "qti.ftlx",
+                        Map.of("chapter", unit.chapter(), "questions", unit.questions()));
+    }
+}

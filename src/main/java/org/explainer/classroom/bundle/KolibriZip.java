@@ -1,0 +1,28 @@
+package org.explainer.classroom.bundle;
+
+import java.io.IOException;
+import java.util.List;
+import org.explainer.classroom.artefact.Artefact;
+import org.explainer.classroom.artefact.Bundle;
+import org.explainer.classroom.artefact.ClassroomContext;
+import org.explainer.classroom.artefact.Maker;
+import org.explainer.manuscript.teaching.Audience;
+
+/**
+ * The small copy as Kolibri takes it: {@code index.html} at the root of the zip, no folder around
+ * it (https://ricecooker.readthedocs.io/, "HTML5 apps"). Kolibri shows it in a frame without
+ * storage, whose origin is nobody's. Kolibri sends a policy of its own, and writes a script into
+ * each page (kolibri/core/content/zip_wsgi.py).
+ */
+public final class KolibriZip implements Maker {
+
+    @Override
+    public List<Artefact> make(ClassroomContext room) throws IOException {
+        var bundle = new Bundle("", room.problems());
+        room.lite().addTo(bundle, new Unguarded());
+        Licences.addTo(bundle, room);
+        return List.of(
+                new Artefact(
+                        "kolibri", "", room.file("kolibri.zip"), Audience.PUPIL, bundle.zip()));
+    }
+}

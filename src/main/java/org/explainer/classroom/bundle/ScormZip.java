@@ -1,0 +1,53 @@
+package org.explainer.classroom.bundle;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.explainer.classroom.artefact.Artefact;
+import org.explainer.classroom.artefact.Bundle;
+import org.explainer.classroom.artefact.ClassroomContext;
+import org.explainer.classroom.artefact.Maker;
+import org.explainer.manuscript.teaching.Audience;
+import org.explainer.problem.Place;
+
+/**
+ * The small copy for learning systems: SCORM 1.2 (ADL, 2001), which nearly all of them take. The
+ * same pages stand in a frame; beside it a script reports page, answers and score.
+ */
+public final class ScormZip implements Maker {
+
+    private static final Place PLACE = new Place("templates/classroom", 0);
+
+    @Override
+    public List<Artefact> make(ClassroomContext room) throws IOException {
+        var bundle = new Bundle("", room.problems());
+        room.lite().addTo(bundle);
+        Licences.addTo(bundle, room);
+        for (String file : List.of("scorm.js", "scorm.css")) {
+            bundle.add(file, room.templates().file(file), PLACE);
+        }
+        bundle.add("scorm.html", room.templates().render("scorm.ftlh", Map.of()), PLACE);
+        List<String> pages =
+                bundle.files().keySet().stream()
+                        .filter(file -> file.endsWith(".html") && !file.equals("scorm.html"))
+                        .sorted()
+                        .toList();
+        bundle.add("questions.js", questions(room, pages), PLACE);
+        var files = List.copyOf(new TreeSet<>(bundle.files().keySet()));
+        bundle.add(
+                "imsmanifest.xml",
+                room.templates().render("scorm-manifest.ftlx", Map.of("files", files)),
+                PLACE);
+        return List.of(
+                new Artefact("scorm", "", room.file("scorm12.zip"), Audience.PUPIL, bundle.zip()));
+    }
+
+    /** What the script knows answers and pages by. */
+    static byte[] questions(ClassroomContext room, List<String> pages) {
+        return room.templates()
+                .render(
+                        "questions.js.ftl",
+                        Map.of("questions", room.edition().library().questions(), "pages", pages));
+    }
+}

@@ -1,0 +1,105 @@
+package org.explainer.classroom.bundle;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.explainer.classroom.artefact.Artefact;
+import org.explainer.classroom.artefact.ClassroomContext;
+import org.explainer.classroom.artefact.Maker;
+import org.explainer.manuscript.teaching.Audience;
+import org.explainer.manuscript.text.Chapter;
+import org.explainer.page.Finding;
+import org.explainer.page.Finishing;
+import org.explainer.page.SiteAudit;
+
+/** Each chapter as one page without any other file, for telephones and tablets. */
+public final class SinglePages implements Maker {
+
+    /** The largest that slow telephones open at once, in bytes. */
+    static final int LARGEST = 300_000;
+
+    private static final Map<String, String> TYPES =
+            Map.of(
+                    "png", "image/png",
+                    "jpg", "image/jpeg",
+                    "webp", "image/webp",
+                    "svg", "image/svg+xml");
+
+    @Override
+    public List<Artefact> make(ClassroomContext room) throws IOException {
+        List<Artefact> flyers = new ArrayList<>();
+        for (Chapter chapter : room.edition().chapters()) {
+            byte[] page = page(room, chapter);
+            check(room, chapter, page);
+            int number = room.edition().number(chapter);
+            flyers.add(
+                    new Artefact(
+                            "flyer",
+                            room.templates().strings().format("chapter", String.valueOf(number))
+                                    + ": "
+                                    + chapter.plainTitle(),
+                            room.file(String.format(Locale.ROOT, "c%02d-flyer.html", number)),
+                            Audience.PUPIL,
+                            page));
+        }
+        return flyers;
+    }
+
+    /** The chapter as one page. */
+    static byte[] page(ClassroomContext room, Chapter chapter) throws IOException {
+        Path page = room.site().resolve(chapter.url());
+        String html = Files.readString(page);
+        var whole =
+                new OnePage(
+                        address -> text(page.resolveSibling(address)),
+                        address -> data(page.resolveSibling(address)),
+                        room.templates().strings().get("class.outside"));
+        return new Finishing(List.of(whole)).finish(html).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A picture as a datum of a page's own. */
+    public static String data(Path picture) {
+        String name = picture.toString();
+        String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "image/png");
+        try {
+            return "data:"
+                    + type
+                    + ";base64,"
+                    + Base64.getEncoder().encodeToString(Files.readAllBytes(picture));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void check(ClassroomContext room, Chapter chapter, byte[] page) {
+        for (Finding finding : SiteAudit.of(Map.of("flyer.html", page))) {
+            if (!finding.about().startsWith("data:")) {
+                room.problems().error(chapter.place(), finding.message(), finding.hint());
+            }
+        }
+        if (page.length > LARGEST) {
+            room.problems()
+                    .warning(
+                            chapter.place(),
+                            "the chapter as a single page has "
+                                    + page.length / 1000
+                                    + " KB, more than telephones open at once",
+                            "give its pictures fewer pixels");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.explainer.classroom.bundle;
+
+import java.util.List;
+import org.explainer.edition.Edition;
+import org.explainer.manuscript.data.Claim;
+import org.explainer.manuscript.data.Label;
+import org.explainer.manuscript.data.Sentences;
+import org.explainer.manuscript.data.Term;
+import org.explainer.manuscript.teaching.Audience;
+import org.explainer.manuscript.teaching.Sheet;
+
+/**
+ * The part of a chapter's sheet that pupils may see. Templates for pupils are given this and no
+ * sheet, so that none of them can print a key by mistake.
+ *
+ * @param statements claims of the chapter, without their labels
+ * @param labels what can be chosen for each
+ * @param controversy the question on which two groups argue
+ */
+public record Worksheet(
+        List<String> aims,
+        List<Term> vocabulary,
+        List<Statement> statements,
+        List<Label> labels,
+        String controversy,
+        List<String> questions) {
+
+    /**
+     * Something said in the chapter, to be labelled.
+     *
+     * @param claim its id in the ledger
+     * @param seed the sentences of the essay that say it
+     */
+    public record Statement(String text, String claim, Sentences seed) {
+
+        private static Statement of(Claim claim) {
+            return new Statement(claim.text(), claim.id(), claim.seed());
+        }
+    }
+
+    public static Worksheet of(Sheet sheet, Edition edition) {
+        return new Worksheet(
+                sheet.aims(),
+                sheet.vocabulary().stream().map(edition::term).toList(),
+                sheet.exercises().stream()
+                        .map(Sheet.Exercise::claim)
+                        .map(edition::claim)
+                        .map(Statement::of)
+                        .toList(),
+                List.of(
+                        Label.DOCUMENTED_EVENT,
+                        Label.AUTHORS_CLAIM,
+                        Label.INTERPRETATION,
+                        Label.QUOTATION,
+                        Label.FORECAST),
+                sheet.controversy().question(),
+                sheet.discussions().stream()
+                        .filter(discussion -> discussion.audience() == Audience.PUPIL)
+                        .map(Sheet.Discussion::question)
+                        .toList());
+    }
+}

@@ -1,0 +1,30 @@
+package org.explainer.classroom.epub;
+
+import java.io.IOException;
+import java.util.List;
+import org.explainer.cache.FileCache;
+import org.explainer.classroom.artefact.ClassroomContext;
+import org.explainer.edition.Edition;
+import org.explainer.figure.Pulse;
+import org.explainer.figure.picture.Card;
+import org.explainer.figure.picture.CoverImage;
+import org.explainer.template.Strings;
+
+/** The picture on the front of the book; it is drawn once and then taken from the cache. */
+final class CoverImages {
+
+    private CoverImages() {}
+
+    static byte[] of(ClassroomContext room) throws IOException {
+        Edition edition = room.edition();
+        Strings strings = room.templates().strings();
+        String authors = edition.essay().names(strings.get("cite.and"));
+        var card =
+                new Card(
+                        edition.cover().plainTitle(),
+                        List.of(strings.format("share.credit", authors), edition.cover().editors()),
+                        Pulse.of(edition, edition.cover()));
+        var cache = new FileCache(room.desk().cache().resolve("classroom"));
+        return cache.of(cache.key(List.of("jacket", card.toString())), () -> CoverImage.of(card));
+    }
+}

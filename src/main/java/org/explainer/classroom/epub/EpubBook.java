@@ -1,0 +1,129 @@
+package org.explainer.classroom.epub;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.explainer.classroom.artefact.Artefact;
+import org.explainer.classroom.artefact.ClassroomContext;
+import org.explainer.classroom.artefact.Maker;
+import org.explainer.manuscript.teaching.Audience;
+import org.explainer.manuscript.text.Text;
+import org.explainer.page.HtmlPass;
+import org.explainer.page.inline.Presentation;
+import org.explainer.page.inline.Stylesheet;
+
+/**
+ * The book for reading systems: EPUB 3.3, from the pages of the site. What works only in a browser
+ * is left out; the reader's own font and colours stay. Where chapters are recorded there are two:
+ * one that is heard as it is read, and one without sound.
+ */
+public final class EpubBook implements Maker {
+
+    /** Scripts that reading systems often lack; English comes in the reader's own font. */
+    private static final List<String> FONTS =
+            List.of(
+                    "literata-cyrillic.woff2",
+                    "noto-georgian.woff2",
+                    "OFL-Literata.txt",
+                    "OFL-Noto-Serif-Georgian.txt");
+
+    private static final String FOLDER = "epub/";
+
+    @Override
+    public List<Artefact> make(ClassroomContext room) throws IOException {
+        List<EpubPage> leaves = leaves(room);
+        var overlays = Overlays.of(room, leaves);
+        List<Artefact> books = new ArrayList<>();
+        books.add(book(room, "epub", "book.epub", leaves, overlays));
+        if (!overlays.isEmpty()) {
+            books.add(book(room, "epub-lite", "book-lite.epub", leaves, Overlays.none()));
+        }
+        return books;
+    }
+
+    private static List<EpubPage> leaves(ClassroomContext room) throws IOException {
+        Map<String, String> pages = new LinkedHashMap<>();
+        for (Text text : BookTexts.of(room.edition())) {
+            pages.put(text.url(), Files.readString(room.site().resolve(text.url())));
+        }
+        return EpubPages.of(pages, room.templates().strings(), drawings(room));
+    }
+
+    private static HtmlPass drawings(ClassroomContext room) throws IOException {
+        String style = FOLDER + "drawings.css";
+        return new Presentation(
+                Stylesheet.read(
+                        new String(room.templates().file(style), UTF_8),
+                        room.settings().templates() + "/classroom/" + style,
+                        room.problems()));
+    }
+
+    private static Artefact book(
+            ClassroomContext room,
+            String kind,
+            String file,
+            List<EpubPage> leaves,
+            Overlays overlays)
+            throws IOException {
+        var files = new BookFiles();
+        looks(room, files);
+        String id = room.edition().identity().of(kind);
+        Map<String, ?> model = Map.of("leaves", leaves, "overlays", overlays, "id", id);
+        for (String page : List.of("cover", "title", "nav")) {
+            byte[] content = room.templates().render(FOLDER + page + ".ftlx", model);
+            files.add(Item.of(page + ".xhtml", page.equals("nav") ? "nav" : ""), content);
+        }
+        files.add(Item.of("toc.ncx", ""), room.templates().render(FOLDER + "toc.ftlx", model));
+        for (EpubPage leaf : leaves) {
+            page(room, leaf, overlays.of(leaf.url()), files);
+        }
+        Map<String, ?> listed =
+                Map.of(
+                        "items", files.items(),
+                        "overlays", overlays,
+                        "id", id);
+        byte[] list = room.templates().render(FOLDER + "package.ftlx", listed);
+        return new Artefact(kind, "", room.file(file), Audience.PUPIL, files.bound(list));
+    }
+
+    /** The cover, the style and its fonts. */
+    private static void looks(ClassroomContext room, BookFiles files) throws IOException {
+        files.add(Item.of("cover.png", "cover-image"), CoverImages.of(room));
+        files.add(Item.of("book.css", ""), room.templates().file(FOLDER + "book.css"));
+        for (String font : FONTS) {
+            Path letters = room.site().resolve("fonts/" + font);
+            if (Files.isRegularFile(letters)) {
+                files.add(Item.of("fonts/" + font, ""), Files.readAllBytes(letters));
+            }
+        }
+    }
+
+    /** A page, the pictures on it, and its sound. */
+    private static void page(
+            ClassroomContext room, EpubPage leaf, Optional<Overlay> heard, BookFiles files)
+            throws IOException {
+        byte[] content = room.templates().render(FOLDER + "leaf.ftlx", Map.of("leaf", leaf));
+        Item page = Item.of(leaf);
+        files.add(heard.map(page::heard).orElse(page), content);
+        for (String picture : leaf.pictures()) {
+            if (!files.has(picture)) {
+                files.add(Item.of(picture, ""), Files.readAllBytes(room.site().resolve(picture)));
+            }
+        }
+        if (heard.isPresent()) {
+            Overlay overlay = heard.get();
+            byte[] smil =
+                    room.templates().render(FOLDER + "overlay.ftlx", Map.of("overlay", overlay));
+            files.add(overlay.item(), smil);
+            byte[] sound = Files.readAllBytes(room.site().resolve(overlay.sound()));
+            files.add(Item.of(overlay.sound(), ""), sound);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.explainer.classroom.epub;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.explainer.channel.Archive;
+
+/** The zip of a book (https://www.w3.org/TR/epub-33/#sec-ocf). */
+public final class EpubFile {
+
+    /** The list of all files, below the folder of the book. */
+    public static final String PACKAGE = "package.opf";
+
+    private static final String FOLDER = "EPUB/";
+
+    private static final String CONTAINER =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+              <rootfiles>
+                <rootfile full-path="%s" media-type="application/oebps-package+xml"/>
+              </rootfiles>
+            </container>
+            """;
+
+    private EpubFile() {}
+
+    /** A book of files by their path within it, {@link #PACKAGE} among them. */
+    public static byte[] of(Map<String, byte[]> files) {
+        if (!files.containsKey(PACKAGE)) {
+            throw new IllegalArgumentException("a book needs its " + PACKAGE);
+        }
+        Map<String, byte[]> all = new TreeMap<>();
+        files.forEach((name, content) -> all.put(FOLDER + name, content));
+        all.put("META-INF/container.xml", CONTAINER.formatted(FOLDER + PACKAGE).getBytes(UTF_8));
+        return Archive.led("mimetype", "application/epub+zip".getBytes(UTF_8), all);
+    }
+}

@@ -1,0 +1,92 @@
+package org.explainer.classroom.epub;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.explainer.audio.Cue;
+import org.explainer.audio.CueFile;
+import org.explainer.channel.ChapterLines;
+import org.explainer.classroom.artefact.ClassroomContext;
+import org.explainer.edition.Narration;
+
+/**
+ * What of the book for e-readers can be heard: every chapter that is recorded, by the same cues as
+ * on the site.
+ *
+ * @param all in reading order
+ */
+public record Overlays(List<Overlay> all) {
+
+    public Overlays {
+        all = List.copyOf(all);
+    }
+
+    static Overlays none() {
+        return new Overlays(List.of());
+    }
+
+    /** A cue for which a page has no place, or has it before that of the last, is reported. */
+    static Overlays of(ClassroomContext room, List<EpubPage> leaves) throws IOException {
+        List<Overlay> all = new ArrayList<>();
+        for (Narration narration : room.edition().narrations().all()) {
+            String cues = Files.readString(room.site().resolve(narration.track()));
+            String name = "assets/" + narration.track();
+            List<Cue> said = CueFile.read(name, cues, room.problems());
+            EpubPage leaf = leaf(narration, leaves);
+            Optional<Cue> lost = lost(said, leaf.ids());
+            if (lost.isPresent()) {
+                report(room, narration, lost.get());
+            }
+            all.add(Overlay.of(leaf.url(), narration.sound(), said));
+        }
+        return new Overlays(all);
+    }
+
+    private static EpubPage leaf(Narration narration, List<EpubPage> leaves) {
+        String url = narration.chapter().url().replaceFirst("\\.html$", ".xhtml");
+        return leaves.stream().filter(leaf -> leaf.url().equals(url)).findFirst().orElseThrow();
+    }
+
+    /** The first that is not found behind those before it. */
+    static Optional<Cue> lost(List<Cue> cues, List<String> ids) {
+        Iterator<String> rest = ids.iterator();
+        for (Cue cue : cues) {
+            boolean found = false;
+            while (!found && rest.hasNext()) {
+                found = rest.next().equals(cue.id());
+            }
+            if (!found) {
+                return Optional.of(cue);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void report(ClassroomContext room, Narration narration, Cue cue)
+            throws IOException {
+        room.problems()
+                .error(
+                        ChapterLines.of(room.desk().root(), narration.chapter()).find(cue.text()),
+                        "the book for e-readers has no place for what is heard as "
+                                + cue.id()
+                                + ", or has it too early",
+                        "keep it in the chapter's text, in the order in which it is said");
+    }
+
+    /** The overlay of a page, if it can be heard. */
+    Optional<Overlay> of(String page) {
+        return all.stream().filter(overlay -> overlay.page().equals(page)).findFirst();
+    }
+
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** How long they take together, as a clock value of SMIL. */
+    public String duration() {
+        return CueFile.time(all.stream().mapToLong(Overlay::length).sum());
+    }
+}

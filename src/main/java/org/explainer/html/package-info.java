@@ -1,4 +1,0 @@
-@NullMarked
-package org.explainer.html;
-
-import org.jspecify.annotations.NullMarked;

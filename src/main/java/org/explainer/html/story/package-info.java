@@ -1,4 +1,0 @@
-@NullMarked
-package org.explainer.html.story;
-
-import org.jspecify.annotations.NullMarked;

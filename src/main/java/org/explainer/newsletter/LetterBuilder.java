@@ -1,0 +1,129 @@
+package org.explainer.newsletter;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.explainer.cache.FileCache;
+import org.explainer.channel.Desk;
+import org.explainer.edition.Edition;
+import org.explainer.figure.picture.Renditions;
+import org.explainer.manuscript.text.Chapter;
+import org.explainer.newsletter.mail.Weights;
+import org.explainer.newsletter.story.Story;
+import org.explainer.problem.Place;
+
+/** Makes the letters of a chapter: one, or several where one would be too large. */
+final class LetterBuilder {
+
+    /** At most what a part says of itself and of the next one, in bytes. */
+    private static final int PART = 600;
+
+    private final Edition edition;
+    private final LetterSettings settings;
+    private final LetterTemplates templates;
+    private final Desk desk;
+    private final Stories stories;
+    private final Printer printer;
+    private final IssueWriter writer;
+    private final Pictures pictures;
+
+    LetterBuilder(Edition edition, LetterSettings settings, LetterTemplates templates, Desk desk)
+            throws IOException {
+        this.edition = edition;
+        this.settings = settings;
+        this.templates = templates;
+        this.desk = desk;
+        this.stories = new Stories(edition, settings, templates, desk);
+        this.printer = new Printer(edition, settings, templates, desk);
+        var kept = new FileCache(desk.cache().resolve("letters"));
+        this.pictures = new Pictures(templates.assets(), new Renditions(kept), desk.problems());
+        this.writer =
+                new IssueWriter(
+                        edition,
+                        templates,
+                        printer,
+                        new Envelope(settings, edition.identity(), printer),
+                        desk.output());
+    }
+
+    /** A letter for each chapter that wants one, and the page that leads to them. */
+    void send() throws IOException {
+        List<LetterPart> issues = new ArrayList<>();
+        for (Chapter chapter : edition.chapters()) {
+            if (chapter.mailing().wanted()) {
+                issues.addAll(send(chapter));
+            }
+        }
+        writer.writeDesk(issues);
+    }
+
+    private List<LetterPart> send(Chapter chapter) throws IOException {
+        Story story = stories.of(chapter);
+        var check = new StoryCheck(desk.problems());
+        check.check(story);
+        Headline headline = Headline.of(chapter, edition, settings, "");
+        check.check(
+                headline,
+                place(chapter, Headline.subjectKey(chapter)),
+                place(chapter, headline.preheaderKey(chapter)));
+        var draft =
+                new LetterDraft(
+                        chapter, chapter.name(), headline, story, pictures.of(chapter, story));
+        MailPage mail = print(draft);
+        if (settings.split() && mail.size().verdict().equals("error")) {
+            return split(draft, mail.weights());
+        }
+        return List.of(issue(draft, mail));
+    }
+
+    private List<LetterPart> split(LetterDraft draft, Weights whole) throws IOException {
+        Chapter chapter = draft.chapter();
+        var parts = new Parts(templates.strings(), settings.site() + "/" + chapter.url());
+        int room = settings.budget().room() - whole.frame() - PART;
+        List<Story> stories = parts.of(draft.story(), whole.bytes(), room);
+        List<LetterPart> issues = new ArrayList<>();
+        for (int i = 0; i < stories.size(); i++) {
+            Story part = stories.get(i);
+            String name = parts.name(i, stories.size());
+            var letter =
+                    new LetterDraft(
+                            chapter,
+                            i == 0 ? chapter.name() : chapter.name() + "-part-" + (i + 1),
+                            Headline.of(chapter, edition, settings, name),
+                            part,
+                            pictures.of(chapter, part));
+            issues.add(issue(letter, print(letter)));
+        }
+        return issues;
+    }
+
+    private LetterPart issue(LetterDraft draft, MailPage mail) throws IOException {
+        new BudgetCheck(draft.chapter().place(), desk.problems())
+                .check(draft.story(), mail.weights(), mail.size());
+        LetterOutputs prints = printer.prints(draft, mail);
+        // What an author has to mend would be found once more, as if a template had done it.
+        if (!desk.problems().hasErrors()) {
+            new PrintCheck(templates, settings.width(), desk.problems())
+                    .check(draft.story(), prints);
+        }
+        return writer.write(draft, prints);
+    }
+
+    private MailPage print(LetterDraft draft) {
+        return MailPage.of(printer.email(draft), settings);
+    }
+
+    /** The first line of the chapter that begins with {@code key}. */
+    private Place place(Chapter chapter, String key) throws IOException {
+        String file = chapter.place().file();
+        List<String> lines = Files.readAllLines(desk.root().resolve(file));
+        int line =
+                IntStream.range(0, lines.size())
+                        .filter(i -> lines.get(i).startsWith(key))
+                        .findFirst()
+                        .orElse(-1);
+        return new Place(file, line + 1);
+    }
+}

@@ -1,0 +1,121 @@
+package org.explainer.newsletter;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.explainer.channel.Desk;
+import org.explainer.channel.SettingsFile;
+import org.explainer.edition.Edition;
+import org.explainer.figure.Drawings;
+import org.explainer.manuscript.text.Text;
+import org.explainer.template.SlotFiller;
+import org.explainer.template.Strings;
+import org.explainer.template.Templates;
+
+/** The templates of letters, and what all of them read. */
+final class LetterTemplates {
+
+    private static final String FOLDER = "newsletter/";
+
+    /** Languages written from right to left. */
+    private static final Set<String> LEFTWARD =
+            Set.of("ar", "arc", "dv", "fa", "he", "ps", "ur", "yi");
+
+    private final Edition edition;
+    private final LetterSettings settings;
+    private final Templates templates;
+    private final Strings strings;
+    private final Drawings draw;
+    private final Path folder;
+    private final String name;
+    private final Path assets;
+
+    private LetterTemplates(
+            Edition edition,
+            LetterSettings settings,
+            Templates templates,
+            Strings strings,
+            Path folder,
+            String name,
+            Path assets) {
+        this.assets = assets;
+        this.name = name;
+        this.folder = folder;
+        this.edition = edition;
+        this.settings = settings;
+        this.templates = templates;
+        this.strings = strings;
+        this.draw = new Drawings(edition);
+    }
+
+    static LetterTemplates of(Edition edition, LetterSettings settings, Desk desk)
+            throws IOException {
+        SettingsFile file = SettingsFile.read(desk.root(), desk.problems());
+        String name = file.text("template.folder", "templates");
+        Path folder = desk.root().resolve(name);
+        var strings = Strings.of(folder, name, edition.cover().language());
+        return new LetterTemplates(
+                edition,
+                settings,
+                new Templates(folder, name),
+                strings,
+                folder,
+                name,
+                desk.root().resolve(file.text("asset.folder", "assets")));
+    }
+
+    /** A file of {@code templates/newsletter} that is published as it is. */
+    Path file(String name) {
+        return folder.resolve(FOLDER + name);
+    }
+
+    /** The folder of what authors publish beside texts. */
+    Path assets() {
+        return assets;
+    }
+
+    /** What problems call it. */
+    String place(String template) {
+        return name + "/" + FOLDER + template;
+    }
+
+    Strings strings() {
+        return strings;
+    }
+
+    /** {@code template} is one of {@code templates/newsletter}. */
+    String render(String template, Text page, Map<String, ?> more) {
+        Map<String, Object> model = model(page);
+        model.putAll(more);
+        return templates.render(FOLDER + template, model);
+    }
+
+    /** The plain page that letters are read from. */
+    String source(Text page) {
+        Map<String, Object> model = model(page);
+        model.put("body", SlotFiller.marking(templates, FOLDER).fill(page.body(), model));
+        return templates.render(FOLDER + "chapter.ftlh", model);
+    }
+
+    /** {@code ltr} or {@code rtl}. */
+    String direction() {
+        String language = edition.cover().language().toLowerCase(Locale.ROOT);
+        return LEFTWARD.contains(language.split("-", 2)[0]) ? "rtl" : "ltr";
+    }
+
+    private Map<String, Object> model(Text page) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("edition", edition);
+        model.put("page", page);
+        model.put("root", page.root());
+        model.put("letter", settings);
+        model.put("strings", strings);
+        model.put("draw", draw);
+        model.put("direction", direction());
+        model.put("start", direction().equals("rtl") ? "right" : "left");
+        return model;
+    }
+}

@@ -1,0 +1,40 @@
+package org.explainer.newsletter;
+
+import com.google.auto.service.AutoService;
+import java.io.IOException;
+import java.util.Optional;
+import org.explainer.channel.Channel;
+import org.explainer.channel.DataWords;
+import org.explainer.channel.Desk;
+import org.explainer.edition.Edition;
+import org.explainer.template.TemplateError;
+
+/** A letter for each chapter, in whatever form a mail, an editor or a page of others takes it. */
+@AutoService(Channel.class)
+public final class NewsletterChannel implements Channel {
+
+    /** Its public no-argument constructor is what {@link java.util.ServiceLoader} calls. */
+    public NewsletterChannel() {}
+
+    @Override
+    public String name() {
+        return "newsletter";
+    }
+
+    @Override
+    public void publish(Edition edition, Desk desk) throws IOException {
+        Optional<LetterSettings> settings = LetterSettings.read(desk);
+        if (settings.isEmpty()) {
+            return;
+        }
+        try {
+            var templates = LetterTemplates.of(edition, settings.get(), desk);
+            DataWords.check(edition, templates.strings(), desk.problems());
+            if (!desk.problems().hasErrors()) {
+                new LetterBuilder(edition, settings.get(), templates, desk).send();
+            }
+        } catch (TemplateError e) {
+            desk.problems().add(e.problem());
+        }
+    }
+}

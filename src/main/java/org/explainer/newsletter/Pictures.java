@@ -1,0 +1,55 @@
+package org.explainer.newsletter;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.explainer.figure.picture.Photograph;
+import org.explainer.figure.picture.Rendition;
+import org.explainer.figure.picture.Renditions;
+import org.explainer.manuscript.text.Chapter;
+import org.explainer.newsletter.story.Piece;
+import org.explainer.newsletter.story.Piece.Drawing;
+import org.explainer.newsletter.story.Piece.Image;
+import org.explainer.newsletter.story.Placed;
+import org.explainer.newsletter.story.Story;
+import org.explainer.problem.Problems;
+
+/** Makes the pictures of a story; what cannot be shown is reported, and left out. */
+record Pictures(Path assets, Renditions renditions, Problems problems) {
+
+    /** By the key of their pieces, in reading order. */
+    Map<String, Rendition> of(Chapter chapter, Story story) throws IOException {
+        Map<String, Rendition> pictures = new LinkedHashMap<>();
+        for (Placed placed : story.all()) {
+            for (Piece piece : placed.piece().all().toList()) {
+                if (piece instanceof Drawing drawing) {
+                    renditions
+                            .of(
+                                    drawing.name(),
+                                    drawing.svg(),
+                                    drawing.alt(),
+                                    placed.place(),
+                                    problems)
+                            .ifPresent(made -> pictures.put(drawing.key(), made));
+                } else if (piece instanceof Image image) {
+                    photograph(chapter, image, placed)
+                            .ifPresent(made -> pictures.put(image.key(), made));
+                }
+            }
+        }
+        return pictures;
+    }
+
+    /** The reader has made sure that the file is there; {@code src} leads to it from the page. */
+    private Optional<Rendition> photograph(Chapter chapter, Image image, Placed placed)
+            throws IOException {
+        Path page = assets.resolve(chapter.url());
+        Path file = page.resolveSibling(image.file()).normalize();
+        return Files.isRegularFile(file)
+                ? Photograph.of(file, image.alt(), placed.place(), problems)
+                : Optional.empty();
+    }
+}

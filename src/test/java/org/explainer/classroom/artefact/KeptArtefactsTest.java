@@ -1,0 +1,124 @@
+package org.explainer.classroom.artefact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.explainer.TinyBook;
+import org.explainer.channel.Desk;
+import org.explainer.edition.Edition;
+import org.explainer.manuscript.teaching.Audience;
+import org.explainer.problem.Place;
+import org.explainer.problem.Problems;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeptArtefactsTest {
+
+    @TempDir private Path root;
+    @TempDir private Path kept;
+    private final Problems problems = new Problems();
+
+    /** Makes the same each time, and counts how often. */
+    private static final class Counting implements Maker {
+
+        private int times;
+        private final boolean complaining;
+
+        Counting(boolean complaining) {
+            this.complaining = complaining;
+        }
+
+        @Override
+        public List<Artefact> make(ClassroomContext room) {
+            times++;
+            if (complaining) {
+                room.problems().warning(new Place("a.adoc", 1), "it is heavy", "make it lighter");
+            }
+            byte[] content = {1, 2, 3};
+            return List.of(
+                    new Artefact("flyer", "Ї", "b.html", Audience.PUPIL, content),
+                    new Artefact("teacher", "", "t.zip", Audience.TEACHER, new byte[0]));
+        }
+    }
+
+    @BeforeEach
+    void lay() throws IOException {
+        for (String folder : List.of("site", "content", "templates/classroom")) {
+            Files.createDirectories(root.resolve(folder));
+        }
+        Files.writeString(
+                root.resolve("templates/strings.properties"), "class.outside=O\nclass.missing=M\n");
+        Files.writeString(root.resolve("site/index.html"), "<p>One</p>");
+    }
+
+    private ClassroomContext room() throws IOException {
+        Edition edition = TinyBook.complete().edition();
+        var settings =
+                new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
+        var desk = new Desk(root, root, root, Map.of(), Optional.empty(), problems);
+        var templates = ClassroomTemplates.of(edition, settings, desk);
+        Path site = root.resolve("site");
+        var copy = SiteCopy.of(edition, templates, site);
+        return new ClassroomContext(edition, settings, templates, site, copy, copy, desk);
+    }
+
+    private List<Artefact> build(Maker maker) throws IOException {
+        ClassroomContext room = room();
+        var artefacts = new KeptArtefacts(kept, InputDigest.of(room));
+        List<Artefact> made = artefacts.of(maker, room);
+        artefacts.forgetOthers();
+        return made;
+    }
+
+    @Test
+    void makesNothingTwiceAndGivesBackTheSame() throws IOException {
+        var maker = new Counting(false);
+        List<Artefact> first = build(maker);
+        List<Artefact> second = build(maker);
+
+        assertThat(maker.times).isEqualTo(1);
+        assertThat(second).usingRecursiveComparison().isEqualTo(first);
+    }
+
+    @Test
+    void makesAgainWhatReadsSomethingThatChanged() throws IOException {
+        var maker = new Counting(false);
+        for (String file :
+                List.of("site/index.html", "content/a.yaml", "templates/a.css", "LICENSE")) {
+            build(maker);
+            int before = maker.times;
+            Files.writeString(root.resolve(file), "changed");
+            build(maker);
+            assertThat(maker.times).as(file).isEqualTo(before + 1);
+        }
+    }
+
+    @Test
+    void keepsNothingOfWhatItNoLongerNeeds() throws IOException {
+        build(new Counting(false));
+        Files.writeString(root.resolve("site/index.html"), "<p>Two</p>");
+        Files.writeString(kept.resolve("kept1.part"), "half, of a build that was killed");
+        build(new Counting(false));
+
+        try (Stream<Path> files = Files.list(kept)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void reportsAgainWhatWasReported() throws IOException {
+        var maker = new Counting(true);
+        build(maker);
+        build(maker);
+
+        assertThat(maker.times).isEqualTo(2);
+        assertThat(problems.size()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,95 @@
+package org.explainer.classroom.artefact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.explainer.TinyBook;
+import org.explainer.channel.Desk;
+import org.explainer.edition.Edition;
+import org.explainer.problem.Problem;
+import org.explainer.problem.Problems;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What of a site is copied, in full and without sound and film. */
+class SiteCopyTest {
+
+    @TempDir private Path site;
+    private final Problems problems = new Problems();
+    private SiteCopy copy;
+
+    @BeforeEach
+    void bake() throws IOException {
+        write("index.html", "<link rel=canonical href=\"https://example.org/index.html\">");
+        write("404.html", "Lost");
+        write("feed.xml", "<feed/>");
+        write("pictures/index.png", "");
+        write("fonts/OFL.txt", "Open");
+        copy = copy();
+    }
+
+    private SiteCopy copy() throws IOException {
+        Edition edition = TinyBook.complete().edition();
+        var root = Path.of(".");
+        var desk = new Desk(root, root, root, Map.of(), Optional.empty(), problems);
+        var settings =
+                new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
+        return SiteCopy.of(edition, ClassroomTemplates.of(edition, settings, desk), site);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = site.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private Bundle bundle(SiteCopy of) {
+        var bundle = new Bundle("", problems);
+        of.addTo(bundle);
+        return bundle;
+    }
+
+    @Test
+    void leavesOutWhatIsForTheWebAlone() {
+        assertThat(bundle(copy).files()).containsOnlyKeys("fonts/ofl.txt", "index.html");
+        assertThat(problems.hasErrors()).isFalse();
+    }
+
+    @Test
+    void isTheSameCopyWhereThereIsNoSound() throws IOException {
+        assertThat(copy.lite()).isSameAs(copy);
+    }
+
+    @Test
+    void leavesSoundAndFilmOutOfTheSmallCopyAndLeadsToThem() throws IOException {
+        write("media/one/read.mp3", "sound");
+        write(
+                "index.html",
+                "<link rel=canonical href=\"https://example.org/index.html\">"
+                        + "<audio src=\"media/one/read.mp3\"></audio>");
+        SiteCopy full = copy();
+        Bundle lite = bundle(full.lite());
+
+        assertThat(bundle(full).files()).containsKey("media/one/read.mp3");
+        assertThat(lite.files()).containsOnlyKeys("fonts/ofl.txt", "index.html");
+        assertThat(new String(lite.files().get("index.html")))
+                .contains("<a href=\"https://example.org/media/one/read.mp3\"")
+                .doesNotContain("<audio");
+    }
+
+    @Test
+    void reportsALinkThatLeadsNowhere() throws IOException {
+        write("index.html", "<img src=\"http://elsewhere.test/a.png\" alt=\"A\">");
+        SiteCopy wrong = copy();
+        wrong.audit(bundle(wrong), problems);
+
+        assertThat(problems.inReadingOrder())
+                .extracting(Problem::message)
+                .containsExactly("the page loads http://elsewhere.test/a.png from elsewhere");
+    }
+}

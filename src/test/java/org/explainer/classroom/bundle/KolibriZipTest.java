@@ -1,0 +1,64 @@
+package org.explainer.classroom.bundle;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.explainer.TinyBook;
+import org.explainer.channel.Desk;
+import org.explainer.classroom.artefact.ClassroomContext;
+import org.explainer.classroom.artefact.ClassroomSettings;
+import org.explainer.classroom.artefact.ClassroomTemplates;
+import org.explainer.classroom.artefact.SiteCopy;
+import org.explainer.edition.Edition;
+import org.explainer.problem.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The copy for Kolibri, which shows it in a frame of no origin. */
+class KolibriZipTest {
+
+    private static final String PAGE =
+            "<meta http-equiv=Content-Security-Policy content=\"script-src 'self'\">"
+                    + "<script src=\"a.js\"></script>";
+
+    @TempDir private Path site;
+
+    @Test
+    void leavesThePolicyToKolibri() throws IOException {
+        Files.writeString(site.resolve("index.html"), PAGE);
+
+        assertThat(page("index.html"))
+                .doesNotContain("Content-Security-Policy")
+                .contains("<script src=\"a.js\"></script>");
+    }
+
+    private String page(String name) throws IOException {
+        byte[] zip = new KolibriZip().make(room()).get(0).content();
+        var files = new ZipInputStream(new ByteArrayInputStream(zip));
+        for (ZipEntry file = files.getNextEntry(); file != null; file = files.getNextEntry()) {
+            if (file.getName().equals(name)) {
+                return new String(files.readAllBytes(), UTF_8);
+            }
+        }
+        throw new AssertionError("there is no " + name);
+    }
+
+    private ClassroomContext room() throws IOException {
+        Edition edition = TinyBook.complete().edition();
+        var root = Path.of(".");
+        var desk = new Desk(root, root, root, Map.of(), Optional.empty(), new Problems());
+        var settings =
+                new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
+        var templates = ClassroomTemplates.of(edition, settings, desk);
+        var copy = SiteCopy.of(edition, templates, site);
+        return new ClassroomContext(edition, settings, templates, site, copy, copy, desk);
+    }
+}

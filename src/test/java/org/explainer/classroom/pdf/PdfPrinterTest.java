@@ -1,0 +1,224 @@
+package org.explainer.classroom.pdf;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.explainer.PdfFile;
+import org.explainer.PdfStructure;
+import org.explainer.cache.FileCache;
+import org.explainer.problem.Place;
+import org.explainer.problem.Problem;
+import org.explainer.problem.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PdfPrinterTest {
+
+    private static final String PAGE =
+            """
+            <!doctype html><html lang="en"><head><title>A page</title><meta name="subject" content="About it">
+            <style>@page{@bottom-right{content:"Page " counter(page);font:8pt Golos}}
+            body{font:10pt Literata,Georgian} .note{float:footnote;counter-increment:footnote}
+            .note::footnote-call,.note::footnote-marker{content:counter(footnote);font:7pt Golos}</style></head>
+            <body><h1 id="one">One</h1><p>Before <a href="#two" title="To two">two</a>.</p>
+            <!--content/chapters/first.adoc:12--><p>%s<span class="note">A note.</span></p>
+            <svg alt="A line" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 20"><path d="M0 10H100" stroke="#000000"/>
+            <text x="0" y="9" font-size="9">drawn</text></svg>
+            <h2 id="two">Two</h2><ul><li>first</li></ul></body></html>
+            """;
+
+    /** One pixel. */
+    private static final String DOT =
+            "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwAD"
+                    + "hgGAWjR9awAAAABJRU5ErkJggg==";
+
+    private static final Place PLACE = new Place("templates/classroom/pdf/test.ftlh", 0);
+
+    private final Problems problems = new Problems();
+    @TempDir private Path cache;
+
+    private byte[] print(String words) throws IOException {
+        return press().print(PAGE.formatted(words), Paper.A4, PLACE).orElseThrow().pdf();
+    }
+
+    private PdfPrinter press() throws IOException {
+        return new PdfPrinter(new FileCache(cache), LocalDate.of(2026, 11, 22), "Note", problems);
+    }
+
+    @Test
+    void keepsTheRulesOfAccessiblePdf() throws Exception {
+        assertThat(PdfFile.brokenRules(print("Київ and თბილისი"))).isEmpty();
+    }
+
+    /**
+     * The judge can say no: to a link that does not say where it leads, to a picture that is mute.
+     */
+    @Test
+    void isJudgedForReal() throws Exception {
+        var page = PrintedPage.document(PAGE.formatted("").replace("alt=\"A line\"", ""));
+
+        assertThat(PdfFile.brokenRules(PdfPrinter.set(page, Paper.A4)))
+                .anyMatch(rule -> rule.startsWith("7.18.5-2 "))
+                .anyMatch(rule -> rule.startsWith("7.3-1 "));
+    }
+
+    @Test
+    void saysWhatItIsAndLeadsToItsParts() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(print("text"))) {
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("A page");
+            assertThat(pdf.getDocumentInformation().getSubject()).isEqualTo("About it");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            var outline = pdf.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            assertThat(outline.getTitle()).isEqualTo("One");
+            assertThat(outline.getFirstChild().getTitle()).isEqualTo("Two");
+            assertThat(pdf.getPage(0).getAnnotations())
+                    .extracting(link -> link.getContents())
+                    .containsExactlyInAnyOrder("To two", "Note");
+            // No words in place of the link's own.
+            assertThat(pdf.getDocument().getObjectsByType(COSName.getPDFName("StructElem")))
+                    .noneMatch(element -> element.toString().contains("To two"));
+        }
+    }
+
+    private List<String> faults(String words) throws IOException {
+        return PdfStructure.faults(print(words), PAGE.formatted(words));
+    }
+
+    /** A word and its meaning, a link that ends a line before its first word, a note in a list. */
+    @Test
+    void isReadInTheOrderOfThePage() throws Exception {
+        String words =
+                "<a title=\"To the web\" href=\"https://example.org/\">"
+                        + "a link that goes on and on and on ".repeat(9)
+                        + "<br></a></p><ul><li>Item<span class=\"note\">Of it.</span> goes on</li>"
+                        + "</ul><dl><dt>Word</dt><dd>Meaning</dd></dl><p>text";
+
+        assertThat(faults(words)).isEmpty();
+        assertThat(PdfFile.brokenRules(print(words))).isEmpty();
+    }
+
+    /** Where they cannot be told apart, notes are read after the text. */
+    @Test
+    void losesNoNoteWithoutItsNumber() throws Exception {
+        String page = PAGE.formatted("text");
+        var finished = new ByteArrayOutputStream();
+        try (var pdf = Loader.loadPDF(PdfPrinter.set(PrintedPage.document(page), Paper.A4))) {
+            Links.describe(pdf, "Note");
+            FootnoteTags.place(pdf, List.of());
+            pdf.save(finished);
+        }
+
+        assertThat(PdfStructure.faults(finished.toByteArray(), page))
+                .noneMatch(fault -> fault.startsWith("notes:"));
+        assertThat(PdfFile.brokenRules(finished.toByteArray())).isEmpty();
+    }
+
+    /** What floats is read last, and what has no height is not read at all. */
+    @Test
+    void floatsAndFlatBoxesAreFound() throws Exception {
+        assertThat(faults("<b style=\"float:left\">Word</b> meaning"))
+                .anyMatch(fault -> fault.contains("Word"));
+        assertThat(faults("</p><p style=\"height:0\">Flat</p><p>text"))
+                .anyMatch(fault -> fault.contains("Flat"));
+    }
+
+    /** As OpenHTMLtoPDF leaves them: notes in sections, a link for each line. */
+    @Test
+    void unfinishedStructureIsFound() throws Exception {
+        String page = PAGE.formatted("<a title=\"To two\" href=\"#none\">lost</a>");
+        byte[] unfinished = PdfPrinter.set(PrintedPage.document(page), Paper.A4);
+
+        assertThat(PdfStructure.faults(unfinished, page))
+                .anyMatch(fault -> fault.contains("no annotation: lost"))
+                .anyMatch(fault -> fault.startsWith("notes: page “Anote.”, told “”"));
+    }
+
+    @Test
+    void isTheSameInAllZonesAndLanguages() throws Exception {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        byte[] here = print("İstanbul, Київ, თბილისი");
+        try (Stream<Path> kept = Files.list(cache)) {
+            for (Path file : kept.toList()) {
+                Files.delete(file);
+            }
+        }
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(print("İstanbul, Київ, თბილისი")).isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void isKeptUntilThePageChanges() throws Exception {
+        byte[] pdf = print("text");
+        Path kept;
+        try (Stream<Path> files = Files.list(cache)) {
+            kept = files.findFirst().orElseThrow();
+        }
+        byte[] file = Files.readAllBytes(kept);
+        file[file.length - 1] = '!';
+        Files.write(kept, file);
+
+        assertThat(print("text")).isNotEqualTo(pdf).hasSameSizeAs(pdf);
+        assertThat(print("other")).isNotEqualTo(pdf);
+        assertThat(press().print(PAGE.formatted("text"), Paper.A4, PLACE).orElseThrow().pages())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void namesALetterThatNoFontHas() throws IOException {
+        assertThat(press().print(PAGE.formatted("漢字 漢"), Paper.A4, PLACE)).isEmpty();
+
+        assertThat(problems.inReadingOrder())
+                .extracting(Problem::toString)
+                .containsExactly(said("漢", "6F22"), said("字", "5B57"));
+    }
+
+    private static String said(String letter, String number) {
+        return """
+               content/chapters/first.adoc:12: error: the fonts of PDFs have no letter "%s" (U+%s)
+                   write it with other letters; assets/fonts/README.md tells how to add one"""
+                .formatted(letter, number);
+    }
+
+    @Test
+    void namesALetterThatDrawingsLack() throws IOException {
+        String page = PAGE.formatted("თბილისი").replace(">drawn<", ">თ<");
+
+        assertThat(press().print(page, Paper.A4, PLACE)).isEmpty();
+        assertThat(problems.inReadingOrder()).hasSize(1);
+    }
+
+    @Test
+    void printsPicturesThatStandInThePage() throws Exception {
+        byte[] pdf = print("<img alt=\"A dot\" src=\"" + DOT + "\">");
+
+        assertThat(new String(pdf, UTF_8)).contains("/Subtype /Image");
+        assertThat(PdfFile.brokenRules(pdf)).isEmpty();
+    }
+
+    @Test
+    void asksForNothingOutside() throws Exception {
+        String page = PAGE.formatted("<img src=\"file:///etc/hostname.png\" alt=\"none\">");
+
+        assertThat(new String(press().print(page, Paper.A4, PLACE).orElseThrow().pdf(), UTF_8))
+                .doesNotContain("/Subtype /Image");
+    }
+}

@@ -1,0 +1,74 @@
+package org.explainer.newsletter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.explainer.newsletter.story.Piece;
+import org.explainer.newsletter.story.Piece.Heading;
+import org.explainer.newsletter.story.Piece.Paragraph;
+import org.explainer.newsletter.story.Placed;
+import org.explainer.newsletter.story.Story;
+import org.explainer.newsletter.story.StyledText;
+import org.explainer.problem.Place;
+import org.explainer.template.Strings;
+import org.junit.jupiter.api.Test;
+
+class PartsTest {
+
+    private static final Place HERE = new Place("content/chapters/first.adoc", 7);
+
+    @Test
+    void cutsOnlyBeforeSections() throws IOException {
+        List<Story> parts = parts(100);
+
+        assertThat(parts).hasSize(2);
+        assertThat(texts(parts.get(0).text())).containsExactly("Summary", "A", "a", "B", "b");
+        assertThat(texts(parts.get(1).text())).containsExactly("C", "c");
+    }
+
+    @Test
+    void saysWhichPartItIsAndWhereTheNextBegins() throws IOException {
+        List<Story> parts = parts(100);
+
+        assertThat(texts(parts.get(0).head())).containsExactly("Title", "Part 1 of 2");
+        assertThat(texts(parts.get(0).foot())).containsExactly("Part 2 of 2: C", "Foot");
+        assertThat(parts.get(0).links()).containsExactly("https://a.example/c.html#C");
+        assertThat(texts(parts.get(1).foot())).containsExactly("Foot");
+    }
+
+    @Test
+    void leavesWhatFitsInOnePart() throws IOException {
+        assertThat(parts(1000)).hasSize(1);
+    }
+
+    /** A summary of 10 bytes, then sections of 40 each. */
+    private static List<Story> parts(int room) throws IOException {
+        var strings = Strings.read(Path.of("templates/strings.properties"), "strings", "en");
+        List<Placed> text = new ArrayList<>();
+        List<Integer> weights = new ArrayList<>(List.of(10));
+        text.add(paragraph("Summary"));
+        for (String name : List.of("A", "B", "C")) {
+            text.add(new Placed(new Heading(2, name, StyledText.plain(name)), HERE));
+            text.add(paragraph(name.toLowerCase(Locale.ROOT)));
+            weights.addAll(List.of(10, 30));
+        }
+        var story = new Story(List.of(paragraph("Title")), text, List.of(paragraph("Foot")));
+        return new Parts(strings, "https://a.example/c.html").of(story, weights, room);
+    }
+
+    private static Placed paragraph(String text) {
+        return new Placed(new Paragraph("text", StyledText.plain(text)), HERE);
+    }
+
+    private static List<String> texts(List<Placed> pieces) {
+        return pieces.stream()
+                .map(Placed::piece)
+                .map(Piece::lines)
+                .map(lines -> lines.get(0).text())
+                .toList();
+    }
+}
