@@ -16,7 +16,7 @@ import org.explainer.block.BlockKind;
 import org.explainer.block.PassageKind;
 import org.explainer.cache.FileCache;
 import org.explainer.channel.Channel;
-import org.explainer.channel.Desk;
+import org.explainer.channel.ChannelContext;
 import org.explainer.channel.SettingsCheck;
 import org.explainer.collation.Collation;
 import org.explainer.edition.Edition;
@@ -126,7 +126,7 @@ public final class Build {
     private String make(Channel channel, Edition edition, Path cache) throws IOException {
         Path output = staging.open(channel.name());
         var found = new Problems();
-        channel.publish(edition, new Desk(root, cache, output, made, host, found));
+        channel.publish(edition, new ChannelContext(root, cache, output, made, host, found));
         found.inReadingOrder().forEach(problems::add);
         if (!found.hasErrors()) {
             made.put(channel.name(), output);
@@ -145,7 +145,7 @@ public final class Build {
 
     /** What is printed beside a passage, by its style. */
     private Map<String, String> labels(Edition edition) throws IOException {
-        Strings strings = Desk.strings(root, edition, new Problems());
+        Strings strings = ChannelContext.strings(root, edition, new Problems());
         Map<String, String> labels = new TreeMap<>();
         new PassageKind()
                 .spellings()

@@ -19,5 +19,5 @@ public interface Channel {
     }
 
     /** Writes the channel's files; what an author should mend goes to {@code desk.problems()}. */
-    void publish(Edition edition, Desk desk) throws IOException;
+    void publish(Edition edition, ChannelContext desk) throws IOException;
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.explainer.channel.Channel;
-import org.explainer.channel.Desk;
+import org.explainer.channel.ChannelContext;
 import org.explainer.classroom.artefact.Artefact;
 import org.explainer.classroom.artefact.Bundle;
 import org.explainer.classroom.artefact.ClassroomContext;
@@ -64,7 +64,7 @@ public final class ClassroomChannel implements Channel {
     }
 
     @Override
-    public void publish(Edition edition, Desk desk) throws IOException {
+    public void publish(Edition edition, ChannelContext desk) throws IOException {
         Optional<ClassroomSettings> settings = ClassroomSettings.read(desk);
         if (settings.isEmpty()) {
             return;

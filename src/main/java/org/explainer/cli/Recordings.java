@@ -17,11 +17,11 @@ import org.explainer.build.Build;
 import org.explainer.build.ChannelOrder;
 import org.explainer.build.ProjectFolders;
 import org.explainer.channel.Channel;
-import org.explainer.channel.narration.FilmChannel;
-import org.explainer.channel.narration.NarrationChannel;
-import org.explainer.channel.site.SiteChannel;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
+import org.explainer.record.NarrationChannel;
+import org.explainer.record.film.FilmChannel;
+import org.explainer.site.SiteChannel;
 
 /**
  * Has the chapters read aloud, or the film made, and keeps what is new in {@code assets/media},

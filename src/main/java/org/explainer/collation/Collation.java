@@ -79,7 +79,8 @@ public final class Collation {
     }
 
     private void take(FinishedFile file) throws IOException {
-        Shelf.of(file.path()).forEach(shelf -> held.computeIfAbsent(shelf, any -> new TreeSet<>()));
+        RequiredTexts.of(file.path())
+                .forEach(shelf -> held.computeIfAbsent(shelf, any -> new TreeSet<>()));
         Holding holding = Holdings.of(file.path()).orElse(null);
         if (holding == null) {
             unnamed.add(file.path());
@@ -96,7 +97,7 @@ public final class Collation {
                 copies.computeIfAbsent(file.joined() + part, any -> new HashMap<>())
                         .computeIfAbsent(text, any -> new TreeMap<>())
                         .merge(file.part(), copy.getValue(), (one, more) -> one + "\n" + more);
-                Shelf.of(file.path())
+                RequiredTexts.of(file.path())
                         .forEach(shelf -> held.getOrDefault(shelf, Set.of()).add(text.name()));
             }
         }
@@ -116,7 +117,7 @@ public final class Collation {
         held.forEach(
                 (shelf, names) ->
                         sources.stream()
-                                .filter(text -> Shelf.holds(shelf, text))
+                                .filter(text -> RequiredTexts.holds(shelf, text))
                                 .filter(text -> !names.contains(text.name()))
                                 .forEach(text -> losses.add(text, shelf)));
         losses.report(problems);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param path a file's path from the folder of all output; within an archive it follows {@code !}.
  *     The group {@code text} is the name of the text that the file holds, {@code slug} the last
- *     part of it, {@code id} its id; a file without any of them is a {@link Shelf}
+ *     part of it, {@code id} its id; a file without any of them is a {@link RequiredTexts}
  * @param form how to read it
  * @param reason why it need not hold a whole text; empty if it has to
  * @param leavesOut keys of headers and styles of blocks that it leaves out, each with the reason
@@ -54,7 +54,7 @@ record Holding(Pattern path, Form form, String reason, Map<String, String> leave
                 .map(name -> isNamed(text, name))
                 .or(() -> group(match, "slug").map(text.slug()::equals))
                 .or(() -> group(match, "id").map(id -> id.equals(text.keys().get("id"))))
-                .orElseGet(() -> Shelf.holds(path, text));
+                .orElseGet(() -> RequiredTexts.holds(path, text));
     }
 
     /** The home page and the page for what is missing lie at the top of a site. */

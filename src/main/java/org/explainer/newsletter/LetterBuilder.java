@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.explainer.cache.FileCache;
-import org.explainer.channel.Desk;
+import org.explainer.channel.ChannelContext;
 import org.explainer.edition.Edition;
 import org.explainer.figure.picture.Renditions;
 import org.explainer.manuscript.text.Chapter;
@@ -23,13 +23,17 @@ final class LetterBuilder {
     private final Edition edition;
     private final LetterSettings settings;
     private final LetterTemplates templates;
-    private final Desk desk;
+    private final ChannelContext desk;
     private final Stories stories;
     private final Printer printer;
     private final IssueWriter writer;
     private final Pictures pictures;
 
-    LetterBuilder(Edition edition, LetterSettings settings, LetterTemplates templates, Desk desk)
+    LetterBuilder(
+            Edition edition,
+            LetterSettings settings,
+            LetterTemplates templates,
+            ChannelContext desk)
             throws IOException {
         this.edition = edition;
         this.settings = settings;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.explainer.channel.Desk;
+import org.explainer.channel.ChannelContext;
 import org.explainer.channel.SettingsFile;
 import org.explainer.newsletter.mail.MergeTags;
 import org.explainer.newsletter.mail.Platform;
@@ -80,7 +80,7 @@ public record LetterSettings(
                     "split");
 
     /** Empty when something is wrong, which is reported. */
-    static Optional<LetterSettings> read(Desk desk) throws IOException {
+    static Optional<LetterSettings> read(ChannelContext desk) throws IOException {
         var problems = new Problems();
         SettingsFile file = SettingsFile.read(desk.root(), problems);
         var known = new TreeSet<String>();

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.explainer.channel.Desk;
+import org.explainer.channel.ChannelContext;
 import org.explainer.channel.SettingsFile;
 import org.explainer.edition.Edition;
 import org.explainer.figure.Drawings;
@@ -51,7 +51,7 @@ final class LetterTemplates {
         this.draw = new Drawings(edition);
     }
 
-    static LetterTemplates of(Edition edition, LetterSettings settings, Desk desk)
+    static LetterTemplates of(Edition edition, LetterSettings settings, ChannelContext desk)
             throws IOException {
         SettingsFile file = SettingsFile.read(desk.root(), desk.problems());
         String name = file.text("template.folder", "templates");

@@ -4,8 +4,8 @@ import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.util.Optional;
 import org.explainer.channel.Channel;
+import org.explainer.channel.ChannelContext;
 import org.explainer.channel.DataWords;
-import org.explainer.channel.Desk;
 import org.explainer.edition.Edition;
 import org.explainer.template.TemplateError;
 
@@ -22,7 +22,7 @@ public final class NewsletterChannel implements Channel {
     }
 
     @Override
-    public void publish(Edition edition, Desk desk) throws IOException {
+    public void publish(Edition edition, ChannelContext desk) throws IOException {
         Optional<LetterSettings> settings = LetterSettings.read(desk);
         if (settings.isEmpty()) {
             return;

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.explainer.channel.Desk;
+import org.explainer.channel.ChannelContext;
 import org.explainer.edition.Edition;
 import org.explainer.newsletter.mail.MergeTags;
 import org.explainer.newsletter.mail.Platform;
@@ -30,7 +30,11 @@ final class Printer {
     private final String embedStyle;
     private final String embedScript;
 
-    Printer(Edition edition, LetterSettings settings, LetterTemplates templates, Desk desk)
+    Printer(
+            Edition edition,
+            LetterSettings settings,
+            LetterTemplates templates,
+            ChannelContext desk)
             throws IOException {
         this.settings = settings;
         this.templates = templates;

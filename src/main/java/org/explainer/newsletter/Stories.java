@@ -1,7 +1,7 @@
 package org.explainer.newsletter;
 
 import java.util.List;
-import org.explainer.channel.Desk;
+import org.explainer.channel.ChannelContext;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.newsletter.mail.FirstLinks;
@@ -17,7 +17,8 @@ import org.explainer.page.MovedLinks;
 import org.explainer.page.Tables;
 
 /** Makes stories of chapters: rendered as the site does it, then read. */
-record Stories(Edition edition, LetterSettings settings, LetterTemplates templates, Desk desk) {
+record Stories(
+        Edition edition, LetterSettings settings, LetterTemplates templates, ChannelContext desk) {
 
     Story of(Chapter chapter) {
         var addresses =

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.explainer.channel.Channel;
-import org.explainer.channel.Desk;
+import org.explainer.channel.ChannelContext;
 import org.explainer.edition.Edition;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,7 @@ class ChannelOrderTest {
 
     private record Press(String name, List<String> needs) implements Channel {
         @Override
-        public void publish(Edition edition, Desk desk) {}
+        public void publish(Edition edition, ChannelContext desk) {}
     }
 
     private static final List<Channel> ALL =

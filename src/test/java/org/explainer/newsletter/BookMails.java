@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import org.explainer.block.BlockKind;
 import org.explainer.cache.FileCache;
-import org.explainer.channel.Desk;
+import org.explainer.channel.ChannelContext;
 import org.explainer.edition.Edition;
 import org.explainer.figure.picture.Renditions;
 import org.explainer.manuscript.text.Chapter;
@@ -24,7 +24,7 @@ public final class BookMails {
     private static final Path ROOT = Path.of("").toAbsolutePath();
 
     private final Problems problems = new Problems();
-    private final Desk desk;
+    private final ChannelContext desk;
     private final Edition edition;
     private final LetterSettings settings;
     private final LetterTemplates templates;
@@ -43,7 +43,7 @@ public final class BookMails {
         ServiceLoader.load(BlockKind.class).forEach(kinds::add);
         var folders = new Folders(ROOT, ROOT.resolve("content"), ROOT.resolve("assets"), cache);
         edition = new Edition(ManuscriptReader.read(folders, kinds, problems));
-        desk = new Desk(ROOT, cache, ROOT, Map.of(), Optional.empty(), problems);
+        desk = new ChannelContext(ROOT, cache, ROOT, Map.of(), Optional.empty(), problems);
         settings = LetterSettings.read(desk).orElseThrow();
         templates = LetterTemplates.of(edition, settings, desk);
     }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.explainer.channel.Desk;
+import org.explainer.channel.ChannelContext;
 import org.explainer.newsletter.mail.Sender;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
@@ -75,7 +75,7 @@ class LetterSettingsTest {
                 root.resolve("jbake.properties"),
                 "site.host=https://example.org\nnewsletter." + key + "=" + value + "\n");
         return LetterSettings.read(
-                new Desk(root, root, root, Map.of(), Optional.empty(), problems));
+                new ChannelContext(root, root, root, Map.of(), Optional.empty(), problems));
     }
 
     private String reported() {

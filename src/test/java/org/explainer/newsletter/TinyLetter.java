@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.explainer.channel.Desk;
+import org.explainer.channel.ChannelContext;
 import org.explainer.edition.Edition;
 import org.explainer.figure.picture.Rendition;
 import org.explainer.manuscript.text.Chapter;
@@ -38,7 +38,9 @@ public record TinyLetter(LetterTemplates templates, Story story, LetterOutputs p
     /** The letter of a book's first chapter; {@code folder} is empty. */
     public static TinyLetter of(Edition edition, Path folder) throws IOException {
         var problems = new Problems();
-        var desk = new Desk(Path.of("."), folder, folder, Map.of(), Optional.empty(), problems);
+        var desk =
+                new ChannelContext(
+                        Path.of("."), folder, folder, Map.of(), Optional.empty(), problems);
         LetterSettings settings = LetterSettings.read(desk).orElseThrow();
         Chapter chapter = edition.chapters().get(0);
         LetterTemplates templates = LetterTemplates.of(edition, settings, desk);

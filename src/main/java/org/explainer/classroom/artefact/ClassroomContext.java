@@ -2,7 +2,7 @@ package org.explainer.classroom.artefact;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import org.explainer.channel.Desk;
+import org.explainer.channel.ChannelContext;
 import org.explainer.edition.Edition;
 import org.explainer.problem.Problems;
 
@@ -20,7 +20,7 @@ public record ClassroomContext(
         Path site,
         SiteCopy full,
         SiteCopy lite,
-        Desk desk) {
+        ChannelContext desk) {
 
     /**
      * The name of an artefact: {@code room.file("pupil.zip")} is {@code wpfm-1.0.0-en-pupil.zip}.

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.explainer.channel.Desk;
+import org.explainer.channel.ChannelContext;
 import org.explainer.channel.SettingsFile;
 import org.explainer.problem.Problems;
 
@@ -28,7 +28,7 @@ public record ClassroomSettings(
     private static final Pattern SHORT = Pattern.compile("[a-z0-9]{1,8}");
 
     /** Empty when something is wrong, which is reported. */
-    public static Optional<ClassroomSettings> read(Desk desk) throws IOException {
+    public static Optional<ClassroomSettings> read(ChannelContext desk) throws IOException {
         var problems = new Problems();
         SettingsFile file = SettingsFile.read(desk.root(), problems);
         file.text("classroom.url", "", ADDRESS, "write https://… or a path from the site's root");

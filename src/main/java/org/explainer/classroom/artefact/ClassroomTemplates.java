@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.explainer.channel.Desk;
+import org.explainer.channel.ChannelContext;
 import org.explainer.edition.Edition;
 import org.explainer.figure.Drawings;
 import org.explainer.manuscript.text.Text;
@@ -41,8 +41,8 @@ public final class ClassroomTemplates {
         this.draw = new Drawings(edition);
     }
 
-    public static ClassroomTemplates of(Edition edition, ClassroomSettings settings, Desk desk)
-            throws IOException {
+    public static ClassroomTemplates of(
+            Edition edition, ClassroomSettings settings, ChannelContext desk) throws IOException {
         String name = settings.templates();
         Path folder = desk.root().resolve(name);
         var strings = Strings.of(folder, name, edition.cover().language());

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.explainer.TinyBook;
-import org.explainer.channel.Desk;
+import org.explainer.channel.ChannelContext;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.teaching.Audience;
 import org.explainer.problem.Place;
@@ -62,7 +62,7 @@ class KeptArtefactsTest {
         Edition edition = TinyBook.complete().edition();
         var settings =
                 new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
-        var desk = new Desk(root, root, root, Map.of(), Optional.empty(), problems);
+        var desk = new ChannelContext(root, root, root, Map.of(), Optional.empty(), problems);
         var templates = ClassroomTemplates.of(edition, settings, desk);
         Path site = root.resolve("site");
         var copy = SiteCopy.of(edition, templates, site);

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.explainer.TinyBook;
-import org.explainer.channel.Desk;
+import org.explainer.channel.ChannelContext;
 import org.explainer.edition.Edition;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
@@ -36,7 +36,7 @@ class SiteCopyTest {
     private SiteCopy copy() throws IOException {
         Edition edition = TinyBook.complete().edition();
         var root = Path.of(".");
-        var desk = new Desk(root, root, root, Map.of(), Optional.empty(), problems);
+        var desk = new ChannelContext(root, root, root, Map.of(), Optional.empty(), problems);
         var settings =
                 new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
         return SiteCopy.of(edition, ClassroomTemplates.of(edition, settings, desk), site);

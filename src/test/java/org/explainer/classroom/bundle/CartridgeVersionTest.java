@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.explainer.Rows;
 import org.explainer.TinyBook;
-import org.explainer.channel.Desk;
+import org.explainer.channel.ChannelContext;
 import org.explainer.classroom.artefact.ClassroomSettings;
 import org.explainer.classroom.artefact.ClassroomTemplates;
 import org.explainer.edition.Edition;
@@ -33,7 +33,7 @@ class CartridgeVersionTest {
                 new ClassroomSettings(
                         "tiny", "https://example.org", "templates", "content", version);
         var root = Path.of(".");
-        var desk = new Desk(root, root, root, Map.of(), Optional.empty(), new Problems());
+        var desk = new ChannelContext(root, root, root, Map.of(), Optional.empty(), new Problems());
         Map<String, ?> model =
                 Map.of(
                         "units",

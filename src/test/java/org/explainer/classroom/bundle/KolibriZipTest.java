@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.explainer.TinyBook;
-import org.explainer.channel.Desk;
+import org.explainer.channel.ChannelContext;
 import org.explainer.classroom.artefact.ClassroomContext;
 import org.explainer.classroom.artefact.ClassroomSettings;
 import org.explainer.classroom.artefact.ClassroomTemplates;
@@ -54,7 +54,7 @@ class KolibriZipTest {
     private ClassroomContext room() throws IOException {
         Edition edition = TinyBook.complete().edition();
         var root = Path.of(".");
-        var desk = new Desk(root, root, root, Map.of(), Optional.empty(), new Problems());
+        var desk = new ChannelContext(root, root, root, Map.of(), Optional.empty(), new Problems());
         var settings =
                 new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
         var templates = ClassroomTemplates.of(edition, settings, desk);

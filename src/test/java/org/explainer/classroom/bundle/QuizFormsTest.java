@@ -15,7 +15,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.explainer.QtiRules;
 import org.explainer.Rows;
 import org.explainer.TinyBook;
-import org.explainer.channel.Desk;
+import org.explainer.channel.ChannelContext;
 import org.explainer.classroom.artefact.ClassroomContext;
 import org.explainer.classroom.artefact.ClassroomSettings;
 import org.explainer.classroom.artefact.ClassroomTemplates;
@@ -73,7 +73,7 @@ class QuizFormsTest {
         var settings =
                 new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
         var root = Path.of(".");
-        var desk = new Desk(root, root, root, Map.of(), Optional.empty(), new Problems());
+        var desk = new ChannelContext(root, root, root, Map.of(), Optional.empty(), new Problems());
         var templates = ClassroomTemplates.of(edition, settings, desk);
         var nothing = SiteCopy.of(edition, templates, empty);
         room = new ClassroomContext(edition, settings, templates, root, nothing, nothing, desk);

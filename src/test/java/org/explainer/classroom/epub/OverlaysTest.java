@@ -12,7 +12,7 @@ import org.explainer.Rows;
 import org.explainer.TinyBook;
 import org.explainer.audio.Cue;
 import org.explainer.audio.CueFile;
-import org.explainer.channel.Desk;
+import org.explainer.channel.ChannelContext;
 import org.explainer.classroom.artefact.ClassroomContext;
 import org.explainer.classroom.artefact.ClassroomSettings;
 import org.explainer.classroom.artefact.ClassroomTemplates;
@@ -44,7 +44,7 @@ class OverlaysTest {
                                 new Cue("s2", 1_000, 3_000, "Two."))));
         var settings =
                 new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
-        var desk = new Desk(root, root, root, Map.of(), Optional.empty(), problems);
+        var desk = new ChannelContext(root, root, root, Map.of(), Optional.empty(), problems);
         var templates = ClassroomTemplates.of(edition, settings, desk);
         Path site = root.resolve("site");
         var copy = SiteCopy.of(edition, templates, site);

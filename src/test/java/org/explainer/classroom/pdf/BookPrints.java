@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.explainer.block.BlockKind;
-import org.explainer.channel.Desk;
+import org.explainer.channel.ChannelContext;
 import org.explainer.classroom.artefact.ClassroomContext;
 import org.explainer.classroom.artefact.ClassroomSettings;
 import org.explainer.classroom.artefact.ClassroomTemplates;
@@ -43,7 +43,7 @@ public final class BookPrints {
         ServiceLoader.load(BlockKind.class).forEach(kinds::add);
         var folders = new Folders(root, root.resolve("content"), root.resolve("assets"), cache);
         var edition = new Edition(ManuscriptReader.read(folders, kinds, problems));
-        var desk = new Desk(root, cache, root, Map.of(), Optional.empty(), problems);
+        var desk = new ChannelContext(root, cache, root, Map.of(), Optional.empty(), problems);
         var settings = ClassroomSettings.read(desk).orElseThrow();
         var templates = ClassroomTemplates.of(edition, settings, desk);
         var nothing = SiteCopy.of(edition, templates, Files.createTempDirectory("no-site"));

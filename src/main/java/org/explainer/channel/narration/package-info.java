@@ -1,4 +1,0 @@
-@NullMarked
-package org.explainer.channel.narration;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.explainer.channel.site;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package org.explainer.record;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.explainer.audio.Encoder;
+import org.explainer.audio.Lexicon;
+import org.explainer.audio.Script;
+import org.explainer.audio.Voice;
+import org.explainer.channel.Channel;
+import org.explainer.channel.ChannelContext;
+import org.explainer.channel.ChapterLines;
+import org.explainer.edition.Edition;
+import org.explainer.manuscript.data.Recording;
+import org.explainer.manuscript.text.Chapter;
+import org.explainer.page.Transcript;
+
+/**
+ * Every chapter read aloud by a voice: sound, cues, and a manifest of them. What has not changed
+ * since the last time is taken from {@code assets/media}, and so is what a person has read. Not one
+ * of the channels of a build: whoever asks for it brings the voice.
+ */
+public final class NarrationChannel implements Channel {
+
+    private final Voice voice;
+    private final Encoder encoder;
+    private final Consumer<String> progress;
+
+    /** {@code progress} is told of each chapter that is said anew. */
+    public NarrationChannel(Voice voice, Encoder encoder, Consumer<String> progress) {
+        this.voice = voice;
+        this.encoder = encoder;
+        this.progress = progress;
+    }
+
+    @Override
+    public String name() {
+        return "narration";
+    }
+
+    @Override
+    public List<String> needs() {
+        return List.of("site");
+    }
+
+    @Override
+    public void publish(Edition edition, ChannelContext desk) throws IOException {
+        var lexicon = new Lexicon(edition.library().pronunciations());
+        var words = new WordCheck(voice, lexicon, desk.problems());
+        List<Reading> readings = new ArrayList<>();
+        for (Chapter chapter : edition.chapters()) {
+            Optional<Recording> before = edition.library().recording(chapter);
+            if (before.isPresent() && !before.get().isSynthetic()) {
+                continue;
+            }
+            Path site = requireNonNull(desk.made().get(needs().get(0)));
+            Path page = site.resolve(chapter.url());
+            var script = new Script(Transcript.of(Files.readString(page)));
+            var lines = ChapterLines.of(desk.root(), chapter);
+            words.check(script, utterance -> lines.find(utterance.text()));
+            readings.add(new Reading(chapter, script, before.filter(one -> isThere(one, site))));
+        }
+        if (!desk.problems().hasErrors()) {
+            read(edition, readings, lexicon, desk);
+        }
+    }
+
+    /** The site has all that is in {@code assets}. */
+    private static boolean isThere(Recording recording, Path site) {
+        return Files.isRegularFile(site.resolve("media/" + recording.id() + ".mp3"))
+                && Files.isRegularFile(site.resolve("media/" + recording.id() + ".vtt"));
+    }
+
+    private void read(Edition edition, List<Reading> readings, Lexicon lexicon, ChannelContext desk)
+            throws IOException {
+        var studio = Recorder.at(desk, voice, lexicon);
+        var cutting = new RecordingWriter(edition, encoder, desk.strings(edition), desk.output());
+        var manifest = new Manifest(edition.library().recordings());
+        for (Reading reading : readings) {
+            String spoken = reading.script().spoken(voice.name() + encoder.name(), lexicon);
+            if (!reading.isDone(spoken)) {
+                progress.accept(reading.chapter().plainTitle());
+                GrowingRecording take = studio.take(reading.script());
+                int seconds = cutting.write(reading.chapter(), take);
+                manifest.put(
+                        reading.chapter(), voice.name(), seconds, reading.script().text(), spoken);
+            }
+        }
+        Files.writeString(desk.output().resolve("narration.yaml"), manifest.text());
+    }
+
+    /** A chapter to be read, and how it was read before. */
+    private record Reading(Chapter chapter, Script script, Optional<Recording> before) {
+        boolean isDone(String spoken) {
+            return before.map(recording -> recording.spoken().equals(spoken)).orElse(false);
+        }
+    }
+}

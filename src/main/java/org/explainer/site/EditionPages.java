@@ -1,0 +1,100 @@
+package org.explainer.site;
+
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.explainer.edition.Coverage;
+import org.explainer.edition.Edition;
+import org.explainer.edition.Spot;
+import org.explainer.manuscript.text.Chapter;
+import org.explainer.manuscript.text.Text;
+import org.explainer.page.SeedMark;
+import org.explainer.problem.Problems;
+import org.explainer.template.TemplateError;
+import org.jbake.app.ContentStore;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.template.RenderingException;
+
+/**
+ * Renders every text of the edition: the chapters first, since the coverage report that other pages
+ * print is read from the finished chapters, and the files of data that they list hold it too.
+ */
+final class EditionPages extends EditionTool {
+
+    EditionPages(Edition edition, PageTemplates templates, Problems problems) {
+        super(edition, templates, problems);
+    }
+
+    @Override
+    protected Stream<String> files() {
+        return edition.texts().map(Text::url);
+    }
+
+    @Override
+    public int render(Renderer renderer, ContentStore store, JBakeConfiguration config)
+            throws RenderingException {
+        Map<String, DocumentModel> documents = documents(store, config);
+        List<Text> others = edition.texts().filter(text -> !(text instanceof Chapter)).toList();
+        try {
+            for (Chapter chapter : edition.chapters()) {
+                render(chapter, documents, renderer);
+            }
+            if (!problems.hasErrors()) {
+                templates.setCoverage(coverage());
+                templates.setDownloads(DataFiles.of(edition, templates, problems));
+            }
+            for (Text text : others) {
+                render(text, documents, renderer);
+            }
+        } catch (Exception e) {
+            // JBake's renderer declares no narrower type.
+            throw new RenderingException(e);
+        }
+        return documents.size();
+    }
+
+    private static Map<String, DocumentModel> documents(
+            ContentStore store, JBakeConfiguration config) {
+        Map<String, DocumentModel> documents = new HashMap<>();
+        Path content = config.getContentFolder().toPath();
+        for (DocumentModel document : store.getUnrenderedContent()) {
+            String file = content.relativize(Path.of(document.getFile())).toString();
+            documents.put(file.replace('\\', '/'), document);
+        }
+        return documents;
+    }
+
+    private void render(Text text, Map<String, DocumentModel> documents, Renderer renderer)
+            throws Exception {
+        DocumentModel document = documents.get(text.file());
+        if (document == null) {
+            throw new IllegalStateException("JBake did not crawl " + text.file());
+        }
+        document.put("uri", text.url());
+        document.setRootPath(text.root());
+        try {
+            renderer.render(document);
+        } catch (Exception e) {
+            // JBake wraps what a template throws; anything else is passed on.
+            problems.add(TemplateError.in(e).orElseThrow(() -> e).problem());
+        }
+        document.setRendered(true);
+    }
+
+    private Coverage coverage() throws NoSuchFileException {
+        Map<Integer, List<Spot>> found = new HashMap<>();
+        for (Chapter chapter : edition.chapters()) {
+            for (SeedMark mark : templates.finished(chapter).marks()) {
+                found.computeIfAbsent(mark.sentence(), unused -> new ArrayList<>())
+                        .add(new Spot(chapter, mark.id()));
+            }
+        }
+        return Coverage.of(edition, found);
+    }
+}

@@ -1,0 +1,37 @@
+package org.explainer.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.explainer.page.ContentHash;
+
+/**
+ * The style and the script that stand in every page, so that its first view can be painted before
+ * any other file has come; decision 0011 has what that gains. Both address fonts, as read from the
+ * site's root.
+ *
+ * @param style CSS, without comments
+ * @param styleHash by which a page's policy allows the style
+ * @param script JavaScript, without comments
+ * @param scriptHash by which a page's policy allows the script
+ */
+public record FirstView(String style, String styleHash, String script, String scriptHash) {
+
+    /** Reads {@code first.css} and {@code first.js} of the folder of templates. */
+    static FirstView read(Path templates) throws IOException {
+        String style = Stylesheets.strip(Files.readString(templates.resolve("first.css"))).strip();
+        String script = Scripts.strip(Files.readString(templates.resolve("first.js"))).strip();
+        return of(style, script);
+    }
+
+    private static FirstView of(String style, String script) {
+        return new FirstView(style, ContentHash.of(style), script, ContentHash.of(script));
+    }
+
+    /** The same for a page from which {@code root} leads to the site's root, where fonts are. */
+    FirstView under(String root) {
+        return of(
+                style.replace("url(fonts/", "url(" + root + "fonts/"),
+                script.replace("\"fonts/", "\"" + root + "fonts/"));
+    }
+}

@@ -1,0 +1,252 @@
+package org.explainer.site;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.explainer.audio.Cue;
+import org.explainer.edition.BookIndex;
+import org.explainer.edition.Coverage;
+import org.explainer.edition.Edition;
+import org.explainer.edition.Narration;
+import org.explainer.figure.Drawings;
+import org.explainer.manuscript.data.Dataset;
+import org.explainer.manuscript.text.Block;
+import org.explainer.manuscript.text.Text;
+import org.explainer.page.Apostrophes;
+import org.explainer.page.BlockStyle;
+import org.explainer.page.FinishedPage;
+import org.explainer.page.FinishedPages;
+import org.explainer.page.Finishing;
+import org.explainer.page.HeadingAnchors;
+import org.explainer.page.HtmlPass;
+import org.explainer.page.Indentation;
+import org.explainer.page.Insets;
+import org.explainer.page.LateStyle;
+import org.explainer.page.Lists;
+import org.explainer.page.MovedLinks;
+import org.explainer.page.NumberLinks;
+import org.explainer.page.OutsideLinks;
+import org.explainer.page.ParagraphIds;
+import org.explainer.page.PassageLinks;
+import org.explainer.page.Sections;
+import org.explainer.page.SentenceMarks;
+import org.explainer.page.Tables;
+import org.explainer.site.listen.Podcast;
+import org.explainer.template.SlotFiller;
+import org.explainer.template.Strings;
+import org.explainer.template.Templates;
+import org.jbake.app.ContentStore;
+import org.jbake.template.DelegatingTemplateEngine;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
+
+/**
+ * Our strict FreeMarker in JBake's renderer; a page is made in memory before any of it is written.
+ */
+public final class PageTemplates extends DelegatingTemplateEngine {
+
+    private static final String DATASET = "dataset.csv.ftl";
+
+    private final Edition edition;
+    private final SiteSettings settings;
+    private final Templates templates;
+    private final Strings strings;
+    private final Drawings draw;
+    private final BookIndex index;
+    private final FirstView first;
+    private final FinishedPages finished;
+    private Coverage coverage;
+    private final Map<String, Long> sizes;
+    private List<DataFile> downloads = List.of();
+
+    PageTemplates(
+            ContentStore store,
+            SiteSettings settings,
+            Edition edition,
+            Templates templates,
+            Strings strings,
+            FinishedPages finished)
+            throws IOException {
+        super(store, settings.jbake());
+        this.edition = edition;
+        this.settings = settings;
+        this.templates = templates;
+        this.strings = strings;
+        this.finished = finished;
+        this.draw = new Drawings(edition);
+        this.first = FirstView.read(settings.jbake().getTemplateFolder().toPath());
+        this.index = BookIndex.of(edition, List.of(strings.get("index.articles").split(",", -1)));
+        this.sizes = sizes(edition, settings.jbake().getAssetFolder().toPath());
+        this.coverage = Coverage.of(edition, Map.of());
+    }
+
+    /** How many bytes each sound has, by its path from the site's root. */
+    private static Map<String, Long> sizes(Edition edition, Path assets) throws IOException {
+        Map<String, Long> sizes = new HashMap<>();
+        for (Narration narration : edition.narrations().all()) {
+            Path file = assets.resolve(narration.sound());
+            // One that is missing is found by the audit, with its page.
+            sizes.put(narration.sound(), Files.exists(file) ? Files.size(file) : 0);
+        }
+        return sizes;
+    }
+
+    /** What stands in every page. */
+    FirstView first() {
+        return first;
+    }
+
+    /** What the pages that are rendered from now on say of the chapters. */
+    void setCoverage(Coverage coverage) {
+        this.coverage = coverage;
+    }
+
+    /** The files of data that there are, of which pages say how large they are. */
+    void setDownloads(List<DataFile> downloads) {
+        this.downloads = downloads;
+    }
+
+    List<DataFile> downloads() {
+        return downloads;
+    }
+
+    @Override
+    public void renderDocument(TemplateModel model, String template, Writer writer)
+            throws RenderingException {
+        try {
+            writer.write(
+                    template.endsWith(".ftlh")
+                            ? page(textOf(model), template)
+                            : file(edition.cover(), template));
+        } catch (IOException e) {
+            throw new RenderingException(e);
+        }
+    }
+
+    private Text textOf(TemplateModel model) {
+        String url = String.valueOf(model.getContent().get("uri"));
+        return edition.texts().filter(text -> text.url().equals(url)).findFirst().orElseThrow();
+    }
+
+    private String page(Text page, String template) {
+        Map<String, Object> model = model(page);
+        model.put("body", SlotFiller.marking(templates, "").fill(page.body(), model));
+        var finishing = new Finishing(passes(page));
+        return finished.finish(page.url(), templates.render(template, model), finishing);
+    }
+
+    private List<HtmlPass> passes(Text page) {
+        return List.of(
+                MovedLinks.of(edition, page, prefix(page)),
+                new Apostrophes(),
+                new Insets(strings),
+                new Lists(),
+                new Tables(),
+                new ParagraphIds(page.name()),
+                new SentenceMarks(strings),
+                new HeadingAnchors(strings.get("heading.link")),
+                NumberLinks.of(edition, page),
+                new PassageLinks(strings.get("passage.link")),
+                new OutsideLinks(),
+                new LateStyle(),
+                new Sections(),
+                new BlockStyle(),
+                new Indentation());
+    }
+
+    /** What is known of a page that has been rendered. */
+    FinishedPage finished(Text page) throws NoSuchFileException {
+        return finished.page(page.url());
+    }
+
+    /** The page for missing pages is shown at any depth, so its links must be absolute. */
+    private String prefix(Text page) {
+        return page.name().equals("404") ? settings.host() + "/" : page.root();
+    }
+
+    /** The words of the interface. */
+    public Strings strings() {
+        return strings;
+    }
+
+    /** A file that is no page: a feed, a citation. */
+    String file(Text page, String template) {
+        return templates.render(template, model(page));
+    }
+
+    /** What there is a file of data for: each template {@code data/NAME.csv.ftl}. */
+    List<String> dataNames() throws IOException {
+        Path folder = settings.jbake().getTemplateFolder().toPath().resolve("data");
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".csv.ftl") && !file.equals(DATASET))
+                    .map(file -> file.replaceFirst("\\.csv\\.ftl$", ""))
+                    .toList();
+        }
+    }
+
+    /** A data set as a file. */
+    String file(Dataset dataset) {
+        Map<String, Object> model = model(edition.cover());
+        model.put("dataset", dataset);
+        return templates.render("data/" + DATASET, model);
+    }
+
+    /** The feed of what can be heard. */
+    public String podcast(Podcast podcast) {
+        Map<String, Object> model = model(edition.cover());
+        model.put("podcast", podcast);
+        return templates.render("podcast.ftlx", model);
+    }
+
+    /** The cues of a narration, as a script. */
+    public String cues(Narration narration, List<Cue> cues) {
+        Map<String, Object> model = model(edition.cover());
+        model.put("narration", narration);
+        model.put("cues", cues);
+        return templates.render("cues.js.ftl", model);
+    }
+
+    /** What the search looks through, of these pages and of the data. */
+    String searchIndex(List<SearchDocument> leaves) {
+        Map<String, Object> model = model(edition.cover());
+        model.put("leaves", leaves);
+        return templates.render("search-index.js.ftl", model);
+    }
+
+    /**
+     * The kinds of block on the page that have a script of their own, {@code js/blocks/KIND.js}.
+     */
+    private List<String> scripts(Text page) {
+        Path folder = settings.jbake().getAssetFolder().toPath().resolve("js/blocks");
+        return page.body().blocks().stream()
+                .map(Block::kind)
+                .distinct()
+                .sorted()
+                .filter(kind -> Files.exists(folder.resolve(kind + ".js")))
+                .toList();
+    }
+
+    private Map<String, Object> model(Text page) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("edition", edition);
+        model.put("page", page);
+        model.put("root", page.root());
+        model.put("site", settings);
+        model.put("strings", strings);
+        model.put("draw", draw);
+        model.put("first", first.under(page.root()));
+        model.put("scripts", scripts(page));
+        model.put("coverage", coverage);
+        model.put("downloads", downloads);
+        model.put("index", index);
+        model.put("sizes", sizes);
+        return model;
+    }
+}

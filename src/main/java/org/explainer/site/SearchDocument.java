@@ -1,0 +1,13 @@
+package org.explainer.site;
+
+import java.util.List;
+import org.explainer.manuscript.text.Text;
+import org.explainer.page.Snippet;
+
+/** A text of the edition and what its finished page says, piece by piece. */
+public record SearchDocument(Text text, List<Snippet> snippets) {
+
+    public SearchDocument {
+        snippets = List.copyOf(snippets);
+    }
+}

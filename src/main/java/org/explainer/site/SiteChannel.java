@@ -1,0 +1,189 @@
+package org.explainer.site;
+
+import com.google.auto.service.AutoService;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.explainer.channel.Channel;
+import org.explainer.channel.ChannelContext;
+import org.explainer.channel.DataWords;
+import org.explainer.edition.Edition;
+import org.explainer.manuscript.text.Text;
+import org.explainer.page.Finding;
+import org.explainer.page.FinishedPages;
+import org.explainer.page.SiteAudit;
+import org.explainer.problem.Place;
+import org.explainer.site.listen.FilmCheck;
+import org.explainer.site.listen.FilmFiles;
+import org.explainer.site.listen.RecordingCheck;
+import org.explainer.site.listen.SoundFiles;
+import org.explainer.template.Strings;
+import org.explainer.template.TemplateError;
+import org.explainer.template.Templates;
+import org.jbake.app.Renderer;
+import org.jbake.app.Utensils;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.render.FeedRenderer;
+import org.jbake.render.RenderingTool;
+import org.jbake.render.SitemapRenderer;
+
+/** The web site, baked by JBake and audited before anybody sees it. */
+@AutoService(Channel.class)
+public final class SiteChannel implements Channel {
+
+    private final boolean heard;
+
+    /** Its public no-argument constructor is what {@link java.util.ServiceLoader} calls. */
+    public SiteChannel() {
+        this(true);
+    }
+
+    private SiteChannel(boolean heard) {
+        this.heard = heard;
+    }
+
+    /**
+     * The site as a voice needs it: without recordings, which may be missing or not fit the text.
+     */
+    public static SiteChannel beforeNarration() {
+        return new SiteChannel(false);
+    }
+
+    @Override
+    public String name() {
+        return "site";
+    }
+
+    @Override
+    public void publish(Edition edition, ChannelContext desk) throws IOException {
+        Optional<SiteSettings> settings = SiteSettings.read(desk);
+        if (settings.isEmpty()) {
+            return;
+        }
+        Strings strings = strings(edition, settings.get(), desk);
+        DataWords.check(edition, strings, desk.problems());
+        Path media = settings.get().jbake().getAssetFolder().toPath().resolve("media");
+        var recordings = new RecordingCheck(media, desk);
+        if (heard) {
+            recordings.checkFiles(edition);
+        } else {
+            recordings.checkFilesOfPeople(edition);
+        }
+        var finished = new FinishedPages();
+        if (!desk.problems().hasErrors()) {
+            Edition baked = heard ? edition : edition.unheard();
+            bake(baked, settings.get(), strings, finished, desk);
+        }
+        if (!desk.problems().hasErrors()) {
+            audit(edition, finished, desk);
+            if (heard) {
+                recordings.check(edition, finished);
+                FilmCheck.check(edition, media, desk.problems());
+            }
+        }
+    }
+
+    private static Strings strings(Edition edition, SiteSettings settings, ChannelContext desk)
+            throws IOException {
+        Path folder = settings.jbake().getTemplateFolder().toPath();
+        String name = Place.of(desk.root(), folder, 0).file();
+        return Strings.of(folder, name, edition.cover().language());
+    }
+
+    private static void bake(
+            Edition edition,
+            SiteSettings settings,
+            Strings strings,
+            FinishedPages finished,
+            ChannelContext desk)
+            throws IOException {
+        var store = new MemoryStore();
+        Path folder = settings.jbake().getTemplateFolder().toPath();
+        var templates = new Templates(folder, Place.of(desk.root(), folder, 0).file());
+        var pages = new PageTemplates(store, settings, edition, templates, strings, finished);
+        Utensils utensils = utensils(edition, settings.jbake(), store, pages);
+        List<RenderingTool> tools = tools(edition, pages, desk);
+        var oven = new EditionOven(utensils, tools);
+        oven.bake();
+        SiteInventory.of(settings.jbake(), tools, desk).check(edition.assets(), desk.output());
+        Stylesheets.finish(desk.output(), pages.first().style());
+        Scripts.strip(desk.output().resolve("js"));
+        for (Throwable error : oven.getErrors()) {
+            raise(error, desk);
+        }
+    }
+
+    private static List<RenderingTool> tools(
+            Edition edition, PageTemplates pages, ChannelContext desk) throws IOException {
+        return List.of(
+                new EditionPages(edition, pages, desk.problems()),
+                new FeedRenderer(),
+                new SitemapRenderer(),
+                new SiteFiles(edition, pages, desk.problems()),
+                new FilmFiles(edition, pages, desk.cache(), desk.problems()),
+                new SoundFiles(edition, pages, desk),
+                new SitePictures(edition, pages, desk.cache(), desk.problems()),
+                new SearchIndex(edition, pages, desk.problems()));
+    }
+
+    private static Utensils utensils(
+            Edition edition, JBakeConfiguration config, MemoryStore store, PageTemplates pages) {
+        var utensils = new Utensils();
+        utensils.setConfiguration(config);
+        utensils.setContentStore(store);
+        utensils.setCrawler(new EditionCrawler(edition, store, config));
+        utensils.setRenderer(new Renderer(store, config, pages));
+        utensils.setAsset(new EditionAssets(edition, config));
+        return utensils;
+    }
+
+    /** Authors get a problem, where there is one; all else is the machine's fault, or ours. */
+    private static void raise(Throwable error, ChannelContext desk) throws IOException {
+        Optional<TemplateError> template = TemplateError.in(error);
+        if (template.isPresent()) {
+            desk.problems().add(template.get().problem());
+            return;
+        }
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException io) {
+                throw io;
+            }
+        }
+        throw new IllegalStateException("JBake could not bake the site", error);
+    }
+
+    /** What is no text of the edition comes from {@code assets/}. */
+    private static void audit(Edition edition, FinishedPages finished, ChannelContext desk)
+            throws IOException {
+        for (Finding finding : SiteAudit.of(desk.output(), finished)) {
+            Optional<Text> text =
+                    edition.texts().filter(page -> page.url().equals(finding.page())).findFirst();
+            if (text.isEmpty()) {
+                var asset = new Place("assets/" + finding.page(), 0);
+                desk.problems().error(asset, finding.message(), finding.hint());
+            } else if (finding.place().isPresent()) {
+                Place place = place(desk, text.get(), finding);
+                desk.problems().error(place, finding.message(), finding.hint());
+            } else {
+                desk.problems().fault(text.get().place(), finding.message());
+            }
+        }
+    }
+
+    /** Of the header a page says only that it was written there. */
+    private static Place place(ChannelContext desk, Text text, Finding finding) throws IOException {
+        Place place = finding.place().orElse(text.place());
+        List<String> lines =
+                place.equals(text.place())
+                        ? Files.readAllLines(desk.root().resolve(place.file()))
+                        : List.of();
+        for (int i = 0; i < lines.size() && !lines.get(i).isEmpty(); i++) {
+            if (!finding.about().isBlank() && lines.get(i).contains(finding.about())) {
+                return new Place(place.file(), i + 1);
+            }
+        }
+        return place;
+    }
+}

@@ -1,0 +1,135 @@
+package org.explainer.site;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.explainer.cache.FileCache;
+import org.explainer.edition.Edition;
+import org.explainer.figure.Pulse;
+import org.explainer.figure.picture.Card;
+import org.explainer.figure.picture.Painter;
+import org.explainer.manuscript.text.Text;
+import org.explainer.problem.Problems;
+import org.jbake.app.ContentStore;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.template.RenderingException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws what stands for the site elsewhere: a picture for each page, and the icons. A picture is
+ * drawn when something that it shows has changed, and taken from the cache otherwise.
+ */
+final class SitePictures extends EditionTool {
+
+    /** What is drawn for telephones, beside the {@code icon.svg} that browsers take. */
+    private static final List<Icon> ICONS =
+            List.of(
+                    new Icon("apple-touch-icon.png", 180, 0.9),
+                    new Icon("icon-192.png", 192, 1),
+                    new Icon("icon-512.png", 512, 1),
+                    new Icon("icon-maskable-512.png", 512, 0.8));
+
+    /** For the podcast; directories want a square of 1400 to 3000 pixels. */
+    private static final Icon ARTWORK = new Icon("podcast.png", 1400, 0.8);
+
+    private record Icon(String file, int size, double share) {}
+
+    private final Path cache;
+    private @Nullable Painter painter;
+
+    SitePictures(Edition edition, PageTemplates templates, Path cache, Problems problems) {
+        super(edition, templates, problems);
+        this.cache = cache.resolve("pictures");
+    }
+
+    @Override
+    protected Stream<String> files() {
+        return Stream.concat(icons().map(Icon::file), edition.texts().map(Text::picture));
+    }
+
+    @Override
+    protected Stream<String> replaceable() {
+        return icons().map(Icon::file);
+    }
+
+    private Stream<Icon> icons() {
+        return edition.narrations().isEmpty()
+                ? ICONS.stream()
+                : Stream.concat(ICONS.stream(), Stream.of(ARTWORK));
+    }
+
+    @Override
+    public int render(Renderer renderer, ContentStore store, JBakeConfiguration config)
+            throws RenderingException {
+        Path site = config.getDestinationFolder().toPath();
+        try {
+            var kept = new FileCache(cache);
+            for (Icon icon : icons().toList()) {
+                icon(icon, site, kept);
+            }
+            for (Text text : edition.texts().toList()) {
+                picture(text, site, kept);
+            }
+        } catch (IOException e) {
+            throw new RenderingException(e);
+        }
+        return (int) files().count();
+    }
+
+    private void icon(Icon icon, Path site, FileCache kept) throws IOException {
+        String key = kept.key(List.of(icon.toString()));
+        byte[] drawn = kept.of(key, () -> painter().icon(icon.size(), icon.share()));
+        Files.write(site.resolve(icon.file()), drawn);
+    }
+
+    private void picture(Text text, Path site, FileCache kept) throws IOException {
+        Path file = site.resolve(text.picture());
+        Files.createDirectories(requireNonNull(file.getParent()));
+        Card card = card(text);
+        String key = kept.key(List.of(card.toString()));
+        if (copied(kept.get(key), file)) {
+            return;
+        }
+        byte[] drawn = painter().card(card);
+        Files.write(file, drawn);
+        Optional<String> lacking = painter().lacks(card);
+        if (lacking.isEmpty()) {
+            kept.put(key, drawn);
+        } else {
+            problems.warning(
+                    text.place(),
+                    "the picture for sharing has no letter \"" + lacking.get() + "\" to write with",
+                    "its line is left out; assets/fonts/README.md tells how to add a letter");
+        }
+    }
+
+    private static boolean copied(Optional<Path> kept, Path file) throws IOException {
+        if (kept.isPresent()) {
+            Files.copy(kept.get(), file);
+        }
+        return kept.isPresent();
+    }
+
+    private Card card(Text text) {
+        String authors = edition.essay().names(templates.strings().get("cite.and"));
+        String credit = templates.strings().format("share.credit", authors);
+        String book = edition.cover().plainTitle();
+        List<String> above =
+                text.plainTitle().equals(book) ? List.of(credit) : List.of(book, credit);
+        return new Card(text.plainTitle(), above, Pulse.of(edition, text));
+    }
+
+    /** Made when the first picture has to be drawn. */
+    private Painter painter() {
+        if (painter == null) {
+            painter = new Painter();
+        }
+        return painter;
+    }
+}

@@ -1,0 +1,105 @@
+package org.explainer.site;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.explainer.channel.ChannelContext;
+import org.explainer.channel.SettingsCheck;
+import org.explainer.channel.SettingsFile;
+import org.explainer.problem.Place;
+import org.explainer.problem.Problems;
+import org.jbake.app.JBakeException;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfigurationFactory;
+
+/**
+ * The site's settings, from {@code jbake.properties}.
+ *
+ * @param host absolute address of the home page's folder, without a final slash
+ */
+public record SiteSettings(String host, DefaultJBakeConfiguration jbake) {
+
+    /** Where the letters will be, which pages lead machines to; without a final slash. */
+    public String letters() {
+        return text("newsletter.url", host + "/newsletter").replaceAll("/+$", "");
+    }
+
+    /**
+     * Where the bundles for classrooms are, without a final slash: absolute, or from the site's
+     * root. GitHub keeps them in the repository's latest release; elsewhere they lie beside the
+     * site, as the build makes them.
+     */
+    public String bundles() {
+        String set = text("classroom.url", "");
+        Matcher pages = GITHUB_PAGES.matcher(host);
+        if (!set.isEmpty()) {
+            return set.replaceAll("/+$", "");
+        }
+        return pages.matches()
+                ? pages.replaceFirst("https://github.com/$1/$2/releases/latest/download")
+                : "../classroom";
+    }
+
+    /** With what the names of bundles begin. */
+    public String bundle() {
+        return text("classroom.name", "book");
+    }
+
+    /** Which Common Cartridge the bundles have, as their names say it: {@code 11}. */
+    public String cartridge() {
+        return text("classroom.cartridge", "1.1").replace(".", "");
+    }
+
+    private String text(String key, String otherwise) {
+        Object value = jbake.get(key);
+        return value == null || value.toString().isBlank() ? otherwise : value.toString().strip();
+    }
+
+    private static final Pattern GITHUB_PAGES =
+            Pattern.compile("https://([^./]+)\\.github\\.io/([^/]+)");
+
+    /** Empty when the file has a mistake, which is reported. */
+    static Optional<SiteSettings> read(ChannelContext desk) throws IOException {
+        SettingsFile file = SettingsFile.read(desk.root(), desk.problems());
+        try {
+            var jbake =
+                    new JBakeConfigurationFactory()
+                            .createDefaultJbakeConfiguration(
+                                    desk.root().toFile(), desk.output().toFile(), true);
+            SettingsCheck.OFF.forEach(key -> jbake.setProperty(key, "false"));
+            String host =
+                    desk.host().orElseGet(() -> file.text("site.host", "")).replaceAll("/+$", "");
+            if (checkCommas(file, jbake, desk.problems())) {
+                jbake.setProperty("site.host", host);
+                return Optional.of(new SiteSettings(host, jbake));
+            }
+        } catch (JBakeException e) {
+            desk.problems()
+                    .error(new Place(SettingsFile.NAME, 0), String.valueOf(e.getMessage()), "");
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * JBake splits a value at every comma that has no backslash before it. It takes a mark of byte
+     * order for a part of the first key, whose value is therefore given to it again.
+     */
+    private static boolean checkCommas(
+            SettingsFile file, DefaultJBakeConfiguration jbake, Problems problems) {
+        boolean good = true;
+        for (String key : file.keys()) {
+            if (jbake.get(key) instanceof List) {
+                problems.error(
+                        file.place(key),
+                        key + " has a comma, at which JBake cuts it in two",
+                        "write \\, for a comma");
+                good = false;
+            } else if (jbake.get("\ufeff" + key) != null) {
+                jbake.setProperty(key, file.text(key, ""));
+            }
+        }
+        return good;
+    }
+}

@@ -1,0 +1,44 @@
+package org.explainer.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.explainer.page.LightDark;
+
+/** Publishes stylesheets without comments and form, which are for those who change them. */
+final class Stylesheets {
+
+    /** A comment and the blanks around it; no text in a stylesheet of ours has its marks. */
+    private static final Pattern COMMENT = Pattern.compile("(?s)(\\s*/\\*.*?\\*/\\s*)+");
+
+    /** Ends of lines and indentation where they part nothing. */
+    private static final Pattern FORM = Pattern.compile("(?<=[{};,])\\n\\s*|(?m)^ +");
+
+    private Stylesheets() {}
+
+    /**
+     * Takes them out of every stylesheet below {@code folder}; the site's own gives old browsers
+     * the colours of {@code first}, the style that stands in every page, as well.
+     */
+    static void finish(Path folder, String first) throws IOException {
+        for (Path sheet : sheets(folder)) {
+            String style = strip(Files.readString(sheet));
+            String all = sheet.endsWith("css/site.css") ? first + style : style;
+            Files.writeString(sheet, style + LightDark.fallback(all));
+        }
+    }
+
+    static String strip(String css) {
+        String said = COMMENT.matcher(css).replaceAll("\n").strip() + "\n";
+        return FORM.matcher(said).replaceAll("").strip() + "\n";
+    }
+
+    private static List<Path> sheets(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".css")).sorted().toList();
+        }
+    }
+}
