@@ -121,8 +121,8 @@ class NewsletterIT {
                             .as(name)
                             .doesNotContain("UNSUB", "nsubscribeURL", "unsubscribe_url");
                 });
-        var desk = Jsoup.parse(Files.readString(letters.resolve("index.html")));
-        assertThat(desk.select(".how section:not([aria-labelledby=page])"))
+        var context = Jsoup.parse(Files.readString(letters.resolve("index.html")));
+        assertThat(context.select(".how section:not([aria-labelledby=page])"))
                 .hasSize(8)
                 .allSatisfy(program -> assertThat(program.text()).contains("unsubscribe"));
     }

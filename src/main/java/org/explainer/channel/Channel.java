@@ -18,6 +18,8 @@ public interface Channel {
         return List.of();
     }
 
-    /** Writes the channel's files; what an author should mend goes to {@code desk.problems()}. */
-    void publish(Edition edition, ChannelContext desk) throws IOException;
+    /**
+     * Writes the channel's files; what an author should mend goes to {@code context.problems()}.
+     */
+    void publish(Edition edition, ChannelContext context) throws IOException;
 }

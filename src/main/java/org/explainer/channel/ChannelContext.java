@@ -38,7 +38,7 @@ public record ChannelContext(
         return strings(root, edition, problems);
     }
 
-    /** As {@link #strings(Edition)}, for who has no desk. */
+    /** As {@link #strings(Edition)}, for who has no context. */
     public static Strings strings(Path root, Edition edition, Problems problems)
             throws IOException {
         String folder = SettingsFile.read(root, problems).text("template.folder", "templates");

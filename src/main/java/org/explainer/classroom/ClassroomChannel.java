@@ -64,50 +64,51 @@ public final class ClassroomChannel implements Channel {
     }
 
     @Override
-    public void publish(Edition edition, ChannelContext desk) throws IOException {
-        Optional<ClassroomSettings> settings = ClassroomSettings.read(desk);
+    public void publish(Edition edition, ChannelContext context) throws IOException {
+        Optional<ClassroomSettings> settings = ClassroomSettings.read(context);
         if (settings.isEmpty()) {
             return;
         }
         try {
-            var templates = ClassroomTemplates.of(edition, settings.get(), desk);
-            Path site = Optional.ofNullable(desk.made().get("site")).orElseThrow();
+            var templates = ClassroomTemplates.of(edition, settings.get(), context);
+            Path site = Optional.ofNullable(context.made().get("site")).orElseThrow();
             var copy = SiteCopy.of(edition, templates, site);
             write(
                     new ClassroomContext(
-                            edition, settings.get(), templates, site, copy, copy.lite(), desk));
+                            edition, settings.get(), templates, site, copy, copy.lite(), context));
         } catch (TemplateError e) {
-            desk.problems().add(e.problem());
+            context.problems().add(e.problem());
         }
     }
 
-    private static void write(ClassroomContext room) throws IOException {
+    private static void write(ClassroomContext classroom) throws IOException {
         List<Artefact> artefacts = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
-        var kept = new KeptArtefacts(made(room), InputDigest.of(room));
+        var kept = new KeptArtefacts(made(classroom), InputDigest.of(classroom));
         for (Maker maker : MAKERS) {
             Optional<Skipped> reason = Skipped.of(maker);
             reason.ifPresent(skipped::add);
             if (reason.isEmpty()) {
-                artefacts.addAll(kept.of(maker, room));
+                artefacts.addAll(kept.of(maker, classroom));
             }
         }
         kept.forgetOthers();
         Map<String, byte[]> files = new TreeMap<>();
         artefacts.forEach(artefact -> files.put(artefact.file(), artefact.content()));
-        Path output = room.desk().output();
+        Path output = classroom.channel().output();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Files.write(output.resolve(file.getKey()), file.getValue());
         }
-        Files.write(output.resolve("start-here.css"), room.templates().style());
+        Files.write(output.resolve("start-here.css"), classroom.templates().style());
         Files.writeString(output.resolve("SHA256SUMS"), Bundle.digests(files));
         Files.write(
                 output.resolve("index.html"),
-                room.templates()
+                classroom
+                        .templates()
                         .render("index.ftlh", Map.of("artefacts", artefacts, "skipped", skipped)));
     }
 
-    private static Path made(ClassroomContext room) {
-        return room.desk().cache().resolve("classroom").resolve("made");
+    private static Path made(ClassroomContext classroom) {
+        return classroom.channel().cache().resolve("classroom").resolve("made");
     }
 }

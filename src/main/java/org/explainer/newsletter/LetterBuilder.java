@@ -23,7 +23,7 @@ final class LetterBuilder {
     private final Edition edition;
     private final LetterSettings settings;
     private final LetterTemplates templates;
-    private final ChannelContext desk;
+    private final ChannelContext context;
     private final Stories stories;
     private final Printer printer;
     private final IssueWriter writer;
@@ -33,23 +33,23 @@ final class LetterBuilder {
             Edition edition,
             LetterSettings settings,
             LetterTemplates templates,
-            ChannelContext desk)
+            ChannelContext context)
             throws IOException {
         this.edition = edition;
         this.settings = settings;
         this.templates = templates;
-        this.desk = desk;
-        this.stories = new Stories(edition, settings, templates, desk);
-        this.printer = new Printer(edition, settings, templates, desk);
-        var kept = new FileCache(desk.cache().resolve("letters"));
-        this.pictures = new Pictures(templates.assets(), new Renditions(kept), desk.problems());
+        this.context = context;
+        this.stories = new Stories(edition, settings, templates, context);
+        this.printer = new Printer(edition, settings, templates, context);
+        var kept = new FileCache(context.cache().resolve("letters"));
+        this.pictures = new Pictures(templates.assets(), new Renditions(kept), context.problems());
         this.writer =
                 new IssueWriter(
                         edition,
                         templates,
                         printer,
                         new Envelope(settings, edition.identity(), printer),
-                        desk.output());
+                        context.output());
     }
 
     /** A letter for each chapter that wants one, and the page that leads to them. */
@@ -65,7 +65,7 @@ final class LetterBuilder {
 
     private List<LetterPart> send(Chapter chapter) throws IOException {
         Story story = stories.of(chapter);
-        var check = new StoryCheck(desk.problems());
+        var check = new StoryCheck(context.problems());
         check.check(story);
         Headline headline = Headline.of(chapter, edition, settings, "");
         check.check(
@@ -104,12 +104,12 @@ final class LetterBuilder {
     }
 
     private LetterPart issue(LetterDraft draft, MailPage mail) throws IOException {
-        new BudgetCheck(draft.chapter().place(), desk.problems())
+        new BudgetCheck(draft.chapter().place(), context.problems())
                 .check(draft.story(), mail.weights(), mail.size());
         LetterOutputs prints = printer.prints(draft, mail);
         // What an author has to mend would be found once more, as if a template had done it.
-        if (!desk.problems().hasErrors()) {
-            new PrintCheck(templates, settings.width(), desk.problems())
+        if (!context.problems().hasErrors()) {
+            new PrintCheck(templates, settings.width(), context.problems())
                     .check(draft.story(), prints);
         }
         return writer.write(draft, prints);
@@ -122,7 +122,7 @@ final class LetterBuilder {
     /** The first line of the chapter that begins with {@code key}. */
     private Place place(Chapter chapter, String key) throws IOException {
         String file = chapter.place().file();
-        List<String> lines = Files.readAllLines(desk.root().resolve(file));
+        List<String> lines = Files.readAllLines(context.root().resolve(file));
         int line =
                 IntStream.range(0, lines.size())
                         .filter(i -> lines.get(i).startsWith(key))

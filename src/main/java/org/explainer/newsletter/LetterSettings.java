@@ -80,19 +80,19 @@ public record LetterSettings(
                     "split");
 
     /** Empty when something is wrong, which is reported. */
-    static Optional<LetterSettings> read(ChannelContext desk) throws IOException {
+    static Optional<LetterSettings> read(ChannelContext context) throws IOException {
         var problems = new Problems();
-        SettingsFile file = SettingsFile.read(desk.root(), problems);
+        SettingsFile file = SettingsFile.read(context.root(), problems);
         var known = new TreeSet<String>();
         KEYS.forEach(key -> known.add("newsletter." + key));
         file.checkKeys("newsletter.", known, "docs/newsletter.adoc lists them");
-        String site = slashless(desk.host().orElseGet(() -> file.text("site.host", "")));
-        if (!checkSite(file, site, desk.problems())) {
+        String site = slashless(context.host().orElseGet(() -> file.text("site.host", "")));
+        if (!checkSite(file, site, context.problems())) {
             return Optional.empty();
         }
         LetterSettings settings = read(file, site);
         settings.brand.check(file);
-        problems.inReadingOrder().forEach(desk.problems()::add);
+        problems.inReadingOrder().forEach(context.problems()::add);
         return problems.hasErrors() ? Optional.empty() : Optional.of(settings);
     }
 

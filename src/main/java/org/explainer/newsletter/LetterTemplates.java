@@ -51,11 +51,11 @@ final class LetterTemplates {
         this.draw = new Drawings(edition);
     }
 
-    static LetterTemplates of(Edition edition, LetterSettings settings, ChannelContext desk)
+    static LetterTemplates of(Edition edition, LetterSettings settings, ChannelContext context)
             throws IOException {
-        SettingsFile file = SettingsFile.read(desk.root(), desk.problems());
+        SettingsFile file = SettingsFile.read(context.root(), context.problems());
         String name = file.text("template.folder", "templates");
-        Path folder = desk.root().resolve(name);
+        Path folder = context.root().resolve(name);
         var strings = Strings.of(folder, name, edition.cover().language());
         return new LetterTemplates(
                 edition,
@@ -64,7 +64,7 @@ final class LetterTemplates {
                 strings,
                 folder,
                 name,
-                desk.root().resolve(file.text("asset.folder", "assets")));
+                context.root().resolve(file.text("asset.folder", "assets")));
     }
 
     /** A file of {@code templates/newsletter} that is published as it is. */

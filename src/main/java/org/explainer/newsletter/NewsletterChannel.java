@@ -22,19 +22,19 @@ public final class NewsletterChannel implements Channel {
     }
 
     @Override
-    public void publish(Edition edition, ChannelContext desk) throws IOException {
-        Optional<LetterSettings> settings = LetterSettings.read(desk);
+    public void publish(Edition edition, ChannelContext context) throws IOException {
+        Optional<LetterSettings> settings = LetterSettings.read(context);
         if (settings.isEmpty()) {
             return;
         }
         try {
-            var templates = LetterTemplates.of(edition, settings.get(), desk);
-            DataWords.check(edition, templates.strings(), desk.problems());
-            if (!desk.problems().hasErrors()) {
-                new LetterBuilder(edition, settings.get(), templates, desk).send();
+            var templates = LetterTemplates.of(edition, settings.get(), context);
+            DataWords.check(edition, templates.strings(), context.problems());
+            if (!context.problems().hasErrors()) {
+                new LetterBuilder(edition, settings.get(), templates, context).send();
             }
         } catch (TemplateError e) {
-            desk.problems().add(e.problem());
+            context.problems().add(e.problem());
         }
     }
 }

@@ -34,7 +34,7 @@ final class Printer {
             Edition edition,
             LetterSettings settings,
             LetterTemplates templates,
-            ChannelContext desk)
+            ChannelContext context)
             throws IOException {
         this.settings = settings;
         this.templates = templates;
@@ -47,7 +47,7 @@ final class Printer {
                                         Stylesheet.read(
                                                 templates.render(STYLE, edition.cover(), Map.of()),
                                                 templates.place(STYLE),
-                                                desk.problems()))));
+                                                context.problems()))));
     }
 
     /** The mail, with the marks that {@link Weights} and {@link Platform} read. */

@@ -18,7 +18,10 @@ import org.explainer.page.Tables;
 
 /** Makes stories of chapters: rendered as the site does it, then read. */
 record Stories(
-        Edition edition, LetterSettings settings, LetterTemplates templates, ChannelContext desk) {
+        Edition edition,
+        LetterSettings settings,
+        LetterTemplates templates,
+        ChannelContext context) {
 
     Story of(Chapter chapter) {
         var addresses =
@@ -36,7 +39,7 @@ record Stories(
                                         new Tables(),
                                         new FirstLinks()))
                         .finish(templates.source(chapter));
-        return new StoryReader(addresses, new ProblemLocator(chapter.place(), desk.problems()))
+        return new StoryReader(addresses, new ProblemLocator(chapter.place(), context.problems()))
                 .read(page);
     }
 }

@@ -50,24 +50,24 @@ public final class NarrationChannel implements Channel {
     }
 
     @Override
-    public void publish(Edition edition, ChannelContext desk) throws IOException {
+    public void publish(Edition edition, ChannelContext context) throws IOException {
         var lexicon = new Lexicon(edition.library().pronunciations());
-        var words = new WordCheck(voice, lexicon, desk.problems());
+        var words = new WordCheck(voice, lexicon, context.problems());
         List<Reading> readings = new ArrayList<>();
         for (Chapter chapter : edition.chapters()) {
             Optional<Recording> before = edition.library().recording(chapter);
             if (before.isPresent() && !before.get().isSynthetic()) {
                 continue;
             }
-            Path site = requireNonNull(desk.made().get(needs().get(0)));
+            Path site = requireNonNull(context.made().get(needs().get(0)));
             Path page = site.resolve(chapter.url());
             var script = new Script(Transcript.of(Files.readString(page)));
-            var lines = ChapterLines.of(desk.root(), chapter);
+            var lines = ChapterLines.of(context.root(), chapter);
             words.check(script, utterance -> lines.find(utterance.text()));
             readings.add(new Reading(chapter, script, before.filter(one -> isThere(one, site))));
         }
-        if (!desk.problems().hasErrors()) {
-            read(edition, readings, lexicon, desk);
+        if (!context.problems().hasErrors()) {
+            read(edition, readings, lexicon, context);
         }
     }
 
@@ -77,10 +77,12 @@ public final class NarrationChannel implements Channel {
                 && Files.isRegularFile(site.resolve("media/" + recording.id() + ".vtt"));
     }
 
-    private void read(Edition edition, List<Reading> readings, Lexicon lexicon, ChannelContext desk)
+    private void read(
+            Edition edition, List<Reading> readings, Lexicon lexicon, ChannelContext context)
             throws IOException {
-        var studio = Recorder.at(desk, voice, lexicon);
-        var cutting = new RecordingWriter(edition, encoder, desk.strings(edition), desk.output());
+        var studio = Recorder.at(context, voice, lexicon);
+        var cutting =
+                new RecordingWriter(edition, encoder, context.strings(edition), context.output());
         var manifest = new Manifest(edition.library().recordings());
         for (Reading reading : readings) {
             String spoken = reading.script().spoken(voice.name() + encoder.name(), lexicon);
@@ -92,7 +94,7 @@ public final class NarrationChannel implements Channel {
                         reading.chapter(), voice.name(), seconds, reading.script().text(), spoken);
             }
         }
-        Files.writeString(desk.output().resolve("narration.yaml"), manifest.text());
+        Files.writeString(context.output().resolve("narration.yaml"), manifest.text());
     }
 
     /** A chapter to be read, and how it was read before. */

@@ -37,8 +37,8 @@ public final class Recorder {
     }
 
     /** What was said is kept beside the cache, from which a new press drops all. */
-    public static Recorder at(ChannelContext desk, Voice voice, Lexicon lexicon) {
-        return new Recorder(voice, lexicon, desk.cache().resolveSibling("voices"));
+    public static Recorder at(ChannelContext context, Voice voice, Lexicon lexicon) {
+        return new Recorder(voice, lexicon, context.cache().resolveSibling("voices"));
     }
 
     public GrowingRecording take(Script script) throws IOException {

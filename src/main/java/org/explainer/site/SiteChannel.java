@@ -57,38 +57,38 @@ public final class SiteChannel implements Channel {
     }
 
     @Override
-    public void publish(Edition edition, ChannelContext desk) throws IOException {
-        Optional<SiteSettings> settings = SiteSettings.read(desk);
+    public void publish(Edition edition, ChannelContext context) throws IOException {
+        Optional<SiteSettings> settings = SiteSettings.read(context);
         if (settings.isEmpty()) {
             return;
         }
-        Strings strings = strings(edition, settings.get(), desk);
-        DataWords.check(edition, strings, desk.problems());
+        Strings strings = strings(edition, settings.get(), context);
+        DataWords.check(edition, strings, context.problems());
         Path media = settings.get().jbake().getAssetFolder().toPath().resolve("media");
-        var recordings = new RecordingCheck(media, desk);
+        var recordings = new RecordingCheck(media, context);
         if (heard) {
             recordings.checkFiles(edition);
         } else {
             recordings.checkFilesOfPeople(edition);
         }
         var finished = new FinishedPages();
-        if (!desk.problems().hasErrors()) {
+        if (!context.problems().hasErrors()) {
             Edition baked = heard ? edition : edition.unheard();
-            bake(baked, settings.get(), strings, finished, desk);
+            bake(baked, settings.get(), strings, finished, context);
         }
-        if (!desk.problems().hasErrors()) {
-            audit(edition, finished, desk);
+        if (!context.problems().hasErrors()) {
+            audit(edition, finished, context);
             if (heard) {
                 recordings.check(edition, finished);
-                FilmCheck.check(edition, media, desk.problems());
+                FilmCheck.check(edition, media, context.problems());
             }
         }
     }
 
-    private static Strings strings(Edition edition, SiteSettings settings, ChannelContext desk)
+    private static Strings strings(Edition edition, SiteSettings settings, ChannelContext context)
             throws IOException {
         Path folder = settings.jbake().getTemplateFolder().toPath();
-        String name = Place.of(desk.root(), folder, 0).file();
+        String name = Place.of(context.root(), folder, 0).file();
         return Strings.of(folder, name, edition.cover().language());
     }
 
@@ -97,35 +97,36 @@ public final class SiteChannel implements Channel {
             SiteSettings settings,
             Strings strings,
             FinishedPages finished,
-            ChannelContext desk)
+            ChannelContext context)
             throws IOException {
         var store = new MemoryStore();
         Path folder = settings.jbake().getTemplateFolder().toPath();
-        var templates = new Templates(folder, Place.of(desk.root(), folder, 0).file());
+        var templates = new Templates(folder, Place.of(context.root(), folder, 0).file());
         var pages = new PageTemplates(store, settings, edition, templates, strings, finished);
         Utensils utensils = utensils(edition, settings.jbake(), store, pages);
-        List<RenderingTool> tools = tools(edition, pages, desk);
+        List<RenderingTool> tools = tools(edition, pages, context);
         var oven = new EditionOven(utensils, tools);
         oven.bake();
-        SiteInventory.of(settings.jbake(), tools, desk).check(edition.assets(), desk.output());
-        Stylesheets.finish(desk.output(), pages.first().style());
-        Scripts.strip(desk.output().resolve("js"));
+        SiteInventory.of(settings.jbake(), tools, context)
+                .check(edition.assets(), context.output());
+        Stylesheets.finish(context.output(), pages.first().style());
+        Scripts.strip(context.output().resolve("js"));
         for (Throwable error : oven.getErrors()) {
-            raise(error, desk);
+            raise(error, context);
         }
     }
 
     private static List<RenderingTool> tools(
-            Edition edition, PageTemplates pages, ChannelContext desk) throws IOException {
+            Edition edition, PageTemplates pages, ChannelContext context) throws IOException {
         return List.of(
-                new EditionPages(edition, pages, desk.problems()),
+                new EditionPages(edition, pages, context.problems()),
                 new FeedRenderer(),
                 new SitemapRenderer(),
-                new SiteFiles(edition, pages, desk.problems()),
-                new FilmFiles(edition, pages, desk.cache(), desk.problems()),
-                new SoundFiles(edition, pages, desk),
-                new SitePictures(edition, pages, desk.cache(), desk.problems()),
-                new SearchIndex(edition, pages, desk.problems()));
+                new SiteFiles(edition, pages, context.problems()),
+                new FilmFiles(edition, pages, context.cache(), context.problems()),
+                new SoundFiles(edition, pages, context),
+                new SitePictures(edition, pages, context.cache(), context.problems()),
+                new SearchIndex(edition, pages, context.problems()));
     }
 
     private static Utensils utensils(
@@ -140,10 +141,10 @@ public final class SiteChannel implements Channel {
     }
 
     /** Authors get a problem, where there is one; all else is the machine's fault, or ours. */
-    private static void raise(Throwable error, ChannelContext desk) throws IOException {
+    private static void raise(Throwable error, ChannelContext context) throws IOException {
         Optional<TemplateError> template = TemplateError.in(error);
         if (template.isPresent()) {
-            desk.problems().add(template.get().problem());
+            context.problems().add(template.get().problem());
             return;
         }
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
@@ -155,29 +156,30 @@ public final class SiteChannel implements Channel {
     }
 
     /** What is no text of the edition comes from {@code assets/}. */
-    private static void audit(Edition edition, FinishedPages finished, ChannelContext desk)
+    private static void audit(Edition edition, FinishedPages finished, ChannelContext context)
             throws IOException {
-        for (Finding finding : SiteAudit.of(desk.output(), finished)) {
+        for (Finding finding : SiteAudit.of(context.output(), finished)) {
             Optional<Text> text =
                     edition.texts().filter(page -> page.url().equals(finding.page())).findFirst();
             if (text.isEmpty()) {
                 var asset = new Place("assets/" + finding.page(), 0);
-                desk.problems().error(asset, finding.message(), finding.hint());
+                context.problems().error(asset, finding.message(), finding.hint());
             } else if (finding.place().isPresent()) {
-                Place place = place(desk, text.get(), finding);
-                desk.problems().error(place, finding.message(), finding.hint());
+                Place place = place(context, text.get(), finding);
+                context.problems().error(place, finding.message(), finding.hint());
             } else {
-                desk.problems().fault(text.get().place(), finding.message());
+                context.problems().fault(text.get().place(), finding.message());
             }
         }
     }
 
     /** Of the header a page says only that it was written there. */
-    private static Place place(ChannelContext desk, Text text, Finding finding) throws IOException {
+    private static Place place(ChannelContext context, Text text, Finding finding)
+            throws IOException {
         Place place = finding.place().orElse(text.place());
         List<String> lines =
                 place.equals(text.place())
-                        ? Files.readAllLines(desk.root().resolve(place.file()))
+                        ? Files.readAllLines(context.root().resolve(place.file()))
                         : List.of();
         for (int i = 0; i < lines.size() && !lines.get(i).isEmpty(); i++) {
             if (!finding.about().isBlank() && lines.get(i).contains(finding.about())) {

@@ -35,9 +35,9 @@ final class SiteInventory {
 
     /** What these tools have made; JBake's own make the feed and the map of the site. */
     static SiteInventory of(
-            JBakeConfiguration config, List<RenderingTool> tools, ChannelContext desk) {
-        String folder = Place.of(desk.root(), config.getAssetFolder().toPath(), 0).file();
-        var inventory = new SiteInventory(folder, desk.problems());
+            JBakeConfiguration config, List<RenderingTool> tools, ChannelContext context) {
+        String folder = Place.of(context.root(), config.getAssetFolder().toPath(), 0).file();
+        var inventory = new SiteInventory(folder, context.problems());
         inventory.add(Stream.of(config.getFeedFileName(), config.getSiteMapFileName()));
         for (RenderingTool tool : tools) {
             if (tool instanceof EditionTool ours) {

@@ -61,22 +61,24 @@ public record SiteSettings(String host, DefaultJBakeConfiguration jbake) {
             Pattern.compile("https://([^./]+)\\.github\\.io/([^/]+)");
 
     /** Empty when the file has a mistake, which is reported. */
-    static Optional<SiteSettings> read(ChannelContext desk) throws IOException {
-        SettingsFile file = SettingsFile.read(desk.root(), desk.problems());
+    static Optional<SiteSettings> read(ChannelContext context) throws IOException {
+        SettingsFile file = SettingsFile.read(context.root(), context.problems());
         try {
             var jbake =
                     new JBakeConfigurationFactory()
                             .createDefaultJbakeConfiguration(
-                                    desk.root().toFile(), desk.output().toFile(), true);
+                                    context.root().toFile(), context.output().toFile(), true);
             SettingsCheck.OFF.forEach(key -> jbake.setProperty(key, "false"));
             String host =
-                    desk.host().orElseGet(() -> file.text("site.host", "")).replaceAll("/+$", "");
-            if (checkCommas(file, jbake, desk.problems())) {
+                    context.host()
+                            .orElseGet(() -> file.text("site.host", ""))
+                            .replaceAll("/+$", "");
+            if (checkCommas(file, jbake, context.problems())) {
                 jbake.setProperty("site.host", host);
                 return Optional.of(new SiteSettings(host, jbake));
             }
         } catch (JBakeException e) {
-            desk.problems()
+            context.problems()
                     .error(new Place(SettingsFile.NAME, 0), String.valueOf(e.getMessage()), "");
         }
         return Optional.empty();

@@ -15,7 +15,7 @@ class ChannelOrderTest {
 
     private record Press(String name, List<String> needs) implements Channel {
         @Override
-        public void publish(Edition edition, ChannelContext desk) {}
+        public void publish(Edition edition, ChannelContext context) {}
     }
 
     private static final List<Channel> ALL =

@@ -24,7 +24,7 @@ public final class BookMails {
     private static final Path ROOT = Path.of("").toAbsolutePath();
 
     private final Problems problems = new Problems();
-    private final ChannelContext desk;
+    private final ChannelContext context;
     private final Edition edition;
     private final LetterSettings settings;
     private final LetterTemplates templates;
@@ -43,16 +43,16 @@ public final class BookMails {
         ServiceLoader.load(BlockKind.class).forEach(kinds::add);
         var folders = new Folders(ROOT, ROOT.resolve("content"), ROOT.resolve("assets"), cache);
         edition = new Edition(ManuscriptReader.read(folders, kinds, problems));
-        desk = new ChannelContext(ROOT, cache, ROOT, Map.of(), Optional.empty(), problems);
-        settings = LetterSettings.read(desk).orElseThrow();
-        templates = LetterTemplates.of(edition, settings, desk);
+        context = new ChannelContext(ROOT, cache, ROOT, Map.of(), Optional.empty(), problems);
+        settings = LetterSettings.read(context).orElseThrow();
+        templates = LetterTemplates.of(edition, settings, context);
     }
 
     /** One for each chapter. */
     public static List<Mail> all() throws IOException {
         var book = new BookMails();
         String css = book.templates.render("letter.css.ftl", book.edition.cover(), Map.of());
-        var printer = new Printer(book.edition, book.settings, book.templates, book.desk);
+        var printer = new Printer(book.edition, book.settings, book.templates, book.context);
         List<Mail> mails = new ArrayList<>();
         for (Chapter chapter : book.edition.chapters()) {
             mails.add(new Mail(chapter.name(), printer.sheeted(book.draft(chapter)), css));
@@ -61,8 +61,8 @@ public final class BookMails {
     }
 
     private LetterDraft draft(Chapter chapter) throws IOException {
-        Story story = new Stories(edition, settings, templates, desk).of(chapter);
-        var kept = new FileCache(desk.cache().resolve("letters"));
+        Story story = new Stories(edition, settings, templates, context).of(chapter);
+        var kept = new FileCache(context.cache().resolve("letters"));
         var pictures = new Pictures(templates.assets(), new Renditions(kept), problems);
         return new LetterDraft(
                 chapter,

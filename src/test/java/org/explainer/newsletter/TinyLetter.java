@@ -38,12 +38,12 @@ public record TinyLetter(LetterTemplates templates, Story story, LetterOutputs p
     /** The letter of a book's first chapter; {@code folder} is empty. */
     public static TinyLetter of(Edition edition, Path folder) throws IOException {
         var problems = new Problems();
-        var desk =
+        var context =
                 new ChannelContext(
                         Path.of("."), folder, folder, Map.of(), Optional.empty(), problems);
-        LetterSettings settings = LetterSettings.read(desk).orElseThrow();
+        LetterSettings settings = LetterSettings.read(context).orElseThrow();
         Chapter chapter = edition.chapters().get(0);
-        LetterTemplates templates = LetterTemplates.of(edition, settings, desk);
+        LetterTemplates templates = LetterTemplates.of(edition, settings, context);
         var addresses = new MailLinks(settings.site() + "/c/one.html", settings.site() + "/", "");
         Story story =
                 new StoryReader(addresses, new ProblemLocator(new Place("one.adoc", 0), problems))
@@ -52,7 +52,7 @@ public record TinyLetter(LetterTemplates templates, Story story, LetterOutputs p
         var headline =
                 new Headline("One chapter", "A line that inboxes show beside the subject of it");
         var draft = new LetterDraft(chapter, "one", headline, story, Map.of("line", line));
-        var printer = new Printer(edition, settings, templates, desk);
+        var printer = new Printer(edition, settings, templates, context);
         LetterOutputs prints = printer.prints(draft, MailPage.of(printer.email(draft), settings));
         assertThat(problems.inReadingOrder()).isEmpty();
         return new TinyLetter(templates, story, prints);

@@ -20,10 +20,11 @@ public record ClassroomContext(
         Path site,
         SiteCopy full,
         SiteCopy lite,
-        ChannelContext desk) {
+        ChannelContext channel) {
 
     /**
-     * The name of an artefact: {@code room.file("pupil.zip")} is {@code wpfm-1.0.0-en-pupil.zip}.
+     * The name of an artefact: {@code classroom.file("pupil.zip")} is {@code
+     * wpfm-1.0.0-en-pupil.zip}.
      */
     public String file(String ending) {
         return String.join(
@@ -35,6 +36,6 @@ public record ClassroomContext(
     }
 
     public Problems problems() {
-        return desk.problems();
+        return channel.problems();
     }
 }

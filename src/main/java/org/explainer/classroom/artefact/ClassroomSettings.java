@@ -28,9 +28,9 @@ public record ClassroomSettings(
     private static final Pattern SHORT = Pattern.compile("[a-z0-9]{1,8}");
 
     /** Empty when something is wrong, which is reported. */
-    public static Optional<ClassroomSettings> read(ChannelContext desk) throws IOException {
+    public static Optional<ClassroomSettings> read(ChannelContext context) throws IOException {
         var problems = new Problems();
-        SettingsFile file = SettingsFile.read(desk.root(), problems);
+        SettingsFile file = SettingsFile.read(context.root(), problems);
         file.text("classroom.url", "", ADDRESS, "write https://… or a path from the site's root");
         file.checkKeys(
                 "classroom.",
@@ -43,13 +43,13 @@ public record ClassroomSettings(
                                 "book",
                                 SHORT,
                                 "write at most eight letters of a-z and digits"),
-                        desk.host()
+                        context.host()
                                 .orElseGet(() -> file.text("site.host", ""))
                                 .replaceAll("/+$", ""),
                         file.text("template.folder", "templates"),
                         file.text("content.folder", "content"),
                         file.oneOf("classroom.cartridge", "1.1", Set.of("1.1", "1.3")));
-        problems.inReadingOrder().forEach(desk.problems()::add);
+        problems.inReadingOrder().forEach(context.problems()::add);
         return problems.hasErrors() ? Optional.empty() : Optional.of(settings);
     }
 }

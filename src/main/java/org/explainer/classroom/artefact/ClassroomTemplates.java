@@ -42,9 +42,10 @@ public final class ClassroomTemplates {
     }
 
     public static ClassroomTemplates of(
-            Edition edition, ClassroomSettings settings, ChannelContext desk) throws IOException {
+            Edition edition, ClassroomSettings settings, ChannelContext context)
+            throws IOException {
         String name = settings.templates();
-        Path folder = desk.root().resolve(name);
+        Path folder = context.root().resolve(name);
         var strings = Strings.of(folder, name, edition.cover().language());
         return new ClassroomTemplates(
                 edition, settings, new Templates(folder, name), strings, folder);

@@ -19,13 +19,13 @@ public final class InputDigest {
     private InputDigest() {}
 
     /** Another text if any of it has changed. */
-    public static String of(ClassroomContext room) throws IOException {
-        Path root = room.desk().root();
+    public static String of(ClassroomContext classroom) throws IOException {
+        Path root = classroom.channel().root();
         var all = new InputDigest();
-        all.add(room.settings().toString(), new byte[0]);
-        all.addFolder(room.site());
-        all.addFolder(root.resolve(room.settings().content()));
-        all.addFolder(root.resolve(room.settings().templates()));
+        all.add(classroom.settings().toString(), new byte[0]);
+        all.addFolder(classroom.site());
+        all.addFolder(root.resolve(classroom.settings().content()));
+        all.addFolder(root.resolve(classroom.settings().templates()));
         for (String licence : List.of("LICENSE", "LICENSE-CONTENT")) {
             Path file = root.resolve(licence);
             if (Files.isRegularFile(file)) {

@@ -39,16 +39,16 @@ public final class KeptArtefacts {
     }
 
     /** What the maker makes, or made when all was as it is. */
-    public List<Artefact> of(Maker maker, ClassroomContext room) throws IOException {
+    public List<Artefact> of(Maker maker, ClassroomContext classroom) throws IOException {
         String key = cache.key(List.of(maker.getClass().getName(), read));
         used.add(key);
         Optional<Path> kept = cache.get(key);
         if (kept.isPresent()) {
             return unpacked(Files.readAllBytes(kept.get()));
         }
-        int before = room.problems().size();
-        List<Artefact> made = maker.make(room);
-        if (room.problems().size() == before) {
+        int before = classroom.problems().size();
+        List<Artefact> made = maker.make(classroom);
+        if (classroom.problems().size() == before) {
             cache.put(key, packed(made));
         }
         return made;

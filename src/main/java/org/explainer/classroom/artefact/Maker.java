@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes artefacts of one kind. What an author should mend goes to the room's problems. */
+/** Makes artefacts of one kind. What an author should mend goes to the channel's problems. */
 public interface Maker {
-    List<Artefact> make(ClassroomContext room) throws IOException;
+    List<Artefact> make(ClassroomContext classroom) throws IOException;
 
     /** The program of the machine without which nothing of the kind can be made. */
     default Optional<Program> needs() {

@@ -28,60 +28,68 @@ public final class CartridgeZip implements Maker {
             Chapter chapter, int number, List<Question> questions, List<String> topics) {}
 
     @Override
-    public List<Artefact> make(ClassroomContext room) throws IOException {
-        var bundle = new Bundle("", room.problems());
+    public List<Artefact> make(ClassroomContext classroom) throws IOException {
+        var bundle = new Bundle("", classroom.problems());
         List<Unit> units = new ArrayList<>();
-        for (Chapter chapter : room.edition().chapters()) {
-            Unit unit = unit(room, chapter);
+        for (Chapter chapter : classroom.edition().chapters()) {
+            Unit unit = unit(classroom, chapter);
             units.add(unit);
-            add(bundle, room, unit);
+            add(bundle, classroom, unit);
         }
-        List<Plan> plans = room.edition().library().teaching().plans();
+        List<Plan> plans = classroom.edition().library().teaching().plans();
         for (Plan plan : plans) {
             String name = "plans/plan-" + plan.id() + ".html";
             Map<String, ?> model = Map.of("plan", plan, "alone", true);
-            bundle.add(name, room.templates().render("plan.ftlh", model), PLACE);
+            bundle.add(name, classroom.templates().render("plan.ftlh", model), PLACE);
         }
         if (!plans.isEmpty()) {
-            bundle.add("plans/start-here.css", room.templates().style(), PLACE);
+            bundle.add("plans/start-here.css", classroom.templates().style(), PLACE);
         }
         Map<String, ?> model = Map.of("units", units, "plans", plans);
-        bundle.add("imsmanifest.xml", room.templates().render("cc-manifest.ftlx", model), PLACE);
-        return List.of(new Artefact("cartridge", "", file(room), Audience.TEACHER, bundle.zip()));
+        bundle.add(
+                "imsmanifest.xml", classroom.templates().render("cc-manifest.ftlx", model), PLACE);
+        return List.of(
+                new Artefact("cartridge", "", file(classroom), Audience.TEACHER, bundle.zip()));
     }
 
-    private static String file(ClassroomContext room) {
-        return room.file("cc" + room.settings().cartridge().replace(".", "") + ".imscc");
+    private static String file(ClassroomContext classroom) {
+        return classroom.file("cc" + classroom.settings().cartridge().replace(".", "") + ".imscc");
     }
 
-    private static Unit unit(ClassroomContext room, Chapter chapter) {
+    private static Unit unit(ClassroomContext classroom, Chapter chapter) {
         List<String> topics =
-                room.edition().library().teaching().sheet(chapter.id()).stream()
-                        .flatMap(sheet -> Worksheet.of(sheet, room.edition()).questions().stream())
+                classroom.edition().library().teaching().sheet(chapter.id()).stream()
+                        .flatMap(
+                                sheet ->
+                                        Worksheet.of(sheet, classroom.edition())
+                                                .questions()
+                                                .stream())
                         .toList();
         return new Unit(
                 chapter,
-                room.edition().number(chapter),
-                room.edition().quizzes().of(chapter),
+                classroom.edition().number(chapter),
+                classroom.edition().quizzes().of(chapter),
                 topics);
     }
 
-    private static void add(Bundle bundle, ClassroomContext room, Unit unit) throws IOException {
+    private static void add(Bundle bundle, ClassroomContext classroom, Unit unit)
+            throws IOException {
         String folder = unit.chapter().id() + "/";
-        bundle.add(folder + "page.html", SinglePages.page(room, unit.chapter()), PLACE);
+        bundle.add(folder + "page.html", SinglePages.page(classroom, unit.chapter()), PLACE);
         if (!unit.questions().isEmpty()) {
-            bundle.add(folder + "quiz.xml", quiz(room, unit), PLACE);
+            bundle.add(folder + "quiz.xml", quiz(classroom, unit), PLACE);
         }
         int number = 0;
         for (String topic : unit.topics()) {
             Map<String, ?> model = Map.of("chapter", unit.chapter(), "topic", topic);
             String name = folder + "topic-" + ++number + ".xml";
-            bundle.add(name, room.templates().render("topic.ftlx", model), PLACE);
+            bundle.add(name, classroom.templates().render("topic.ftlx", model), PLACE);
         }
     }
 
-    static byte[] quiz(ClassroomContext room, Unit unit) {
-        return room.templates()
+    static byte[] quiz(ClassroomContext classroom, Unit unit) {
+        return classroom
+                .templates()
                 .render(
                         "qti.ftlx",
                         Map.of("chapter", unit.chapter(), "questions", unit.questions()));

@@ -17,12 +17,16 @@ import org.explainer.manuscript.teaching.Audience;
 public final class KolibriZip implements Maker {
 
     @Override
-    public List<Artefact> make(ClassroomContext room) throws IOException {
-        var bundle = new Bundle("", room.problems());
-        room.lite().addTo(bundle, new Unguarded());
-        Licences.addTo(bundle, room);
+    public List<Artefact> make(ClassroomContext classroom) throws IOException {
+        var bundle = new Bundle("", classroom.problems());
+        classroom.lite().addTo(bundle, new Unguarded());
+        Licences.addTo(bundle, classroom);
         return List.of(
                 new Artefact(
-                        "kolibri", "", room.file("kolibri.zip"), Audience.PUPIL, bundle.zip()));
+                        "kolibri",
+                        "",
+                        classroom.file("kolibri.zip"),
+                        Audience.PUPIL,
+                        bundle.zip()));
     }
 }

@@ -19,13 +19,13 @@ final class Licences {
 
     private Licences() {}
 
-    static void addTo(Bundle bundle, ClassroomContext room) throws IOException {
+    static void addTo(Bundle bundle, ClassroomContext classroom) throws IOException {
         bundle.add(
                 "LICENSE.txt",
-                room.templates().render("licence.txt.ftl", Map.of()),
+                classroom.templates().render("licence.txt.ftl", Map.of()),
                 new Place("templates/classroom/licence.txt.ftl", 0));
         for (Map.Entry<String, String> licence : FULL.entrySet()) {
-            Path file = room.desk().root().resolve(licence.getValue());
+            Path file = classroom.channel().root().resolve(licence.getValue());
             if (Files.isRegularFile(file)) {
                 bundle.add(
                         licence.getKey(),

@@ -15,23 +15,23 @@ import org.explainer.problem.Place;
 public final class PupilZips implements Maker {
 
     @Override
-    public List<Artefact> make(ClassroomContext room) throws IOException {
-        return List.of(make(room, "pupil", false), make(room, "pupil-lite", true));
+    public List<Artefact> make(ClassroomContext classroom) throws IOException {
+        return List.of(make(classroom, "pupil", false), make(classroom, "pupil-lite", true));
     }
 
-    private static Artefact make(ClassroomContext room, String kind, boolean lite)
+    private static Artefact make(ClassroomContext classroom, String kind, boolean lite)
             throws IOException {
-        var bundle = new Bundle(room.settings().name() + "/", room.problems());
-        SiteCopy copy = lite ? room.lite() : room.full();
+        var bundle = new Bundle(classroom.settings().name() + "/", classroom.problems());
+        SiteCopy copy = lite ? classroom.lite() : classroom.full();
         copy.addTo(bundle);
         Map<String, ?> model = Map.of("lite", lite);
-        add(bundle, "START-HERE.html", room.templates().render("start-here.ftlh", model));
-        add(bundle, "start-here.css", room.templates().style());
-        add(bundle, "README.txt", room.templates().render("readme.txt.ftl", model));
-        Licences.addTo(bundle, room);
-        copy.audit(bundle, room.problems());
+        add(bundle, "START-HERE.html", classroom.templates().render("start-here.ftlh", model));
+        add(bundle, "start-here.css", classroom.templates().style());
+        add(bundle, "README.txt", classroom.templates().render("readme.txt.ftl", model));
+        Licences.addTo(bundle, classroom);
+        copy.audit(bundle, classroom.problems());
         return new Artefact(
-                kind, "", room.file(kind + ".zip"), Audience.PUPIL, bundle.zipWithManifest());
+                kind, "", classroom.file(kind + ".zip"), Audience.PUPIL, bundle.zipWithManifest());
     }
 
     private static void add(Bundle bundle, String name, byte[] content) {

@@ -20,34 +20,40 @@ public final class ScormZip implements Maker {
     private static final Place PLACE = new Place("templates/classroom", 0);
 
     @Override
-    public List<Artefact> make(ClassroomContext room) throws IOException {
-        var bundle = new Bundle("", room.problems());
-        room.lite().addTo(bundle);
-        Licences.addTo(bundle, room);
+    public List<Artefact> make(ClassroomContext classroom) throws IOException {
+        var bundle = new Bundle("", classroom.problems());
+        classroom.lite().addTo(bundle);
+        Licences.addTo(bundle, classroom);
         for (String file : List.of("scorm.js", "scorm.css")) {
-            bundle.add(file, room.templates().file(file), PLACE);
+            bundle.add(file, classroom.templates().file(file), PLACE);
         }
-        bundle.add("scorm.html", room.templates().render("scorm.ftlh", Map.of()), PLACE);
+        bundle.add("scorm.html", classroom.templates().render("scorm.ftlh", Map.of()), PLACE);
         List<String> pages =
                 bundle.files().keySet().stream()
                         .filter(file -> file.endsWith(".html") && !file.equals("scorm.html"))
                         .sorted()
                         .toList();
-        bundle.add("questions.js", questions(room, pages), PLACE);
+        bundle.add("questions.js", questions(classroom, pages), PLACE);
         var files = List.copyOf(new TreeSet<>(bundle.files().keySet()));
         bundle.add(
                 "imsmanifest.xml",
-                room.templates().render("scorm-manifest.ftlx", Map.of("files", files)),
+                classroom.templates().render("scorm-manifest.ftlx", Map.of("files", files)),
                 PLACE);
         return List.of(
-                new Artefact("scorm", "", room.file("scorm12.zip"), Audience.PUPIL, bundle.zip()));
+                new Artefact(
+                        "scorm", "", classroom.file("scorm12.zip"), Audience.PUPIL, bundle.zip()));
     }
 
     /** What the script knows answers and pages by. */
-    static byte[] questions(ClassroomContext room, List<String> pages) {
-        return room.templates()
+    static byte[] questions(ClassroomContext classroom, List<String> pages) {
+        return classroom
+                .templates()
                 .render(
                         "questions.js.ftl",
-                        Map.of("questions", room.edition().library().questions(), "pages", pages));
+                        Map.of(
+                                "questions",
+                                classroom.edition().library().questions(),
+                                "pages",
+                                pages));
     }
 }

@@ -33,19 +33,22 @@ public final class SinglePages implements Maker {
                     "svg", "image/svg+xml");
 
     @Override
-    public List<Artefact> make(ClassroomContext room) throws IOException {
+    public List<Artefact> make(ClassroomContext classroom) throws IOException {
         List<Artefact> flyers = new ArrayList<>();
-        for (Chapter chapter : room.edition().chapters()) {
-            byte[] page = page(room, chapter);
-            check(room, chapter, page);
-            int number = room.edition().number(chapter);
+        for (Chapter chapter : classroom.edition().chapters()) {
+            byte[] page = page(classroom, chapter);
+            check(classroom, chapter, page);
+            int number = classroom.edition().number(chapter);
             flyers.add(
                     new Artefact(
                             "flyer",
-                            room.templates().strings().format("chapter", String.valueOf(number))
+                            classroom
+                                            .templates()
+                                            .strings()
+                                            .format("chapter", String.valueOf(number))
                                     + ": "
                                     + chapter.plainTitle(),
-                            room.file(String.format(Locale.ROOT, "c%02d-flyer.html", number)),
+                            classroom.file(String.format(Locale.ROOT, "c%02d-flyer.html", number)),
                             Audience.PUPIL,
                             page));
         }
@@ -53,14 +56,14 @@ public final class SinglePages implements Maker {
     }
 
     /** The chapter as one page. */
-    static byte[] page(ClassroomContext room, Chapter chapter) throws IOException {
-        Path page = room.site().resolve(chapter.url());
+    static byte[] page(ClassroomContext classroom, Chapter chapter) throws IOException {
+        Path page = classroom.site().resolve(chapter.url());
         String html = Files.readString(page);
         var whole =
                 new OnePage(
                         address -> text(page.resolveSibling(address)),
                         address -> data(page.resolveSibling(address)),
-                        room.templates().strings().get("class.outside"));
+                        classroom.templates().strings().get("class.outside"));
         return new Finishing(List.of(whole)).finish(html).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -86,14 +89,15 @@ public final class SinglePages implements Maker {
         }
     }
 
-    private static void check(ClassroomContext room, Chapter chapter, byte[] page) {
+    private static void check(ClassroomContext classroom, Chapter chapter, byte[] page) {
         for (Finding finding : SiteAudit.of(Map.of("flyer.html", page))) {
             if (!finding.about().startsWith("data:")) {
-                room.problems().error(chapter.place(), finding.message(), finding.hint());
+                classroom.problems().error(chapter.place(), finding.message(), finding.hint());
             }
         }
         if (page.length > LARGEST) {
-            room.problems()
+            classroom
+                    .problems()
                     .warning(
                             chapter.place(),
                             "the chapter as a single page has "

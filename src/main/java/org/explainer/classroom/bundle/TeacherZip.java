@@ -28,75 +28,75 @@ public final class TeacherZip implements Maker {
     public record Pack(int number, Chapter chapter, List<Worksheet.Statement> statements) {}
 
     @Override
-    public List<Artefact> make(ClassroomContext room) throws IOException {
-        if (room.edition().library().teaching().isEmpty()) {
+    public List<Artefact> make(ClassroomContext classroom) throws IOException {
+        if (classroom.edition().library().teaching().isEmpty()) {
             return List.of();
         }
-        var bundle = new Bundle(room.settings().name() + "-t/", room.problems());
-        addPages(bundle, room);
+        var bundle = new Bundle(classroom.settings().name() + "-t/", classroom.problems());
+        addPages(bundle, classroom);
         bundle.add(
                 "start-here.css",
-                room.templates().style(),
+                classroom.templates().style(),
                 new Place(FOLDER + "start-here.css", 0));
-        Licences.addTo(bundle, room);
-        audit(bundle, room);
+        Licences.addTo(bundle, classroom);
+        audit(bundle, classroom);
         return List.of(
                 new Artefact(
                         "teacher",
                         "",
-                        room.file("teacher.zip"),
+                        classroom.file("teacher.zip"),
                         Audience.TEACHER,
                         bundle.zipWithManifest()));
     }
 
-    private static void addPages(Bundle bundle, ClassroomContext room) throws IOException {
-        add(bundle, room, "START-HERE.html", "guide.ftlh", Map.of());
-        add(bundle, room, "README.txt", "readme-teacher.txt.ftl", Map.of());
-        add(bundle, room, "standards.html", "standards.ftlh", Map.of());
-        add(bundle, room, "standards.csv", "standards.csv.ftl", Map.of());
-        for (Plan plan : room.edition().library().teaching().plans()) {
+    private static void addPages(Bundle bundle, ClassroomContext classroom) throws IOException {
+        add(bundle, classroom, "START-HERE.html", "guide.ftlh", Map.of());
+        add(bundle, classroom, "README.txt", "readme-teacher.txt.ftl", Map.of());
+        add(bundle, classroom, "standards.html", "standards.ftlh", Map.of());
+        add(bundle, classroom, "standards.csv", "standards.csv.ftl", Map.of());
+        for (Plan plan : classroom.edition().library().teaching().plans()) {
             add(
                     bundle,
-                    room,
+                    classroom,
                     "plan-" + plan.id() + ".html",
                     "plan.ftlh",
                     Map.of("plan", plan, "alone", false));
         }
-        add(bundle, room, "cards.html", "cards.ftlh", Map.of("packs", packs(room)));
-        for (Chapter chapter : room.edition().chapters()) {
+        add(bundle, classroom, "cards.html", "cards.ftlh", Map.of("packs", packs(classroom)));
+        for (Chapter chapter : classroom.edition().chapters()) {
             String name = "chapter-" + chapter.id() + ".html";
-            bundle.add(name, SinglePages.page(room, chapter), chapter.place());
-            addSheets(bundle, room, chapter);
+            bundle.add(name, SinglePages.page(classroom, chapter), chapter.place());
+            addSheets(bundle, classroom, chapter);
         }
     }
 
-    private static void addSheets(Bundle bundle, ClassroomContext room, Chapter chapter) {
-        for (Sheet sheet : sheet(room, chapter).toList()) {
+    private static void addSheets(Bundle bundle, ClassroomContext classroom, Chapter chapter) {
+        for (Sheet sheet : sheet(classroom, chapter).toList()) {
             String id = chapter.id();
             Map<String, Object> model = new TreeMap<>(Map.of("chapter", chapter));
-            model.put("worksheet", Worksheet.of(sheet, room.edition()));
-            add(bundle, room, "worksheet-" + id + ".html", "worksheet.ftlh", model);
+            model.put("worksheet", Worksheet.of(sheet, classroom.edition()));
+            add(bundle, classroom, "worksheet-" + id + ".html", "worksheet.ftlh", model);
             model.put("sheet", sheet);
-            add(bundle, room, "key-" + id + ".html", "key.ftlh", model);
+            add(bundle, classroom, "key-" + id + ".html", "key.ftlh", model);
         }
     }
 
-    private static Stream<Sheet> sheet(ClassroomContext room, Chapter chapter) {
-        return room.edition().library().teaching().sheet(chapter.id()).stream();
+    private static Stream<Sheet> sheet(ClassroomContext classroom, Chapter chapter) {
+        return classroom.edition().library().teaching().sheet(chapter.id()).stream();
     }
 
-    private static List<Pack> packs(ClassroomContext room) {
-        return room.edition().chapters().stream()
+    private static List<Pack> packs(ClassroomContext classroom) {
+        return classroom.edition().chapters().stream()
                 .flatMap(
                         chapter ->
-                                sheet(room, chapter)
-                                        .map(sheet -> Worksheet.of(sheet, room.edition()))
+                                sheet(classroom, chapter)
+                                        .map(sheet -> Worksheet.of(sheet, classroom.edition()))
                                         .map(Worksheet::statements)
                                         .filter(statements -> !statements.isEmpty())
                                         .map(
                                                 statements ->
                                                         new Pack(
-                                                                room.edition().number(chapter),
+                                                                classroom.edition().number(chapter),
                                                                 chapter,
                                                                 statements)))
                 .toList();
@@ -104,23 +104,27 @@ public final class TeacherZip implements Maker {
 
     private static void add(
             Bundle bundle,
-            ClassroomContext room,
+            ClassroomContext classroom,
             String name,
             String template,
             Map<String, ?> model) {
-        bundle.add(name, room.templates().render(template, model), new Place(FOLDER + template, 0));
+        bundle.add(
+                name,
+                classroom.templates().render(template, model),
+                new Place(FOLDER + template, 0));
     }
 
     /**
      * The pages come from templates, which are what is to be mended. A chapter brings its pictures
      * within itself, and has been audited as a flyer.
      */
-    private static void audit(Bundle bundle, ClassroomContext room) {
+    private static void audit(Bundle bundle, ClassroomContext classroom) {
         SiteAudit.of(bundle.files()).stream()
                 .filter(finding -> !finding.page().startsWith("chapter-"))
                 .forEach(
                         finding ->
-                                room.problems()
+                                classroom
+                                        .problems()
                                         .error(
                                                 new Place(FOLDER + finding.page(), 0),
                                                 finding.message(),

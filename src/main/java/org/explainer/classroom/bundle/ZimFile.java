@@ -46,21 +46,24 @@ public final class ZimFile implements Maker {
     }
 
     @Override
-    public List<Artefact> make(ClassroomContext room) throws IOException {
-        Path folder = Files.createDirectories(room.desk().output().resolve("zim"));
-        var bundle = new Bundle("", room.problems());
-        room.lite().addTo(bundle);
-        Licences.addTo(bundle, room);
+    public List<Artefact> make(ClassroomContext classroom) throws IOException {
+        Path folder = Files.createDirectories(classroom.channel().output().resolve("zim"));
+        var bundle = new Bundle("", classroom.problems());
+        classroom.lite().addTo(bundle);
+        Licences.addTo(bundle, classroom);
         for (Map.Entry<String, byte[]> file : bundle.files().entrySet()) {
             write(folder.resolve("pages").resolve(file.getKey()), file.getValue());
         }
         write(folder.resolve("pages").resolve(ICON), new Painter().icon(48, 1));
         WRITER.run(
                 folder,
-                arguments(room.edition().cover(), room.settings(), bundle.files().keySet()));
+                arguments(
+                        classroom.edition().cover(),
+                        classroom.settings(),
+                        bundle.files().keySet()));
         byte[] made = Files.readAllBytes(folder.resolve("book.zim"));
         delete(folder);
-        return List.of(new Artefact("zim", "", file(room), Audience.PUPIL, made));
+        return List.of(new Artefact("zim", "", file(classroom), Audience.PUPIL, made));
     }
 
     private static void write(Path file, byte[] content) throws IOException {
@@ -126,9 +129,9 @@ public final class ZimFile implements Maker {
         return settings.name() + "_" + cover.language().toLowerCase(Locale.ROOT) + "_all";
     }
 
-    private static String file(ClassroomContext room) {
-        Cover cover = room.edition().cover();
-        return name(cover, room.settings())
+    private static String file(ClassroomContext classroom) {
+        Cover cover = classroom.edition().cover();
+        return name(cover, classroom.settings())
                 + "_"
                 + cover.date().toString().substring(0, 7)
                 + ".zim";

@@ -15,16 +15,16 @@ final class CoverImages {
 
     private CoverImages() {}
 
-    static byte[] of(ClassroomContext room) throws IOException {
-        Edition edition = room.edition();
-        Strings strings = room.templates().strings();
+    static byte[] of(ClassroomContext classroom) throws IOException {
+        Edition edition = classroom.edition();
+        Strings strings = classroom.templates().strings();
         String authors = edition.essay().names(strings.get("cite.and"));
         var card =
                 new Card(
                         edition.cover().plainTitle(),
                         List.of(strings.format("share.credit", authors), edition.cover().editors()),
                         Pulse.of(edition, edition.cover()));
-        var cache = new FileCache(room.desk().cache().resolve("classroom"));
+        var cache = new FileCache(classroom.channel().cache().resolve("classroom"));
         return cache.of(cache.key(List.of("jacket", card.toString())), () -> CoverImage.of(card));
     }
 }

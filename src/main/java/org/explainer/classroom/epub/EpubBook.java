@@ -37,68 +37,68 @@ public final class EpubBook implements Maker {
     private static final String FOLDER = "epub/";
 
     @Override
-    public List<Artefact> make(ClassroomContext room) throws IOException {
-        List<EpubPage> leaves = leaves(room);
-        var overlays = Overlays.of(room, leaves);
+    public List<Artefact> make(ClassroomContext classroom) throws IOException {
+        List<EpubPage> leaves = leaves(classroom);
+        var overlays = Overlays.of(classroom, leaves);
         List<Artefact> books = new ArrayList<>();
-        books.add(book(room, "epub", "book.epub", leaves, overlays));
+        books.add(book(classroom, "epub", "book.epub", leaves, overlays));
         if (!overlays.isEmpty()) {
-            books.add(book(room, "epub-lite", "book-lite.epub", leaves, Overlays.none()));
+            books.add(book(classroom, "epub-lite", "book-lite.epub", leaves, Overlays.none()));
         }
         return books;
     }
 
-    private static List<EpubPage> leaves(ClassroomContext room) throws IOException {
+    private static List<EpubPage> leaves(ClassroomContext classroom) throws IOException {
         Map<String, String> pages = new LinkedHashMap<>();
-        for (Text text : BookTexts.of(room.edition())) {
-            pages.put(text.url(), Files.readString(room.site().resolve(text.url())));
+        for (Text text : BookTexts.of(classroom.edition())) {
+            pages.put(text.url(), Files.readString(classroom.site().resolve(text.url())));
         }
-        return EpubPages.of(pages, room.templates().strings(), drawings(room));
+        return EpubPages.of(pages, classroom.templates().strings(), drawings(classroom));
     }
 
-    private static HtmlPass drawings(ClassroomContext room) throws IOException {
+    private static HtmlPass drawings(ClassroomContext classroom) throws IOException {
         String style = FOLDER + "drawings.css";
         return new Presentation(
                 Stylesheet.read(
-                        new String(room.templates().file(style), UTF_8),
-                        room.settings().templates() + "/classroom/" + style,
-                        room.problems()));
+                        new String(classroom.templates().file(style), UTF_8),
+                        classroom.settings().templates() + "/classroom/" + style,
+                        classroom.problems()));
     }
 
     private static Artefact book(
-            ClassroomContext room,
+            ClassroomContext classroom,
             String kind,
             String file,
             List<EpubPage> leaves,
             Overlays overlays)
             throws IOException {
         var files = new BookFiles();
-        looks(room, files);
-        String id = room.edition().identity().of(kind);
+        looks(classroom, files);
+        String id = classroom.edition().identity().of(kind);
         Map<String, ?> model = Map.of("leaves", leaves, "overlays", overlays, "id", id);
         for (String page : List.of("cover", "title", "nav")) {
-            byte[] content = room.templates().render(FOLDER + page + ".ftlx", model);
+            byte[] content = classroom.templates().render(FOLDER + page + ".ftlx", model);
             files.add(Item.of(page + ".xhtml", page.equals("nav") ? "nav" : ""), content);
         }
-        files.add(Item.of("toc.ncx", ""), room.templates().render(FOLDER + "toc.ftlx", model));
+        files.add(Item.of("toc.ncx", ""), classroom.templates().render(FOLDER + "toc.ftlx", model));
         for (EpubPage leaf : leaves) {
-            page(room, leaf, overlays.of(leaf.url()), files);
+            page(classroom, leaf, overlays.of(leaf.url()), files);
         }
         Map<String, ?> listed =
                 Map.of(
                         "items", files.items(),
                         "overlays", overlays,
                         "id", id);
-        byte[] list = room.templates().render(FOLDER + "package.ftlx", listed);
-        return new Artefact(kind, "", room.file(file), Audience.PUPIL, files.bound(list));
+        byte[] list = classroom.templates().render(FOLDER + "package.ftlx", listed);
+        return new Artefact(kind, "", classroom.file(file), Audience.PUPIL, files.bound(list));
     }
 
     /** The cover, the style and its fonts. */
-    private static void looks(ClassroomContext room, BookFiles files) throws IOException {
-        files.add(Item.of("cover.png", "cover-image"), CoverImages.of(room));
-        files.add(Item.of("book.css", ""), room.templates().file(FOLDER + "book.css"));
+    private static void looks(ClassroomContext classroom, BookFiles files) throws IOException {
+        files.add(Item.of("cover.png", "cover-image"), CoverImages.of(classroom));
+        files.add(Item.of("book.css", ""), classroom.templates().file(FOLDER + "book.css"));
         for (String font : FONTS) {
-            Path letters = room.site().resolve("fonts/" + font);
+            Path letters = classroom.site().resolve("fonts/" + font);
             if (Files.isRegularFile(letters)) {
                 files.add(Item.of("fonts/" + font, ""), Files.readAllBytes(letters));
             }
@@ -107,22 +107,26 @@ public final class EpubBook implements Maker {
 
     /** A page, the pictures on it, and its sound. */
     private static void page(
-            ClassroomContext room, EpubPage leaf, Optional<Overlay> heard, BookFiles files)
+            ClassroomContext classroom, EpubPage leaf, Optional<Overlay> heard, BookFiles files)
             throws IOException {
-        byte[] content = room.templates().render(FOLDER + "leaf.ftlx", Map.of("leaf", leaf));
+        byte[] content = classroom.templates().render(FOLDER + "leaf.ftlx", Map.of("leaf", leaf));
         Item page = Item.of(leaf);
         files.add(heard.map(page::heard).orElse(page), content);
         for (String picture : leaf.pictures()) {
             if (!files.has(picture)) {
-                files.add(Item.of(picture, ""), Files.readAllBytes(room.site().resolve(picture)));
+                files.add(
+                        Item.of(picture, ""),
+                        Files.readAllBytes(classroom.site().resolve(picture)));
             }
         }
         if (heard.isPresent()) {
             Overlay overlay = heard.get();
             byte[] smil =
-                    room.templates().render(FOLDER + "overlay.ftlx", Map.of("overlay", overlay));
+                    classroom
+                            .templates()
+                            .render(FOLDER + "overlay.ftlx", Map.of("overlay", overlay));
             files.add(overlay.item(), smil);
-            byte[] sound = Files.readAllBytes(room.site().resolve(overlay.sound()));
+            byte[] sound = Files.readAllBytes(classroom.site().resolve(overlay.sound()));
             files.add(Item.of(overlay.sound(), ""), sound);
         }
     }

@@ -29,16 +29,16 @@ public record Overlays(List<Overlay> all) {
     }
 
     /** A cue for which a page has no place, or has it before that of the last, is reported. */
-    static Overlays of(ClassroomContext room, List<EpubPage> leaves) throws IOException {
+    static Overlays of(ClassroomContext classroom, List<EpubPage> leaves) throws IOException {
         List<Overlay> all = new ArrayList<>();
-        for (Narration narration : room.edition().narrations().all()) {
-            String cues = Files.readString(room.site().resolve(narration.track()));
+        for (Narration narration : classroom.edition().narrations().all()) {
+            String cues = Files.readString(classroom.site().resolve(narration.track()));
             String name = "assets/" + narration.track();
-            List<Cue> said = CueFile.read(name, cues, room.problems());
+            List<Cue> said = CueFile.read(name, cues, classroom.problems());
             EpubPage leaf = leaf(narration, leaves);
             Optional<Cue> lost = lost(said, leaf.ids());
             if (lost.isPresent()) {
-                report(room, narration, lost.get());
+                report(classroom, narration, lost.get());
             }
             all.add(Overlay.of(leaf.url(), narration.sound(), said));
         }
@@ -65,11 +65,13 @@ public record Overlays(List<Overlay> all) {
         return Optional.empty();
     }
 
-    private static void report(ClassroomContext room, Narration narration, Cue cue)
+    private static void report(ClassroomContext classroom, Narration narration, Cue cue)
             throws IOException {
-        room.problems()
+        classroom
+                .problems()
                 .error(
-                        ChapterLines.of(room.desk().root(), narration.chapter()).find(cue.text()),
+                        ChapterLines.of(classroom.channel().root(), narration.chapter())
+                                .find(cue.text()),
                         "the book for e-readers has no place for what is heard as "
                                 + cue.id()
                                 + ", or has it too early",

@@ -33,26 +33,27 @@ public final class PdfBooks implements Maker {
                     new Book("key", "key", "plain", Audience.TEACHER));
 
     @Override
-    public List<Artefact> make(ClassroomContext room) throws IOException {
+    public List<Artefact> make(ClassroomContext classroom) throws IOException {
         var press =
                 new PdfPrinter(
-                        new FileCache(room.desk().cache().resolve("pdf")),
-                        room.edition().cover().date(),
-                        room.templates().strings().get("class.pdf.note"),
-                        room.problems());
-        var pages = new PdfPages(room);
+                        new FileCache(classroom.channel().cache().resolve("pdf")),
+                        classroom.edition().cover().date(),
+                        classroom.templates().strings().get("class.pdf.note"),
+                        classroom.problems());
+        var pages = new PdfPages(classroom);
         List<Artefact> made = new ArrayList<>();
         for (Book book : BOOKS) {
             Optional<String> html = pages.of(book.template(), book.variant());
             if (html.isPresent()) {
-                made.addAll(make(room, press, book, html.get()));
+                made.addAll(make(classroom, press, book, html.get()));
             }
         }
         return made;
     }
 
     private static List<Artefact> make(
-            ClassroomContext room, PdfPrinter press, Book book, String html) throws IOException {
+            ClassroomContext classroom, PdfPrinter press, Book book, String html)
+            throws IOException {
         List<Artefact> made = new ArrayList<>();
         for (Paper paper : Paper.values()) {
             var place = new Place("templates/classroom/pdf/" + book.template() + ".ftlh", 0);
@@ -64,12 +65,13 @@ public final class PdfBooks implements Maker {
             made.add(
                     new Artefact(
                             book.kind(),
-                            room.templates()
+                            classroom
+                                    .templates()
                                     .strings()
                                     .format(
                                             "class.pdf." + paper.id(),
                                             String.valueOf(printed.get().pages())),
-                            room.file(book.kind() + "-" + paper.id() + ".pdf"),
+                            classroom.file(book.kind() + "-" + paper.id() + ".pdf"),
                             book.audience(),
                             printed.get().pdf()));
         }

@@ -19,7 +19,7 @@ import org.explainer.page.PaperNotes;
 import org.explainer.template.Strings;
 
 /** The pages that become PDF, complete in themselves. */
-public record PdfPages(ClassroomContext room) {
+public record PdfPages(ClassroomContext classroom) {
 
     private static final String FOLDER = "pdf/";
 
@@ -50,7 +50,7 @@ public record PdfPages(ClassroomContext room) {
             case "reader" -> with(model, "bodies", bodies(model));
             case "worksheets" -> with(model, "sheets", tasks());
             case "key" -> with(model, "keys", keys());
-            default -> with(model, "terms", room.edition().glossary());
+            default -> with(model, "terms", classroom.edition().glossary());
         };
     }
 
@@ -63,8 +63,8 @@ public record PdfPages(ClassroomContext room) {
 
     private Map<String, String> bodies(Map<String, Object> model) {
         Map<String, String> bodies = new TreeMap<>();
-        for (Chapter chapter : room.edition().chapters()) {
-            bodies.put(chapter.id(), room.templates().fill(FOLDER, chapter, model));
+        for (Chapter chapter : classroom.edition().chapters()) {
+            bodies.put(chapter.id(), classroom.templates().fill(FOLDER, chapter, model));
         }
         return bodies;
     }
@@ -76,42 +76,48 @@ public record PdfPages(ClassroomContext room) {
                                 new Task(
                                         key.number(),
                                         key.chapter(),
-                                        Worksheet.of(key.sheet(), room.edition()),
+                                        Worksheet.of(key.sheet(), classroom.edition()),
                                         key.questions()))
                 .toList();
     }
 
     private List<Key> keys() {
-        return room.edition().chapters().stream()
+        return classroom.edition().chapters().stream()
                 .flatMap(
                         chapter ->
-                                room.edition().library().teaching().sheet(chapter.id()).stream()
+                                classroom
+                                        .edition()
+                                        .library()
+                                        .teaching()
+                                        .sheet(chapter.id())
+                                        .stream()
                                         .map(sheet -> key(chapter, sheet)))
                 .toList();
     }
 
     private Key key(Chapter chapter, Sheet sheet) {
         return new Key(
-                room.edition().number(chapter),
+                classroom.edition().number(chapter),
                 chapter,
                 sheet,
-                room.edition().quizzes().of(chapter));
+                classroom.edition().quizzes().of(chapter));
     }
 
     private String finish(String template, Map<String, Object> model) {
         String html =
                 new String(
-                        room.templates().render(FOLDER + template + ".ftlh", model),
+                        classroom.templates().render(FOLDER + template + ".ftlh", model),
                         StandardCharsets.UTF_8);
         Map<String, String> places = new TreeMap<>();
-        room.edition().chapters().forEach(chapter -> places.put(chapter.url(), chapter.id()));
-        Strings strings = room.templates().strings();
+        classroom.edition().chapters().forEach(chapter -> places.put(chapter.url(), chapter.id()));
+        Strings strings = classroom.templates().strings();
         var page =
                 new PrintedPage(
                         BASE,
                         template.equals("reader") ? places : Map.of(),
-                        room.settings().site() + "/",
-                        address -> SinglePages.data(room.site().resolve(BASE).resolve(address)),
+                        classroom.settings().site() + "/",
+                        address ->
+                                SinglePages.data(classroom.site().resolve(BASE).resolve(address)),
                         new Words(
                                 text -> strings.format("class.pdf.link", text),
                                 address -> strings.format("class.pdf.link.web", address)));

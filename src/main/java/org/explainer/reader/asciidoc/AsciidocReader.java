@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Turns AsciiDoc into drafts, one file after the other, with one instance of Asciidoctor that is
  * started by the first file.
  */
-final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, AutoCloseable {
+final class AsciidocReader implements InlineSlot.Reading, ContainedInclude.Reading, AutoCloseable {
 
     /** Asciidoctor's own; kept here, for a logger that nobody holds forgets its settings. */
     private static final Logger LOG = Logger.getLogger("asciidoctor");
@@ -46,7 +46,7 @@ final class AsciidocReader implements InlineSlot.Desk, ContainedInclude.Desk, Au
     private final Set<Path> included = new TreeSet<>();
     private Optional<Asciidoctor> engine = Optional.empty();
 
-    // The file on the desk.
+    // The file being read.
     private Sources sources;
     private Problems problems;
     private Slots slots = new Slots();

@@ -20,7 +20,7 @@ import org.explainer.reader.file.SourceFile;
 final class ContainedInclude extends IncludeProcessor {
 
     /** The file being read; one at a time, as Asciidoctor is. */
-    interface Desk {
+    interface Reading {
         Sources sources();
 
         Problems problems();
@@ -30,11 +30,11 @@ final class ContainedInclude extends IncludeProcessor {
     }
 
     private final Path content;
-    private final Desk desk;
+    private final Reading reading;
 
-    ContainedInclude(Path content, Desk desk) {
+    ContainedInclude(Path content, Reading reading) {
         this.content = content;
-        this.desk = desk;
+        this.reading = reading;
     }
 
     @Override
@@ -48,16 +48,16 @@ final class ContainedInclude extends IncludeProcessor {
             PreprocessorReader reader,
             String target,
             Map<String, Object> attributes) {
-        SourceFile from = desk.sources().named(reader.getFile());
+        SourceFile from = reading.sources().named(reader.getFile());
         int line = Math.max(reader.getLineNumber() - 1, 1);
         Place place = from.at(from.lineOf("include::" + target + "[", line));
         try {
             Optional<Path> path = inside(from, target);
             Optional<Refusal> refusal = refusal(from, target, path, attributes);
             if (refusal.isPresent()) {
-                desk.problems().error(place, refusal.get().message(), refusal.get().hint());
+                reading.problems().error(place, refusal.get().message(), refusal.get().hint());
             } else {
-                Optional<SourceFile> file = desk.read(path.orElseThrow());
+                Optional<SourceFile> file = reading.read(path.orElseThrow());
                 file.ifPresent(some -> push(some, from, target, reader));
             }
         } catch (IOException e) {
@@ -82,10 +82,10 @@ final class ContainedInclude extends IncludeProcessor {
                     "there is no file " + target + " to include",
                     "the path counts from the folder of this file; in a listing, write \\" + call);
         }
-        if (desk.sources().isWithin(from, path.get())) {
+        if (reading.sources().isWithin(from, path.get())) {
             return refuse(call + " includes itself", "leave this line out");
         }
-        return desk.sources().isFull()
+        return reading.sources().isFull()
                 ? refuse(call + " is one too many", "a text may include " + Sources.MOST + " times")
                 : Optional.empty();
     }
@@ -95,7 +95,7 @@ final class ContainedInclude extends IncludeProcessor {
     }
 
     private void push(SourceFile file, SourceFile from, String target, PreprocessorReader reader) {
-        String name = desk.sources().include(file, from);
+        String name = reading.sources().include(file, from);
         reader.pushInclude(file.text(), name, target, 1, Map.of());
     }
 

@@ -13,19 +13,19 @@ import org.explainer.problem.Place;
 final class InlineSlot extends InlineMacroProcessor {
 
     /** The file being converted; one at a time, as Asciidoctor is. */
-    interface Desk {
+    interface Reading {
         Slots slots();
 
         /** The place of {@code words}, searched from the beginning of {@code parent} on. */
         Place find(String words, StructuralNode parent);
     }
 
-    private final Desk desk;
+    private final Reading reading;
 
     /** One for all {@code names}: Asciidoctor searches every paragraph anew for each macro. */
-    InlineSlot(Collection<String> names, Desk desk) {
+    InlineSlot(Collection<String> names, Reading reading) {
         super("slot", config(names));
-        this.desk = desk;
+        this.reading = reading;
     }
 
     private static Map<String, Object> config(Collection<String> names) {
@@ -45,8 +45,8 @@ final class InlineSlot extends InlineMacroProcessor {
         int colon = words.indexOf(':');
         String name = words.substring(0, colon);
         String target = words.substring(colon + 1);
-        var slots = desk.slots();
-        var place = desk.find(words + "[", parent);
+        var slots = reading.slots();
+        var place = reading.find(words + "[", parent);
         var call = RawCall.of(Form.INLINE, name, target, slots.within(), place);
         int number = slots.add(call.holding(text, text));
         return createPhraseNode(parent, "quoted", Slots.mark(number));

@@ -50,14 +50,14 @@ public final class FilmChannel implements Channel {
     }
 
     @Override
-    public void publish(Edition edition, ChannelContext desk) throws IOException {
+    public void publish(Edition edition, ChannelContext context) throws IOException {
         List<Shot> shots = edition.library().shots();
         var lexicon = new Lexicon(edition.library().pronunciations());
         Script script = script(shots);
-        new WordCheck(voice, lexicon, desk.problems())
+        new WordCheck(voice, lexicon, context.problems())
                 .check(script, utterance -> place(utterance, shots));
-        if (!shots.isEmpty() && !desk.problems().hasErrors()) {
-            make(edition, Recorder.at(desk, voice, lexicon).take(script), desk);
+        if (!shots.isEmpty() && !context.problems().hasErrors()) {
+            make(edition, Recorder.at(context, voice, lexicon).take(script), context);
         }
     }
 
@@ -69,24 +69,24 @@ public final class FilmChannel implements Channel {
                 .place();
     }
 
-    private void make(Edition edition, GrowingRecording take, ChannelContext desk)
+    private void make(Edition edition, GrowingRecording take, ChannelContext context)
             throws IOException {
         List<Cue> cues = take.cues(0);
         Reel reel = Reel.of(edition, cues.stream().map(FilmChannel::span).toList());
         String title = edition.cover().plainTitle();
-        Strings strings = desk.strings(edition);
+        Strings strings = context.strings(edition);
         var painter = new FilmPainter(reel, title, label -> strings.get("label." + label));
         Optional<String> lacking = painter.lacks();
         if (lacking.isPresent()) {
-            desk.problems()
+            context.problems()
                     .error(
                             edition.library().shots().get(0).place(),
                             "the film has no letter \"" + lacking.get() + "\" to write with",
                             "word it otherwise; assets/fonts/README.md tells how to add a letter");
             return;
         }
-        pack(reel, painter, take.sound(), title, desk.output());
-        Files.writeString(desk.output().resolve("takes.yaml"), Takes.text(cues));
+        pack(reel, painter, take.sound(), title, context.output());
+        Files.writeString(context.output().resolve("takes.yaml"), Takes.text(cues));
     }
 
     private static Reel.Span span(Cue cue) {

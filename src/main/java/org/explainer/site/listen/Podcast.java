@@ -32,8 +32,8 @@ public record Podcast(String category, List<Owner> owner) {
     }
 
     /** What cannot be used is reported at its line. */
-    static Podcast read(ChannelContext desk) throws IOException {
-        SettingsFile file = SettingsFile.read(desk.root(), desk.problems());
+    static Podcast read(ChannelContext context) throws IOException {
+        SettingsFile file = SettingsFile.read(context.root(), context.problems());
         file.checkKeys("podcast.", Set.of(CATEGORY, OWNER), "docs/listening.adoc lists them");
         String owner = file.text(OWNER, "", SENDER, "write it as Name <name@example.org>");
         Matcher parts = SENDER.matcher(owner);

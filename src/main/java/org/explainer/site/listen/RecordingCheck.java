@@ -30,14 +30,14 @@ public final class RecordingCheck {
             "; until then write :narration: no in the chapter's header, and its page has no player";
 
     private final Path media;
-    private final ChannelContext desk;
+    private final ChannelContext context;
     private final Problems problems;
 
     /** {@code media} is the folder of the recordings. */
-    public RecordingCheck(Path media, ChannelContext desk) {
+    public RecordingCheck(Path media, ChannelContext context) {
         this.media = media;
-        this.desk = desk;
-        this.problems = desk.problems();
+        this.context = context;
+        this.problems = context.problems();
     }
 
     /** Whether the files are there; without them no page can be made. */
@@ -115,7 +115,7 @@ public final class RecordingCheck {
             String heard = same < cues.size() ? cues.get(same).text() : "nothing more";
             String moved = page.equals(heard) ? ", at another place of the page" : "";
             problems.error(
-                    ChapterLines.of(desk.root(), chapter).find(page),
+                    ChapterLines.of(context.root(), chapter).find(page),
                     "the recording says \"%s\" where the page says \"%s\"%s"
                             .formatted(start(heard), start(page), moved),
                     hint);
@@ -163,6 +163,6 @@ public final class RecordingCheck {
     }
 
     private String name(Path file) {
-        return Place.of(desk.root(), file, 0).file();
+        return Place.of(context.root(), file, 0).file();
     }
 }

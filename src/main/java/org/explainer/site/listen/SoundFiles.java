@@ -32,11 +32,11 @@ public final class SoundFiles extends EditionTool {
     private final Podcast podcast;
     private final Path root;
 
-    public SoundFiles(Edition edition, PageTemplates templates, ChannelContext desk)
+    public SoundFiles(Edition edition, PageTemplates templates, ChannelContext context)
             throws IOException {
-        super(edition, templates, desk.problems());
-        this.podcast = Podcast.read(desk);
-        this.root = desk.root();
+        super(edition, templates, context.problems());
+        this.podcast = Podcast.read(context);
+        this.root = context.root();
     }
 
     @Override

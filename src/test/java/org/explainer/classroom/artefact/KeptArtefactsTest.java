@@ -36,10 +36,12 @@ class KeptArtefactsTest {
         }
 
         @Override
-        public List<Artefact> make(ClassroomContext room) {
+        public List<Artefact> make(ClassroomContext classroom) {
             times++;
             if (complaining) {
-                room.problems().warning(new Place("a.adoc", 1), "it is heavy", "make it lighter");
+                classroom
+                        .problems()
+                        .warning(new Place("a.adoc", 1), "it is heavy", "make it lighter");
             }
             byte[] content = {1, 2, 3};
             return List.of(
@@ -58,21 +60,21 @@ class KeptArtefactsTest {
         Files.writeString(root.resolve("site/index.html"), "<p>One</p>");
     }
 
-    private ClassroomContext room() throws IOException {
+    private ClassroomContext classroom() throws IOException {
         Edition edition = TinyBook.complete().edition();
         var settings =
                 new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
-        var desk = new ChannelContext(root, root, root, Map.of(), Optional.empty(), problems);
-        var templates = ClassroomTemplates.of(edition, settings, desk);
+        var context = new ChannelContext(root, root, root, Map.of(), Optional.empty(), problems);
+        var templates = ClassroomTemplates.of(edition, settings, context);
         Path site = root.resolve("site");
         var copy = SiteCopy.of(edition, templates, site);
-        return new ClassroomContext(edition, settings, templates, site, copy, copy, desk);
+        return new ClassroomContext(edition, settings, templates, site, copy, copy, context);
     }
 
     private List<Artefact> build(Maker maker) throws IOException {
-        ClassroomContext room = room();
-        var artefacts = new KeptArtefacts(kept, InputDigest.of(room));
-        List<Artefact> made = artefacts.of(maker, room);
+        ClassroomContext classroom = classroom();
+        var artefacts = new KeptArtefacts(kept, InputDigest.of(classroom));
+        List<Artefact> made = artefacts.of(maker, classroom);
         artefacts.forgetOthers();
         return made;
     }

@@ -36,10 +36,10 @@ class SiteCopyTest {
     private SiteCopy copy() throws IOException {
         Edition edition = TinyBook.complete().edition();
         var root = Path.of(".");
-        var desk = new ChannelContext(root, root, root, Map.of(), Optional.empty(), problems);
+        var context = new ChannelContext(root, root, root, Map.of(), Optional.empty(), problems);
         var settings =
                 new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
-        return SiteCopy.of(edition, ClassroomTemplates.of(edition, settings, desk), site);
+        return SiteCopy.of(edition, ClassroomTemplates.of(edition, settings, context), site);
     }
 
     private void write(String name, String text) throws IOException {

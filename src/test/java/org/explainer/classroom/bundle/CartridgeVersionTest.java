@@ -33,7 +33,8 @@ class CartridgeVersionTest {
                 new ClassroomSettings(
                         "tiny", "https://example.org", "templates", "content", version);
         var root = Path.of(".");
-        var desk = new ChannelContext(root, root, root, Map.of(), Optional.empty(), new Problems());
+        var context =
+                new ChannelContext(root, root, root, Map.of(), Optional.empty(), new Problems());
         Map<String, ?> model =
                 Map.of(
                         "units",
@@ -45,7 +46,7 @@ class CartridgeVersionTest {
                         "topic",
                         "Who says so?");
         return new String(
-                ClassroomTemplates.of(BOOK, settings, desk).render(template, model), UTF_8);
+                ClassroomTemplates.of(BOOK, settings, context).render(template, model), UTF_8);
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ class KolibriZipTest {
     }
 
     private String page(String name) throws IOException {
-        byte[] zip = new KolibriZip().make(room()).get(0).content();
+        byte[] zip = new KolibriZip().make(classroom()).get(0).content();
         var files = new ZipInputStream(new ByteArrayInputStream(zip));
         for (ZipEntry file = files.getNextEntry(); file != null; file = files.getNextEntry()) {
             if (file.getName().equals(name)) {
@@ -51,14 +51,15 @@ class KolibriZipTest {
         throw new AssertionError("there is no " + name);
     }
 
-    private ClassroomContext room() throws IOException {
+    private ClassroomContext classroom() throws IOException {
         Edition edition = TinyBook.complete().edition();
         var root = Path.of(".");
-        var desk = new ChannelContext(root, root, root, Map.of(), Optional.empty(), new Problems());
+        var context =
+                new ChannelContext(root, root, root, Map.of(), Optional.empty(), new Problems());
         var settings =
                 new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
-        var templates = ClassroomTemplates.of(edition, settings, desk);
+        var templates = ClassroomTemplates.of(edition, settings, context);
         var copy = SiteCopy.of(edition, templates, site);
-        return new ClassroomContext(edition, settings, templates, site, copy, copy, desk);
+        return new ClassroomContext(edition, settings, templates, site, copy, copy, context);
     }
 }

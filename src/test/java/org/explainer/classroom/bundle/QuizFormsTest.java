@@ -46,7 +46,7 @@ class QuizFormsTest {
                     question("z3", "Деʼні? Or Марʼяна?", options(26), "Option 26 ʼ"));
 
     @TempDir private Path empty;
-    private ClassroomContext room;
+    private ClassroomContext classroom;
 
     private static List<String> options(int count) {
         return IntStream.rangeClosed(1, count).mapToObj(n -> "Option " + n + " ʼ").toList();
@@ -73,15 +73,18 @@ class QuizFormsTest {
         var settings =
                 new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
         var root = Path.of(".");
-        var desk = new ChannelContext(root, root, root, Map.of(), Optional.empty(), new Problems());
-        var templates = ClassroomTemplates.of(edition, settings, desk);
+        var context =
+                new ChannelContext(root, root, root, Map.of(), Optional.empty(), new Problems());
+        var templates = ClassroomTemplates.of(edition, settings, context);
         var nothing = SiteCopy.of(edition, templates, empty);
-        room = new ClassroomContext(edition, settings, templates, root, nothing, nothing, desk);
+        classroom =
+                new ClassroomContext(edition, settings, templates, root, nothing, nothing, context);
     }
 
     private byte[] quiz() {
-        var chapter = TinyBook.chapter(room.edition(), "c01");
-        return CartridgeZip.quiz(room, new CartridgeZip.Unit(chapter, 1, QUESTIONS, List.of()));
+        var chapter = TinyBook.chapter(classroom.edition(), "c01");
+        return CartridgeZip.quiz(
+                classroom, new CartridgeZip.Unit(chapter, 1, QUESTIONS, List.of()));
     }
 
     private Document qti() throws Exception {
@@ -146,7 +149,7 @@ class QuizFormsTest {
     @Test
     void agreeInTheScormPackage() {
         List<String> pages = List.of("chapters/one.html", "index.html");
-        String script = new String(ScormZip.questions(room, pages), UTF_8);
+        String script = new String(ScormZip.questions(classroom, pages), UTF_8);
         String[] parts = script.split("window\\.[A-Z]+ = |;\n");
         List<Map<String, Object>> read = new Json().toType(parts[3], Json.LIST_OF_MAPS_TYPE);
 
@@ -163,9 +166,9 @@ class QuizFormsTest {
     /** Worksheets ask, and do not answer; the key answers. */
     @Test
     void agreeOnPaper() {
-        var chapter = TinyBook.chapter(room.edition(), "c01");
+        var chapter = TinyBook.chapter(classroom.edition(), "c01");
         var sheet = Rows.sheet("c01", "cl01");
-        var worksheet = Worksheet.of(sheet, room.edition());
+        var worksheet = Worksheet.of(sheet, classroom.edition());
         String asked =
                 page("worksheets", "sheets", new PdfPages.Task(1, chapter, worksheet, QUESTIONS));
         String told = page("key", "keys", new PdfPages.Key(1, chapter, sheet, QUESTIONS));
@@ -185,7 +188,7 @@ class QuizFormsTest {
 
     private String page(String template, String name, Object value) {
         Map<String, ?> model = Map.of("variant", "plain", "easy", false, name, List.of(value));
-        return new String(room.templates().render("pdf/" + template + ".ftlh", model), UTF_8);
+        return new String(classroom.templates().render("pdf/" + template + ".ftlh", model), UTF_8);
     }
 
     private static List<Element> all(Element parent, String name) {

@@ -73,7 +73,7 @@ class ZimFileTest {
         Maker maker =
                 new Maker() {
                     @Override
-                    public List<Artefact> make(ClassroomContext room) {
+                    public List<Artefact> make(ClassroomContext classroom) {
                         return List.of();
                     }
 
@@ -92,10 +92,11 @@ class ZimFileTest {
         var settings =
                 new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
         var root = Path.of(".");
-        var desk = new ChannelContext(root, root, root, Map.of(), Optional.empty(), new Problems());
+        var context =
+                new ChannelContext(root, root, root, Map.of(), Optional.empty(), new Problems());
         Map<String, ?> model =
                 Map.of("artefacts", List.of(), "skipped", List.of(new Skipped("zimwriterfs")));
-        var templates = ClassroomTemplates.of(TinyBook.complete().edition(), settings, desk);
+        var templates = ClassroomTemplates.of(TinyBook.complete().edition(), settings, context);
 
         assertThat(new String(templates.render("index.ftlh", model), UTF_8))
                 .contains("The book for Kiwix (ZIM): skipped: zimwriterfs is not installed<");

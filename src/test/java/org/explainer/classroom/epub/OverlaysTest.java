@@ -44,14 +44,15 @@ class OverlaysTest {
                                 new Cue("s2", 1_000, 3_000, "Two."))));
         var settings =
                 new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
-        var desk = new ChannelContext(root, root, root, Map.of(), Optional.empty(), problems);
-        var templates = ClassroomTemplates.of(edition, settings, desk);
+        var context = new ChannelContext(root, root, root, Map.of(), Optional.empty(), problems);
+        var templates = ClassroomTemplates.of(edition, settings, context);
         Path site = root.resolve("site");
         var copy = SiteCopy.of(edition, templates, site);
-        var room = new ClassroomContext(edition, settings, templates, site, copy, copy, desk);
+        var classroom =
+                new ClassroomContext(edition, settings, templates, site, copy, copy, context);
         String url = chapter.url().replace(".html", ".xhtml");
         var leaf = new EpubPage(url, "", "", List.of(), List.of(), List.of(), List.of(ids), false);
-        return Overlays.of(room, List.of(leaf));
+        return Overlays.of(classroom, List.of(leaf));
     }
 
     private void write(String name, String text) throws IOException {

@@ -27,7 +27,7 @@ public final class BookPrints {
 
     /** The HTML of each, by the kind of PDF. */
     public static Map<String, String> all() throws IOException {
-        var pages = new PdfPages(room());
+        var pages = new PdfPages(classroom());
         Map<String, String> all = new TreeMap<>();
         for (PdfBooks.Book book : PdfBooks.BOOKS) {
             all.put(book.kind(), pages.of(book.template(), book.variant()).orElseThrow());
@@ -35,7 +35,7 @@ public final class BookPrints {
         return all;
     }
 
-    private static ClassroomContext room() throws IOException {
+    private static ClassroomContext classroom() throws IOException {
         Path root = Path.of("").toAbsolutePath();
         Path cache = root.resolve("target/cache");
         var problems = new Problems();
@@ -43,11 +43,11 @@ public final class BookPrints {
         ServiceLoader.load(BlockKind.class).forEach(kinds::add);
         var folders = new Folders(root, root.resolve("content"), root.resolve("assets"), cache);
         var edition = new Edition(ManuscriptReader.read(folders, kinds, problems));
-        var desk = new ChannelContext(root, cache, root, Map.of(), Optional.empty(), problems);
-        var settings = ClassroomSettings.read(desk).orElseThrow();
-        var templates = ClassroomTemplates.of(edition, settings, desk);
+        var context = new ChannelContext(root, cache, root, Map.of(), Optional.empty(), problems);
+        var settings = ClassroomSettings.read(context).orElseThrow();
+        var templates = ClassroomTemplates.of(edition, settings, context);
         var nothing = SiteCopy.of(edition, templates, Files.createTempDirectory("no-site"));
         Path site = root.resolve("target/site");
-        return new ClassroomContext(edition, settings, templates, site, nothing, nothing, desk);
+        return new ClassroomContext(edition, settings, templates, site, nothing, nothing, context);
     }
 }

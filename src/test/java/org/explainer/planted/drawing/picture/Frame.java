@@ -5,7 +5,7 @@ import org.explainer.planted.channel.Desk;
 /** Looks up to the desk at which it is ordered. */
 public final class Frame {
 
-    public Object desk() {
+    public Object context() {
         return new Desk();
     }
 }
