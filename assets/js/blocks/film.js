@@ -51,7 +51,7 @@
       return scenes.filter(function (scene) { return scene.start <= when; }).pop() || scenes[0];
     }
 
-    /** The line comes to rest softly: as the press draws it, org.explainer.drawing.Reel. */
+    /** The line comes to rest softly: as the press draws it, org.explainer.figure.Reel. */
     function reached(scene, when) {
       var share = (when - scene.said[0]) / (scene.said[1] - scene.said[0]);
       var gone = Math.min(1, Math.max(0, share));

@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-# What each service puts its link for, and none: org.explainer.channel.newsletter.Platform.
+# What each service puts its link for, and none: org.explainer.newsletter.mail.Platform.
 SIGNS = ["", "*|UNSUB|*", "{{ UnsubscribeURL }}", "{{ unsubscribe_url }}"]
 SHAPE = ["multipart/alternative", "text/plain", "multipart/related", "text/html"]
 

@@ -139,7 +139,7 @@ public final class Main {
     }
 
     private interface Work {
-        public Problems run() throws IOException;
+        Problems run() throws IOException;
     }
 
     private int report(Work work) {

@@ -32,7 +32,7 @@ public record Podcast(String category, List<Owner> owner) {
     }
 
     /** What cannot be used is reported at its line. */
-    static Podcast read(ChannelContext context) throws IOException {
+    public static Podcast read(ChannelContext context) throws IOException {
         SettingsFile file = SettingsFile.read(context.root(), context.problems());
         file.checkKeys("podcast.", Set.of(CATEGORY, OWNER), "docs/listening.adoc lists them");
         String owner = file.text(OWNER, "", SENDER, "write it as Name <name@example.org>");

@@ -1,4 +1,6 @@
-/** What can be heard and seen: recordings, film and podcast, checked against the text. */
+/**
+ * What can be heard and seen: the podcast's settings, and whether recordings and film fit the text.
+ */
 @NullMarked
 package org.explainer.site.listen;
 

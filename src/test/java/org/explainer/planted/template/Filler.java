@@ -1,6 +1,6 @@
 package org.explainer.planted.template;
 
-import org.explainer.planted.html.Pass;
+import org.explainer.planted.page.Pass;
 
 /** Prints, and looks aside to a pass over pages. */
 public final class Filler {

@@ -1,11 +1,11 @@
-package org.explainer.planted.channel.paper;
+package org.explainer.planted.newsletter;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.explainer.planted.Main;
-import org.explainer.planted.channel.radio.Radio;
+import org.explainer.planted.cli.Main;
+import org.explainer.planted.site.Radio;
 
 /** A channel that knows another, the program, and libraries of a third. */
 public final class Paper {

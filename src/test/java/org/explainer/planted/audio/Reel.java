@@ -1,6 +1,6 @@
-package org.explainer.planted.narration;
+package org.explainer.planted.audio;
 
-import org.explainer.planted.html.Pass;
+import org.explainer.planted.page.Pass;
 
 /** Looks up to a pass. */
 public final class Reel {

@@ -1,4 +1,4 @@
-package org.explainer.planted;
+package org.explainer.planted.cli;
 
 import org.jbake.app.Oven;
 

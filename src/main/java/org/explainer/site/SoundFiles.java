@@ -1,4 +1,4 @@
-package org.explainer.site.listen;
+package org.explainer.site;
 
 import static java.util.Objects.requireNonNull;
 
@@ -13,8 +13,8 @@ import org.explainer.channel.ChannelContext;
 import org.explainer.edition.Edition;
 import org.explainer.edition.Narration;
 import org.explainer.problem.Place;
-import org.explainer.site.EditionTool;
-import org.explainer.site.PageTemplates;
+import org.explainer.site.listen.Podcast;
+import org.explainer.site.listen.RecordingCheck;
 import org.explainer.template.TemplateError;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;

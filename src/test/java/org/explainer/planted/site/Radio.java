@@ -1,7 +1,7 @@
-package org.explainer.planted.channel.radio;
+package org.explainer.planted.site;
 
 import java.util.Date;
-import org.explainer.planted.Main;
+import org.explainer.planted.cli.Main;
 import org.explainer.planted.reader.TextHelper;
 
 /** A channel that reads what the authors wrote by itself, with a date that can change. */

@@ -1,4 +1,4 @@
-package org.explainer.planted.drawing;
+package org.explainer.planted.figure;
 
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.helger.css.decl.CSSSelector;
@@ -9,7 +9,7 @@ import org.apache.commons.configuration2.BaseConfiguration;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.fontbox.ttf.TTFParser;
 import org.asciidoctor.SafeMode;
-import org.explainer.planted.channel.Desk;
+import org.explainer.planted.channel.Context;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -36,7 +36,7 @@ public final class Band {
             case 11 -> new CSSSelector();
             case 12 -> new DataHandler("", "text/plain");
             case 13 -> new MimeMultipart();
-            default -> new Desk();
+            default -> new Context();
         };
     }
 }

@@ -1,4 +1,4 @@
-package org.explainer.site.listen;
+package org.explainer.site;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,8 +12,6 @@ import org.explainer.edition.Edition;
 import org.explainer.figure.Reel;
 import org.explainer.figure.picture.FilmPainter;
 import org.explainer.problem.Problems;
-import org.explainer.site.EditionTool;
-import org.explainer.site.PageTemplates;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;

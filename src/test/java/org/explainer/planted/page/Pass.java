@@ -1,7 +1,7 @@
-package org.explainer.planted.html;
+package org.explainer.planted.page;
 
 import freemarker.template.SimpleScalar;
-import org.explainer.planted.drawing.Band;
+import org.explainer.planted.figure.Band;
 
 /** Knows the library of the templates, and looks aside to a drawing. */
 public final class Pass {
