@@ -4,6 +4,8 @@ ${edition.cover().plainTitle}
 ${strings["class.licence.text"]} ${edition.cover().licence}, ${edition.cover().editors}.
 https://creativecommons.org/licenses/by/4.0/
 
+- ${strings["class.licence.quotations"]}
+- ${strings["class.licence.essay"]}
 <#list strings["class.licence.list"]?split(" | ") as line>
 - ${line}
 </#list>

@@ -331,12 +331,23 @@ public final class Rows {
     }
 
     public static Essay essay() {
-        return new Essay(
-                "essay",
+        return essay(
                 "What Putin Fears Most",
                 List.of(
                         new Essay.Author("Robert", "Person"),
-                        new Essay.Author("Michael", "McFaul")),
+                        new Essay.Author("Michael", "McFaul")));
+    }
+
+    public static Essay essay(String title, String... families) {
+        return essay(
+                title, Stream.of(families).map(family -> new Essay.Author("X.", family)).toList());
+    }
+
+    private static Essay essay(String title, List<Essay.Author> authors) {
+        return new Essay(
+                "essay",
+                title,
+                authors,
                 "Journal of Democracy",
                 "33",
                 "2",

@@ -31,9 +31,7 @@ public record ChannelContext(
         made = Map.copyOf(made);
     }
 
-    /**
-     * The words of the interface, from the folder of templates that {@code jbake.properties} names.
-     */
+    /** The words of the interface, from the folders that {@code jbake.properties} names. */
     public Strings strings(Edition edition) throws IOException {
         return strings(root, edition, problems);
     }
@@ -41,7 +39,12 @@ public record ChannelContext(
     /** As {@link #strings(Edition)}, for who has no context. */
     public static Strings strings(Path root, Edition edition, Problems problems)
             throws IOException {
-        String folder = SettingsFile.read(root, problems).text("template.folder", "templates");
-        return Strings.of(root.resolve(folder), folder, edition.cover().language());
+        SettingsFile file = SettingsFile.read(root, problems);
+        return Strings.of(
+                root,
+                file.text("template.folder", "templates"),
+                file.text("content.folder", "content"),
+                edition.essay(),
+                edition.cover().language());
     }
 }

@@ -8,7 +8,7 @@ import org.explainer.problem.Problems;
 import org.explainer.template.Strings;
 
 /**
- * The words of the data that pages print through {@code strings.properties}. Each book has its own,
+ * The words of the data that pages print through {@code words.properties}. Each book has its own,
  * so only a channel can tell a slip, and tells it at its row.
  */
 public final class DataWords {
@@ -37,7 +37,7 @@ public final class DataWords {
                     Nearest.hint(
                             word,
                             known,
-                            "write one of %s, or add %s.%s=… to strings.properties"
+                            "write one of %s, or add %s.%s=… to words.properties"
                                     .formatted(String.join(", ", known), key, word)));
         }
     }

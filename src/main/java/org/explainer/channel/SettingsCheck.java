@@ -98,8 +98,11 @@ public final class SettingsCheck {
             return;
         }
         new SettingsCheck(file, problems).check(host);
-        String folder = file.text("template.folder", "templates");
-        Strings.check(root.resolve(folder), folder, problems);
+        Strings.check(
+                root,
+                file.text("template.folder", "templates"),
+                file.text("content.folder", "content"),
+                problems);
     }
 
     private void check(Optional<String> host) {

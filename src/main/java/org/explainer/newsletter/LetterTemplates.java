@@ -56,12 +56,11 @@ final class LetterTemplates {
         SettingsFile file = SettingsFile.read(context.root(), context.problems());
         String name = file.text("template.folder", "templates");
         Path folder = context.root().resolve(name);
-        var strings = Strings.of(folder, name, edition.cover().language());
         return new LetterTemplates(
                 edition,
                 settings,
                 new Templates(folder, name),
-                strings,
+                context.strings(edition),
                 folder,
                 name,
                 context.root().resolve(file.text("asset.folder", "assets")));

@@ -60,7 +60,7 @@ public final class SiteChannel implements Channel {
         if (settings.isEmpty()) {
             return;
         }
-        Strings strings = strings(edition, settings.get(), context);
+        Strings strings = context.strings(edition);
         DataWords.check(edition, strings, context.problems());
         Path media = settings.get().jbake().getAssetFolder().toPath().resolve("media");
         var recordings = new RecordingCheck(media, context);
@@ -81,13 +81,6 @@ public final class SiteChannel implements Channel {
                 FilmCheck.check(edition, media, context.problems());
             }
         }
-    }
-
-    private static Strings strings(Edition edition, SiteSettings settings, ChannelContext context)
-            throws IOException {
-        Path folder = settings.jbake().getTemplateFolder().toPath();
-        String name = Place.of(context.root(), folder, 0).file();
-        return Strings.of(folder, name, edition.cover().language());
     }
 
     private static void bake(

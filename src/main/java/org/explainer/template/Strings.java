@@ -10,76 +10,54 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
+import org.explainer.manuscript.data.Essay;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problem.Severity;
 import org.explainer.problem.Problems;
 
-/** The words of the interface, from {@code templates/strings.properties} in UTF-8. */
+/**
+ * The words of the interface: {@code strings.properties} among the templates, and over it an
+ * edition's own, {@code words.properties} among the texts.
+ */
 public final class Strings implements UnaryOperator<String> {
 
-    private static final String FILE = "strings.properties";
-
-    /** A value that {@link MessageFormat} fills in. */
-    private static final Pattern VALUE = Pattern.compile("\\{(\\d{1,4})");
-
-    private final PropertiesFile file;
+    private final WordFiles files;
+    private final EssayNames names;
     private final Locale locale;
 
-    private Strings(PropertiesFile file, Locale locale) {
-        this.file = file;
+    private Strings(WordFiles files, EssayNames names, Locale locale) {
+        this.files = files;
+        this.names = names;
         this.locale = locale;
     }
 
-    /** Reports every line of a folder's words that cannot be read or filled in. */
-    public static void check(Path templates, String name, Problems problems) throws IOException {
-        var file = PropertiesFile.read(templates.resolve(FILE), name + "/" + FILE, problems);
-        for (String key : file.keys()) {
-            String words = file.value(key).orElse("");
-            if (!words.contains("{")) {
-                continue;
-            }
-            if (words.contains("'")) {
-                problems.error(
-                        file.place(key),
-                        "the sign ' in " + key + " would hide what follows it",
-                        "write \u2019 for an apostrophe");
-            } else if (!isPattern(words)) {
-                problems.error(
-                        file.place(key),
-                        "the braces of " + key + " do not match",
-                        "write {0} for the first value, {1} for the second");
-            }
-        }
-    }
-
-    private static boolean isPattern(String words) {
-        try {
-            return new MessageFormat(words, Locale.ROOT).toPattern() != null;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    /** Those of a folder of templates; {@code name} is what problems call the folder. */
-    public static Strings of(Path templates, String name, String language) throws IOException {
-        return read(templates.resolve(FILE), name + "/" + FILE, language);
+    /**
+     * Reports every line of the words that cannot be read, filled in or printed; the folders are
+     * paths from {@code root}.
+     */
+    public static void check(Path root, String templates, String content, Problems problems)
+            throws IOException {
+        new WordCheck(WordFiles.read(root, templates, content, problems), problems).check();
     }
 
     /**
-     * Reads {@code file}, called {@code name} in messages; {@code language} is a BCP 47 tag; it
-     * rules how {@link #format} writes numbers. What is wrong with the file, {@link #check} tells.
+     * The words with which {@code essay} is explained. {@code language} is a BCP 47 tag; it rules
+     * how {@link #format} writes numbers. What is wrong with the files, {@link #check} tells.
      */
-    public static Strings read(Path file, String name, String language) throws IOException {
+    public static Strings of(
+            Path root, String templates, String content, Essay essay, String language)
+            throws IOException {
         return new Strings(
-                PropertiesFile.read(file, name, new Problems()), Locale.forLanguageTag(language));
+                WordFiles.read(root, templates, content, new Problems()),
+                new EssayNames(essay),
+                Locale.forLanguageTag(language));
     }
 
     /** What follows {@code prefix} in the keys that begin with it. */
     public SortedSet<String> under(String prefix) {
-        return file.keys().stream()
+        return files.keys().stream()
                 .filter(key -> key.startsWith(prefix))
                 .map(key -> key.substring(prefix.length()))
                 .collect(toCollection(TreeSet::new));
@@ -87,13 +65,21 @@ public final class Strings implements UnaryOperator<String> {
 
     /** The words for {@code key}; a missing key is the template author's mistake. */
     public String get(String key) {
-        return file.value(key)
+        return names.fill(words(key), this::and);
+    }
+
+    private String and() {
+        return words("cite.and");
+    }
+
+    private String words(String key) {
+        return files.value(key)
                 .orElseThrow(
                         () ->
                                 error(
-                                        new Place(file.name(), 0),
+                                        new Place(files.press().name(), 0),
                                         "there are no words for \"" + key + "\"",
-                                        Nearest.hint(key, file.keys(), "add " + key + "=…")));
+                                        Nearest.hint(key, files.keys(), "add " + key + "=…")));
     }
 
     private static TemplateError error(Place place, String message, String hint) {
@@ -113,16 +99,12 @@ public final class Strings implements UnaryOperator<String> {
      * for a value that there is not, and one that leaves out a value, is its author's mistake.
      */
     public String format(String key, Object... values) {
-        String words = get(key);
-        Set<Integer> asked =
-                VALUE.matcher(words)
-                        .results()
-                        .map(one -> Integer.valueOf(one.group(1)))
-                        .collect(toCollection(TreeSet::new));
+        String words = words(key);
+        Set<Integer> asked = WordCheck.values(words);
         for (int index : asked) {
             if (index >= values.length) {
                 throw error(
-                        file.place(key),
+                        files.place(key),
                         key + " asks for {" + index + "}, which there is not",
                         "it is filled in with values: " + values.length);
             }
@@ -130,11 +112,11 @@ public final class Strings implements UnaryOperator<String> {
         for (int index = 0; index < values.length; index++) {
             if (!asked.contains(index)) {
                 throw error(
-                        file.place(key),
+                        files.place(key),
                         key + " leaves out {" + index + "}, here \"" + values[index] + "\"",
                         "write {" + index + "} where it is to stand");
             }
         }
-        return new MessageFormat(words, locale).format(values);
+        return new MessageFormat(names.fillPattern(words, this::and), locale).format(values);
     }
 }

@@ -78,7 +78,7 @@ final class Printing {
         model.put("page", page);
         model.put("root", page.root());
         model.put("site", new Site("https://example.org/book"));
-        model.put("strings", strings());
+        model.put("strings", strings(edition));
         model.put("draw", new Drawings(edition));
         model.put("coverage", coverage(edition, page));
         model.put("downloads", DOWNLOADS);
@@ -86,9 +86,9 @@ final class Printing {
         return model;
     }
 
-    private static Strings strings() throws IOException {
-        return Strings.read(
-                FOLDER.resolve("strings.properties"), "templates/strings.properties", "en");
+    private static Strings strings(Edition edition) throws IOException {
+        return Strings.of(
+                Path.of(""), "templates", Golden.ROOT + "/edition/content", edition.essay(), "en");
     }
 
     /** Sentence 1 is covered and nothing else, so that both cases print. */

@@ -121,6 +121,17 @@ class SettingsCheckTest {
                             delete one of them""");
     }
 
+    @Test
+    void checksTheWordsOfTheFoldersThatAreSet() throws IOException {
+        Files.createDirectories(root.resolve("text"));
+        Files.writeString(root.resolve("text/words.properties"), "site.tile=A\n");
+        assertThat(found(HOST + TEMPLATES + "content.folder=text\ntemplate.folder=forms\n"))
+                .containsExactly(
+                        """
+                        text/words.properties:1: error: nothing prints words called site.tile
+                            forms/strings.properties has all that can be said otherwise""");
+    }
+
     private List<String> found(String settings, String... host) throws IOException {
         Files.writeString(root.resolve("jbake.properties"), settings);
         var problems = new Problems();

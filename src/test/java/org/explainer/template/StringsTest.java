@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.explainer.Rows;
+import org.explainer.manuscript.data.Essay;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +22,10 @@ class StringsTest {
 
     @BeforeEach
     void write() throws IOException {
+        Files.createDirectories(folder.resolve("t"));
+        Files.createDirectories(folder.resolve("c"));
         Files.writeString(
-                folder.resolve("strings.properties"),
+                folder.resolve("t/strings.properties"),
                 "claim=Claim {0}\nname=Київ\nsum={0} of {1}\n");
     }
 
@@ -51,7 +55,7 @@ class StringsTest {
                 .asString()
                 .isEqualTo(
                         """
-                        templates/strings.properties: error: there are no words for "clam"
+                        t/strings.properties: error: there are no words for "clam"
                             did you mean "claim"?""");
     }
 
@@ -63,7 +67,7 @@ class StringsTest {
                 .asString()
                 .isEqualTo(
                         """
-                        templates/strings.properties:3: error: sum asks for {1}, which there is not
+                        t/strings.properties:3: error: sum asks for {1}, which there is not
                             it is filled in with values: 1""");
     }
 
@@ -76,7 +80,7 @@ class StringsTest {
                     .asString()
                     .isEqualTo(
                             """
-                            templates/strings.properties:1: error: claim leaves out {0}, here "cl07"
+                            t/strings.properties:1: error: claim leaves out {0}, here "cl07"
                                 write {0} where it is to stand""");
         }
     }
@@ -106,7 +110,7 @@ class StringsTest {
     @Test
     void areUtf8() throws IOException {
         Files.write(
-                folder.resolve("strings.properties"),
+                folder.resolve("t/strings.properties"),
                 "a=A\nb=Ä\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(found())
                 .containsExactly(
@@ -115,24 +119,84 @@ class StringsTest {
                             save it again with the encoding UTF-8""");
     }
 
+    @Test
+    void areAnEditionsOwnWhereItHasSome() throws IOException {
+        edition("name=Kyiv\nlane.trade=Trade\n");
+        assertThat(strings("en").get("name")).isEqualTo("Kyiv");
+        assertThat(strings("en").get("sum")).isEqualTo("{0} of {1}");
+        assertThat(strings("en").under("lane.")).containsExactly("trade");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void nameTheEssay() throws IOException {
+        press("claim={0}\nname=N\ncite.and=and\n");
+        edition("claim=“{essay}”, {0}\nname={essay} by {authors}\n");
+        assertThat(strings("en").get("name"))
+                .isEqualTo("What Putin Fears Most by Robert Person and Michael McFaul");
+        Strings others = strings(Rows.essay("It’s {1} o'clock", "A", "B", "C"), "en");
+        assertThat(others.get("name")).isEqualTo("It’s {1} o'clock by X. A, X. B and X. C");
+        assertThat(others.format("claim", 7)).isEqualTo("“It’s {1} o'clock”, 7");
+        assertThat(strings(Rows.essay("It", "A"), "en").get("name")).isEqualTo("It by X. A");
+    }
+
+    @Test
+    void areCheckedInAnEditionToo() throws IOException {
+        edition("clam=C\nsum={1}, {2}\nname={esay}{publishers}\nzzzzzzz=1\nlane.a=1\nclaim=a\n");
+        assertThat(found())
+                .containsExactly(
+                        """
+                        c/words.properties:1: error: nothing prints words called clam
+                            did you mean "claim"?""",
+                        """
+                        c/words.properties:2: error: sum leaves out {0}
+                            write it where it is to stand; the press says: {0} of {1}""",
+                        """
+                        c/words.properties:2: error: sum asks for {2}, which there is not
+                            the press says: {0} of {1}""",
+                        """
+                        c/words.properties:3: error: name asks for {esay}, which there is not
+                            did you mean "essay"?""",
+                        """
+                        c/words.properties:3: error: name asks for {publishers}, which there is not
+                            write {essay} for its title, {authors} for who wrote it""",
+                        """
+                        c/words.properties:4: error: nothing prints words called zzzzzzz
+                            t/strings.properties has all that can be said otherwise""",
+                        """
+                        c/words.properties:6: error: claim leaves out {0}
+                            write it where it is to stand; the press says: Claim {0}""");
+    }
+
+    private void press(String text) throws IOException {
+        Files.writeString(folder.resolve("t/strings.properties"), text);
+    }
+
+    private void edition(String text) throws IOException {
+        Files.writeString(folder.resolve("c/words.properties"), text);
+    }
+
     private Strings rewritten(String text) throws IOException {
-        Files.writeString(folder.resolve("strings.properties"), text);
+        Files.writeString(folder.resolve("t/strings.properties"), text);
         return strings("en");
     }
 
     private List<String> found(String text) throws IOException {
-        Files.writeString(folder.resolve("strings.properties"), text);
+        Files.writeString(folder.resolve("t/strings.properties"), text);
         return found();
     }
 
     private List<String> found() throws IOException {
         var problems = new Problems();
-        Strings.check(folder, "t", problems);
+        Strings.check(folder, "t", "c", problems);
         return problems.inReadingOrder().stream().map(Problem::toString).toList();
     }
 
     private Strings strings(String language) throws IOException {
-        return Strings.read(
-                folder.resolve("strings.properties"), "templates/strings.properties", language);
+        return strings(Rows.essay(), language);
+    }
+
+    private Strings strings(Essay essay, String language) throws IOException {
+        return Strings.of(folder, "t", "c", essay, language);
     }
 }

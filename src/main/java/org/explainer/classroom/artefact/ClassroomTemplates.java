@@ -46,9 +46,8 @@ public final class ClassroomTemplates {
             throws IOException {
         String name = settings.templates();
         Path folder = context.root().resolve(name);
-        var strings = Strings.of(folder, name, edition.cover().language());
         return new ClassroomTemplates(
-                edition, settings, new Templates(folder, name), strings, folder);
+                edition, settings, new Templates(folder, name), context.strings(edition), folder);
     }
 
     public Strings strings() {

@@ -1,7 +1,5 @@
 package org.explainer.manuscript.data;
 
-import static java.util.stream.Collectors.joining;
-
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +24,13 @@ public record Essay(
         authors = List.copyOf(authors);
     }
 
-    /** Its authors' names on one line, with {@code and} between them. */
+    /** Its authors' names on one line, with {@code and} between the last two. */
     public String names(String and) {
-        return authors.stream()
-                .map(author -> author.given() + " " + author.family())
-                .collect(joining(" " + and + " "));
+        List<String> names =
+                authors.stream().map(author -> author.given() + " " + author.family()).toList();
+        int last = Math.max(0, names.size() - 1);
+        String first = String.join(", ", names.subList(0, last));
+        return first.isEmpty() ? String.join("", names) : first + " " + and + " " + names.get(last);
     }
 
     /** The essay as a source that passages may name. */

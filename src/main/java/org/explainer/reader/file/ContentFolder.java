@@ -46,8 +46,9 @@ public record ContentFolder(Path root, Path content, Set<String> unread, Problem
 
     /** Reports every file that is neither read nor {@code included} by a text. */
     public void reportStrays(Set<Path> included) throws IOException {
+        Path words = content.resolve("words.properties");
         for (Path path : Files.isDirectory(content) ? paths() : List.<Path>of()) {
-            boolean wanted = isRead(path) || included.contains(path);
+            boolean wanted = isRead(path) || path.equals(words) || included.contains(path);
             if (!wanted && OutwardLinks.holds(content, path)) {
                 var stray = new Stray(path.getFileName().toString());
                 stray.meant().map(path::resolveSibling).ifPresent(this::miss);

@@ -61,6 +61,9 @@ record Stray(String name) {
         if (COPY.matcher(small).matches()) {
             return "delete it, or keep it outside content/";
         }
+        if (small.contains(".properties")) {
+            return "words of the interface stand in content/words.properties";
+        }
         if (TEXT.matcher(small).matches()) {
             return "write it as AsciiDoc in a file that ends in .adoc, or keep it outside content/";
         }

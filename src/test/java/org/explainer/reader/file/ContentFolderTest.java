@@ -37,6 +37,19 @@ class ContentFolderTest {
     }
 
     @Test
+    void knowsTheWordsOfAnEditionInOnePlaceOnly() throws IOException {
+        write("content/words.properties", "a=A");
+        write("content/data/words.properties", "a=A");
+
+        new ContentFolder(root, root.resolve("content"), unread, problems).reportStrays(Set.of());
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/words.properties: error: the press does not read this file
+                            words of the interface stand in content/words.properties""");
+    }
+
+    @Test
     void followsALinkWithinTheFolder() throws IOException {
         write("content/a.adoc", "A");
         Files.createSymbolicLink(root.resolve("content/b.adoc"), Path.of("a.adoc"));

@@ -1,0 +1,51 @@
+package org.explainer.template;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.explainer.problem.Place;
+import org.explainer.problem.Problems;
+
+/** The words of the press and, over them, those of an edition, which may have none. */
+record WordFiles(PropertiesFile press, PropertiesFile edition) {
+
+    /** What an edition names itself; the press has no words for them, or only some. */
+    private static final Pattern NAMED =
+            Pattern.compile("(country|lane|map\\.frame|status)\\.[A-Za-z0-9-]+");
+
+    /**
+     * Reads the words of the folders {@code templates} and {@code content}, paths from {@code
+     * root}.
+     */
+    static WordFiles read(Path root, String templates, String content, Problems problems)
+            throws IOException {
+        String press = templates + "/strings.properties";
+        String edition = content + "/words.properties";
+        return new WordFiles(
+                PropertiesFile.read(root.resolve(press), press, problems),
+                PropertiesFile.read(root.resolve(edition), edition, problems));
+    }
+
+    Optional<String> value(String key) {
+        return edition.value(key).or(() -> press.value(key));
+    }
+
+    /** The line whose words are used, or the press's file where there are none. */
+    Place place(String key) {
+        return edition.entries().containsKey(key) ? edition.place(key) : press.place(key);
+    }
+
+    SortedSet<String> keys() {
+        SortedSet<String> keys = new TreeSet<>(press.keys());
+        keys.addAll(edition.keys());
+        return keys;
+    }
+
+    /** Whether a template can ask for words that an edition writes. */
+    boolean asksFor(String key) {
+        return press.entries().containsKey(key) || NAMED.matcher(key).matches();
+    }
+}
