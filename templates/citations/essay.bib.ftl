@@ -1,6 +1,6 @@
 <#-- The essay for BibTeX. Reads: edition. -->
 <#assign essay = edition.essay()>
-@article{person-mcfaul-2022,
+@article{${essay.key()},
   author  = {<#list essay.authors as author>${author.family}, ${author.given}<#sep> and </#sep></#list>},
   title   = {{${essay.title}}},
   journal = {${essay.journal}},

@@ -2,7 +2,7 @@
 <#assign essay = edition.essay()>
 [
   {
-    "id": "person-mcfaul-2022",
+    "id": "${essay.key()}",
     "type": "article-journal",
     "title": "${essay.title?json_string}",
     "author": [<#list essay.authors as author>{"family": "${author.family?json_string}", "given": "${author.given?json_string}"}<#sep>, </#sep></#list>],

@@ -1,5 +1,5 @@
 <#-- This explainer for BibTeX. Reads: edition, site. -->
-@misc{what-putin-fears-most-explained,
+@misc{${edition.cover().key()},
   author       = {{${edition.cover().editors}}},
   title        = {{${edition.cover().plainTitle}}},
   version      = {${edition.cover().version}},

@@ -1,7 +1,7 @@
 <#-- This explainer for CSL-JSON. Reads: edition, site. -->
 [
   {
-    "id": "what-putin-fears-most-explained",
+    "id": "${edition.cover().key()}",
     "type": "webpage",
     "title": "${edition.cover().plainTitle?json_string}",
     "author": [{"literal": "${edition.cover().editors?json_string}"}],

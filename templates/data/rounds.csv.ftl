@@ -1,4 +1,4 @@
-<#-- NATO's rounds as a file. Reads: edition. -->
+<#-- Rounds in which members joined, as a file. Reads: edition. -->
 <#import "/data/csv.ftl" as c>
 <@c.row ["id", "date", "countries", "members", "sentences", "scope", "note", "source", "licence"]/>
 <#list edition.library().rounds as round>

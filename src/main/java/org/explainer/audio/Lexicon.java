@@ -81,7 +81,7 @@ public final class Lexicon {
         return word.isEmpty() ? word : Character.toLowerCase(word.charAt(0)) + word.substring(1);
     }
 
-    /** English says the s of Putin's, Trump's and Bush's in three ways. */
+    /** English says the s of Ada's, Pat's and Max's in three ways. */
     private static Phonemes owning(Phonemes name) {
         String end = name.end();
         if (List.of("s", "z", "ʃ", "ʒ", "tʃ", "dʒ").contains(end)) {

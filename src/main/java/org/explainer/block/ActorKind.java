@@ -11,7 +11,7 @@ import org.explainer.manuscript.text.Block;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
-/** Names a person in a sentence: {@code actor:tymoshenko[Yulia Tymoshenko]}. */
+/** Names a person in a sentence: {@code actor:lovelace[Ada Lovelace]}. */
 @AutoService(BlockKind.class)
 public final class ActorKind implements BlockKind {
 
@@ -26,7 +26,7 @@ public final class ActorKind implements BlockKind {
     @Override
     public Optional<Mention> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of(), problems);
-        return call.isA(Form.INLINE, "actor:tymoshenko[Yulia Tymoshenko]", problems)
+        return call.isA(Form.INLINE, "actor:lovelace[Ada Lovelace]", problems)
                 ? Optional.of(new Mention(call.target(), call.text(), call.place()))
                 : Optional.empty();
     }

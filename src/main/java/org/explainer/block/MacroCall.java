@@ -51,7 +51,7 @@ public record MacroCall(
 
     /** Where a kind may be written. */
     public enum Form {
-        /** Within a sentence: {@code actor:tymoshenko[Tymoshenko]}. */
+        /** Within a sentence: {@code actor:lovelace[Ada Lovelace]}. */
         INLINE,
         /** On a line of its own: {@code timeline::[]}. */
         MACRO,
@@ -79,7 +79,7 @@ public record MacroCall(
         return options.getOrDefault(key, otherwise);
     }
 
-    /** The words of a list such as {@code sources="nato-1952 elpais-1982"}, in order. */
+    /** The words of a list such as {@code sources="census-1901 atlas-1911"}, in order. */
     public List<String> words(String key) {
         String list = option(key, "").trim();
         return list.isEmpty() ? List.of() : List.of(list.split("[\\s\\p{Z},]+"));

@@ -8,8 +8,8 @@ import org.explainer.block.Exhibit.Needs;
 import org.explainer.problem.Problems;
 
 /**
- * Draws a vote between two, a pair of bars for each row: {@code runoff::votes-2019[left="Zelensky
- * (%)",right="Poroshenko (%)"]}.
+ * Draws a vote between two, a pair of bars for each row: {@code runoff::votes[left="Ada (%)",
+ * right="Charles (%)"]}.
  */
 @AutoService(BlockKind.class)
 public final class RunoffKind implements BlockKind {

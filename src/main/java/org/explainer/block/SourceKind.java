@@ -11,7 +11,7 @@ import org.explainer.manuscript.text.Block;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
-/** Cites a source in a sentence: {@code source:nato-1952[NATO]}. */
+/** Cites a source in a sentence: {@code source:census-1901[the census]}. */
 @AutoService(BlockKind.class)
 public final class SourceKind implements BlockKind {
 
@@ -26,7 +26,7 @@ public final class SourceKind implements BlockKind {
     @Override
     public Optional<Citation> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of(), problems);
-        return call.isA(Form.INLINE, "source:nato-1952[NATO]", problems)
+        return call.isA(Form.INLINE, "source:census-1901[the census]", problems)
                 ? Optional.of(new Citation(call.target(), call.text(), call.place()))
                 : Optional.empty();
     }

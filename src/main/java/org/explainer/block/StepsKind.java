@@ -8,7 +8,7 @@ import org.explainer.manuscript.text.Block;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
-/** Draws how NATO grew, round by round: {@code steps::[]}. */
+/** Draws how the number of members grew, round by round: {@code steps::[]}. */
 @AutoService(BlockKind.class)
 public final class StepsKind implements BlockKind {
 

@@ -13,7 +13,7 @@ import org.explainer.problem.Problems;
 
 /**
  * Lists events: those of the chapter ({@code timeline::[]}), all of them ({@code timeline::all[]})
- * or some ({@code timeline::[events="rose-2003 orange-2004"]}).
+ * or some ({@code timeline::[events="strike-1901 vote-1902"]}).
  */
 @AutoService(BlockKind.class)
 public final class TimelineKind implements BlockKind {

@@ -103,7 +103,7 @@ public record BookIndex(List<Letter> letters, List<Line> natives) {
                 .toList();
     }
 
-    /** The family name first, as in "Zelensky, Volodymyr". */
+    /** The family name first, as in "Lovelace, Ada". */
     private static String inverted(Actor actor) {
         String family = actor.familyName();
         String given = actor.name().substring(0, actor.name().lastIndexOf(family)).strip();

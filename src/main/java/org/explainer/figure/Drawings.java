@@ -54,7 +54,7 @@ public final class Drawings {
         return Reel.of(edition);
     }
 
-    /** How many members NATO had after each round. */
+    /** How many members there were after each round. */
     public Steps steps() {
         return Steps.of(edition);
     }

@@ -5,8 +5,8 @@ import org.explainer.edition.Edition;
 import org.explainer.manuscript.data.Round;
 
 /**
- * How many members NATO had after each round, as a line of steps. What lies across is in percent of
- * the drawing's width, because that is the screen's; what lies down is in em of the drawing's
+ * How many members there were after each round, as a line of steps. What lies across is in percent
+ * of the drawing's width, because that is the screen's; what lies down is in em of the drawing's
  * letters, because they keep their size. (Not in rem, which WebKit takes for 0 in an attribute of a
  * text or a line.)
  *

@@ -19,7 +19,7 @@ public final class Apostrophes implements HtmlPass {
     }
 
     private static void set(TextNode text) {
-        // Right after an element, as in "<a>Putin</a>'s", a mark can only close.
+        // Right after an element, as in "<a>Ada</a>'s", a mark can only close.
         Node before = text.previousSibling();
         String opening = before == null ? "(^|[\\s(“])'" : "([\\s(“])'";
         text.text(text.getWholeText().replaceAll(opening, "$1‘").replace('\'', '’'));

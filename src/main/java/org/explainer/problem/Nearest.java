@@ -10,7 +10,7 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** {@code did you mean "tymoshenko"?}, or {@code otherwise} when no name is near. */
+    /** {@code did you mean "lovelace"?}, or {@code otherwise} when no name is near. */
     public static String hint(String written, Collection<String> names, String otherwise) {
         return of(written, names).map(name -> "did you mean \"" + name + "\"?").orElse(otherwise);
     }

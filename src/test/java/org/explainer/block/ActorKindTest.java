@@ -39,7 +39,7 @@ class ActorKindTest {
                             it takes none""",
                         """
                         content/chapters/first.adoc:7: error: actor is not written like this
-                            write it as actor:tymoshenko[Yulia Tymoshenko]""");
+                            write it as actor:lovelace[Ada Lovelace]""");
     }
 
     @Test

@@ -39,7 +39,7 @@ class SourceKindTest {
                             it takes none""",
                         """
                         content/chapters/first.adoc:7: error: source is not written like this
-                            write it as source:nato-1952[NATO]""");
+                            write it as source:census-1901[the census]""");
     }
 
     @Test

@@ -24,7 +24,7 @@ public record ClassroomContext(
 
     /**
      * The name of an artefact: {@code classroom.file("pupil.zip")} is {@code
-     * wpfm-1.0.0-en-pupil.zip}.
+     * book-1.0.0-en-pupil.zip}.
      */
     public String file(String ending) {
         return String.join(

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Where a line may end: after a blank, after a hyphen between letters, and within an address before
- * its slashes and after its other signs. Java's own breaker would part "Putin’" from "s", and a
- * range of years or sentences at its dash.
+ * its slashes and after its other signs. Java's own breaker would part "Ada’" from "s", and a range
+ * of years or sentences at its dash.
  */
 final class LineEnds implements FSTextBreaker {
 

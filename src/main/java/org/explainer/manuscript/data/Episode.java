@@ -3,7 +3,7 @@ package org.explainer.manuscript.data;
 import java.util.List;
 
 /**
- * A time when Russia, NATO and the United States worked together.
+ * A moment that the essay tells of, and what else is known of it.
  *
  * @param report what the essay reports of it
  * @param complication what else was said or done, which is not in the essay

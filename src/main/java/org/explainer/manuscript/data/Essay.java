@@ -1,5 +1,7 @@
 package org.explainer.manuscript.data;
 
+import static java.util.stream.Collectors.joining;
+
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,12 @@ public record Essay(
         int last = Math.max(0, names.size() - 1);
         String first = String.join(", ", names.subList(0, last));
         return first.isEmpty() ? String.join("", names) : first + " " + and + " " + names.get(last);
+    }
+
+    /** By which programs for citations know it: {@code lovelace-1843}. */
+    public String key() {
+        String families = authors.stream().map(Author::family).collect(joining(" "));
+        return CitationKey.of(families, id) + "-" + published.toString().substring(0, 4);
     }
 
     /** The essay as a source that passages may name. */

@@ -3,7 +3,7 @@ package org.explainer.manuscript.data;
 import java.util.List;
 
 /**
- * One enlargement of NATO, or its founding.
+ * A day on which members joined, or founded what they joined.
  *
  * @param date when the last instrument of accession was deposited; of the founding, the signature
  * @param countries names as printed

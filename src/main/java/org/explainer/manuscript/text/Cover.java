@@ -1,6 +1,7 @@
 package org.explainer.manuscript.text;
 
 import java.util.List;
+import org.explainer.manuscript.data.CitationKey;
 
 /**
  * The home page, and what holds for the edition as a whole.
@@ -26,6 +27,11 @@ public record Cover(
 
     public Cover {
         chapters = List.copyOf(chapters);
+    }
+
+    /** By which programs for citations know the book. */
+    public String key() {
+        return CitationKey.of(plainTitle(), id);
     }
 
     @Override

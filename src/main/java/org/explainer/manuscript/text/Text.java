@@ -17,7 +17,7 @@ public interface Text {
             LocalDate date,
             Place place) {
 
-        /** File name without extension: {@code orange-revolution}. */
+        /** File name without extension: {@code the-first-year}. */
         public String name() {
             return file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
         }
