@@ -26,29 +26,29 @@ window.explainerIndex = {
 <#list edition.chapters() as text>
 ${json([chapter(text), text.url, text.plainTitle, text.standfirst + " " + text.summary, ""])}
 </#list>
-<#list edition.library().actors as actor>
+<#list edition.library().rows("actor") as actor>
 <#assign roles = ""><#list actor.roles as role><#assign roles += " " + role.title + ", " + role.years + "."></#list>
 ${json([strings["search.person"], w.personUrl(actor), actor.name, actor.bio + roles, actor.nameNative, actor.nativeLang, ([actor.nameInEssay] + actor.aliases)?join(" ")?trim])}
 <@spellings title=actor.familyName() names=[actor.nameNative, actor.nameInEssay] + actor.aliases/>
 </#list>
-<#list edition.library().cities as city>
+<#list edition.library().rows("city") as city>
 <@spellings title=city.name names=[city.nameNative] + city.aliases/>
 </#list>
 <#list edition.glossary() as term>
 ${json([strings["search.term"], "pages/glossary.html#" + term.id, term.term, term.definition, term.nameNative, term.nativeLang, term.aliases?join(" ")])}
 <@spellings title=term.term names=term.aliases/>
 </#list>
-<#list edition.library().claims as claim>
+<#list edition.library().rows("claim") as claim>
 ${json([strings.format("search.claim", w.claimNumber(claim.id)), "pages/claims.html#" + claim.id, claim.text, claim.support + " " + claim.counterpoint, c.seed(claim.seed)])}
 </#list>
 <#list edition.events() as event>
 ${json([strings.format("search.in", strings["search.event"], event.displayDate), "pages/timeline.html#" + event.id, event.title, event.venue?has_content?then(event.venue + ". ", "") + event.summary, ""])}
 </#list>
-<#list edition.library().quotations as quotation>
+<#list edition.library().rows("quotation") as quotation>
 <#assign speaker = edition.actor(quotation.speaker)>
 ${json([strings.format("search.in", strings["search.quotation"], w.date(quotation.date)), "pages/quotations.html#" + quotation.id, "“" + quotation.words + "”", speaker.name + ". " + quotation.context, speaker.nameNative, speaker.nativeLang])}
 </#list>
-<#list edition.library().forecasts as forecast>
+<#list edition.library().rows("forecast") as forecast>
 ${json([strings.format("search.in", strings["search.forecast"], strings["standing." + forecast.standing]), "pages/since.html#" + forecast.id, forecast.expected, forecast.record, c.seed(forecast.seed)])}
 </#list>
 <#list leaves as leaf>

@@ -17,7 +17,10 @@ import org.explainer.block.PassageKind.Passage;
 import org.explainer.block.QuizKind.Quiz;
 import org.explainer.block.QuotationKind.Extract;
 import org.explainer.edition.Edition;
+import org.explainer.manuscript.data.Claim;
 import org.explainer.manuscript.data.Question;
+import org.explainer.manuscript.data.Quotation;
+import org.explainer.manuscript.data.Sentence;
 import org.explainer.manuscript.text.Block;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.manuscript.text.Heading;
@@ -56,13 +59,13 @@ class BookIT {
 
         assertThat(covered)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 108).boxed().toList());
-        assertThat(Book.MANUSCRIPT.library().sentences()).hasSize(108);
+        assertThat(Book.MANUSCRIPT.library().rows(Sentence.class)).hasSize(108);
     }
 
     @Test
     void keepsALedgerOfFortyClaimsAndTenQuotations() {
-        assertThat(Book.MANUSCRIPT.library().claims().size()).isEqualTo(40);
-        assertThat(Book.MANUSCRIPT.library().quotations().size()).isEqualTo(10);
+        assertThat(Book.MANUSCRIPT.library().rows(Claim.class).size()).isEqualTo(40);
+        assertThat(Book.MANUSCRIPT.library().rows(Quotation.class).size()).isEqualTo(10);
     }
 
     /** Each kind has a section of its own there, in the order of the alphabet. */
@@ -89,7 +92,7 @@ class BookIT {
 
     @Test
     void asksThirtySevenQuestionsWhoseAnswersStandInNoFavouritePlace() {
-        List<Question> questions = Book.MANUSCRIPT.library().questions();
+        List<Question> questions = Book.MANUSCRIPT.library().rows(Question.class);
         Map<Integer, Long> places =
                 questions.stream()
                         .collect(
@@ -122,7 +125,7 @@ class BookIT {
     void leadsFromEveryAnswerToAPassage() {
         var edition = new Edition(Book.MANUSCRIPT);
 
-        assertThat(Book.MANUSCRIPT.library().questions())
+        assertThat(Book.MANUSCRIPT.library().rows(Question.class))
                 .allSatisfy(one -> assertThat(edition.quizzes().passage(one)).isPresent());
     }
 

@@ -64,7 +64,7 @@ class BookPeopleIT {
 
     @Test
     void saysOfPeopleTwoNeutralSentencesAtMost() {
-        assertThat(Book.MANUSCRIPT.library().actors())
+        assertThat(Book.MANUSCRIPT.library().rows(Actor.class))
                 .hasSize(18)
                 .allSatisfy(
                         actor -> {

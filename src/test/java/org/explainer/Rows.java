@@ -31,7 +31,6 @@ import org.explainer.manuscript.data.Region;
 import org.explainer.manuscript.data.Round;
 import org.explainer.manuscript.data.Sentence;
 import org.explainer.manuscript.data.Sentences;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.manuscript.data.Source;
 import org.explainer.manuscript.data.Tenure;
 import org.explainer.manuscript.data.Term;
@@ -303,7 +302,7 @@ public final class Rows {
         for (String row : rows) {
             List<String> claims = List.of(row.split(" "));
             Place place = at(id + ".csv", cells.size() + 2);
-            claims.forEach(claim -> references.add(new Reference(Shelf.CLAIM, claim, place)));
+            claims.forEach(claim -> references.add(new Reference(Claim.class, claim, place)));
             cells.add(List.of(claims.get(0), claims.get(1), "essay"));
         }
         return new Dataset(
@@ -317,7 +316,7 @@ public final class Rows {
     public static Dataset dataset(String id, String columns, String... rows) {
         List<Reference> references = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
-            references.add(new Reference(Shelf.SOURCE, "nato-1952", at(id + ".csv", i + 2)));
+            references.add(new Reference(Source.class, "nato-1952", at(id + ".csv", i + 2)));
         }
         return new Dataset(
                 id,

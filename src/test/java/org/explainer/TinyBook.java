@@ -3,6 +3,7 @@ package org.explainer;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,40 +14,15 @@ import org.explainer.block.TermKind.Use;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Manuscript;
-import org.explainer.manuscript.data.Actor;
 import org.explainer.manuscript.data.Actor.Tier;
-import org.explainer.manuscript.data.Caveat;
-import org.explainer.manuscript.data.City;
-import org.explainer.manuscript.data.Claim;
-import org.explainer.manuscript.data.Correction;
-import org.explainer.manuscript.data.Dataset;
 import org.explainer.manuscript.data.Entry;
-import org.explainer.manuscript.data.Episode;
-import org.explainer.manuscript.data.Essay;
-import org.explainer.manuscript.data.Event;
-import org.explainer.manuscript.data.Forecast;
 import org.explainer.manuscript.data.Label;
-import org.explainer.manuscript.data.Pronunciation;
-import org.explainer.manuscript.data.Question;
-import org.explainer.manuscript.data.Quotation;
-import org.explainer.manuscript.data.Recording;
-import org.explainer.manuscript.data.Region;
-import org.explainer.manuscript.data.Round;
-import org.explainer.manuscript.data.Sentence;
-import org.explainer.manuscript.data.Shot;
-import org.explainer.manuscript.data.Source;
-import org.explainer.manuscript.data.Take;
-import org.explainer.manuscript.data.Term;
-import org.explainer.manuscript.teaching.Note;
-import org.explainer.manuscript.teaching.Plan;
-import org.explainer.manuscript.teaching.Sheet;
-import org.explainer.manuscript.teaching.Standard;
-import org.explainer.manuscript.teaching.Teaching;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.manuscript.text.Cover;
 import org.explainer.manuscript.text.Page;
 import org.explainer.manuscript.text.Profile;
 import org.explainer.manuscript.text.Text;
+import org.explainer.reader.data.LibraryReader;
 
 /**
  * A book of two chapters made of values. As {@link #complete()} makes it no rule finds anything
@@ -60,6 +36,7 @@ public final class TinyBook {
     private final List<Entry> rows = new ArrayList<>();
     private final List<Text> texts = new ArrayList<>();
     private final Set<String> unread = new TreeSet<>();
+    private final Set<Class<? extends Entry>> incomplete = new HashSet<>();
 
     /** An empty book. */
     public TinyBook() {}
@@ -126,7 +103,7 @@ public final class TinyBook {
         return this;
     }
 
-    /** Takes out the row of that id, whatever its shelf. */
+    /** Takes out the row of that id, of whatever kind. */
     public TinyBook withoutRow(String id) {
         rows.removeIf(row -> row.id().equals(id));
         return this;
@@ -135,6 +112,12 @@ public final class TinyBook {
     /** Puts the text in the place of the one that has its name. */
     public TinyBook replace(Text text) {
         texts.replaceAll(old -> old.name().equals(text.name()) ? text : old);
+        return this;
+    }
+
+    /** Says that not all rows of a kind could be read. */
+    public TinyBook incomplete(Class<? extends Entry> kind) {
+        incomplete.add(kind);
         return this;
     }
 
@@ -152,33 +135,7 @@ public final class TinyBook {
                 texts(Chapter.class),
                 texts(Profile.class),
                 texts(Page.class),
-                new Library(
-                        rows(Actor.class),
-                        rows(Caveat.class),
-                        rows(City.class),
-                        rows(Claim.class),
-                        rows(Correction.class),
-                        rows(Dataset.class),
-                        rows(Episode.class),
-                        rows(Essay.class),
-                        rows(Event.class),
-                        rows(Forecast.class),
-                        rows(Pronunciation.class),
-                        rows(Question.class),
-                        rows(Quotation.class),
-                        rows(Recording.class),
-                        rows(Region.class),
-                        rows(Round.class),
-                        rows(Sentence.class),
-                        rows(Shot.class),
-                        rows(Source.class),
-                        rows(Take.class),
-                        rows(Term.class),
-                        new Teaching(
-                                rows(Plan.class),
-                                rows(Sheet.class),
-                                rows(Note.class),
-                                rows(Standard.class))),
+                new Library(LibraryReader.kinds(), rows, incomplete),
                 List.of(),
                 unread);
     }
@@ -194,10 +151,6 @@ public final class TinyBook {
 
     private <T> List<T> texts(Class<T> type) {
         return only(texts.stream(), type);
-    }
-
-    private <T> List<T> rows(Class<T> type) {
-        return only(rows.stream(), type);
     }
 
     private static <T> List<T> only(Stream<?> all, Class<T> type) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.explainer.block.MacroCall.Form;
+import org.explainer.manuscript.data.Claim;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.manuscript.text.Block;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
@@ -50,7 +50,7 @@ public final class ClaimKind implements BlockKind {
 
         @Override
         public List<Reference> references() {
-            return List.of(new Reference(Shelf.CLAIM, claim, place));
+            return List.of(new Reference(Claim.class, claim, place));
         }
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.explainer.block.MacroCall.Form;
+import org.explainer.manuscript.data.Dataset;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.manuscript.text.Block;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
@@ -41,7 +41,7 @@ public final class DatasetKind implements BlockKind {
 
         @Override
         public List<Reference> references() {
-            return List.of(new Reference(Shelf.DATASET, dataset, place));
+            return List.of(new Reference(Dataset.class, dataset, place));
         }
     }
 }

@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.explainer.block.MacroCall.Form;
+import org.explainer.manuscript.data.Caveat;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
+import org.explainer.manuscript.data.Source;
 import org.explainer.manuscript.text.Block;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
@@ -47,8 +48,8 @@ public record Editorial(
     @Override
     public List<Reference> references() {
         return Stream.concat(
-                        Reference.all(Shelf.SOURCE, sources, place),
-                        Reference.all(Shelf.CAVEAT, caveats, place))
+                        Reference.all(Source.class, sources, place),
+                        Reference.all(Caveat.class, caveats, place))
                 .toList();
     }
 }

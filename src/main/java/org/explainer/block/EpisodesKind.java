@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.explainer.block.MacroCall.Form;
+import org.explainer.manuscript.data.Episode;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.manuscript.text.Block;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
@@ -52,7 +52,7 @@ public final class EpisodesKind implements BlockKind {
 
         @Override
         public List<Reference> references() {
-            return Reference.all(Shelf.EPISODE, episodes, place).toList();
+            return Reference.all(Episode.class, episodes, place).toList();
         }
     }
 }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.explainer.block.MacroCall.Form;
 import org.explainer.manuscript.data.Days;
+import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.PartialDate;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.manuscript.text.Block;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
@@ -107,7 +107,7 @@ public final class LanesKind implements BlockKind {
 
         @Override
         public List<Reference> references() {
-            return Reference.all(Shelf.EVENT, rivals, place).toList();
+            return Reference.all(Event.class, rivals, place).toList();
         }
     }
 }

@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.explainer.block.MacroCall.Form;
+import org.explainer.manuscript.data.City;
+import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.manuscript.text.Block;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
@@ -101,13 +102,13 @@ public final class MapKind implements BlockKind {
             return Stream.concat(
                             allCities()
                                     ? Stream.of()
-                                    : cities.stream().map(id -> to(Shelf.CITY, id)),
-                            events.stream().map(id -> to(Shelf.EVENT, id)))
+                                    : cities.stream().map(id -> to(City.class, id)),
+                            events.stream().map(id -> to(Event.class, id)))
                     .toList();
         }
 
-        private Reference to(Shelf shelf, String id) {
-            return new Reference(shelf, id, place);
+        private Reference to(Class<?> kind, String id) {
+            return new Reference(kind, id, place);
         }
     }
 }

@@ -7,10 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.explainer.block.MacroCall.Form;
+import org.explainer.manuscript.data.Caveat;
 import org.explainer.manuscript.data.Label;
 import org.explainer.manuscript.data.Reference;
 import org.explainer.manuscript.data.Sentences;
-import org.explainer.manuscript.data.Shelf;
+import org.explainer.manuscript.data.Source;
 import org.explainer.manuscript.text.Block;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
@@ -82,8 +83,8 @@ public final class PassageKind implements BlockKind {
         @Override
         public List<Reference> references() {
             return Stream.concat(
-                            Reference.all(Shelf.SOURCE, sources, place),
-                            Reference.all(Shelf.CAVEAT, caveats, place))
+                            Reference.all(Source.class, sources, place),
+                            Reference.all(Caveat.class, caveats, place))
                     .toList();
         }
     }

@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.explainer.block.MacroCall.Form;
+import org.explainer.manuscript.data.Claim;
+import org.explainer.manuscript.data.Question;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.manuscript.text.Block;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
@@ -76,8 +77,8 @@ public final class QuizKind implements BlockKind {
         @Override
         public List<Reference> references() {
             return Stream.concat(
-                            Reference.all(Shelf.QUESTION, questions, place),
-                            Reference.all(Shelf.CLAIM, claims, place))
+                            Reference.all(Question.class, questions, place),
+                            Reference.all(Claim.class, claims, place))
                     .toList();
         }
     }

@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.explainer.block.MacroCall.Form;
+import org.explainer.manuscript.data.Caveat;
+import org.explainer.manuscript.data.Quotation;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.manuscript.text.Block;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
@@ -62,8 +63,8 @@ public final class QuotationKind implements BlockKind {
         @Override
         public List<Reference> references() {
             return Stream.concat(
-                            Stream.of(new Reference(Shelf.QUOTATION, quotation, place)),
-                            Reference.all(Shelf.CAVEAT, caveats, place))
+                            Stream.of(new Reference(Quotation.class, quotation, place)),
+                            Reference.all(Caveat.class, caveats, place))
                     .toList();
         }
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.explainer.block.MacroCall.Form;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
+import org.explainer.manuscript.data.Source;
 import org.explainer.manuscript.text.Block;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
@@ -41,7 +41,7 @@ public final class SourceKind implements BlockKind {
 
         @Override
         public List<Reference> references() {
-            return List.of(new Reference(Shelf.SOURCE, source, place));
+            return List.of(new Reference(Source.class, source, place));
         }
     }
 }

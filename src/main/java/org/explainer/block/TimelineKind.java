@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.explainer.block.MacroCall.Form;
+import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.manuscript.text.Block;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
@@ -58,7 +58,7 @@ public final class TimelineKind implements BlockKind {
 
         @Override
         public List<Reference> references() {
-            return Reference.all(Shelf.EVENT, events, place).toList();
+            return Reference.all(Event.class, events, place).toList();
         }
     }
 }

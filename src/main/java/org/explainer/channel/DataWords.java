@@ -2,6 +2,7 @@ package org.explainer.channel;
 
 import java.util.Set;
 import org.explainer.edition.Edition;
+import org.explainer.manuscript.data.Claim;
 import org.explainer.manuscript.data.Entry;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Problems;
@@ -25,7 +26,9 @@ public final class DataWords {
     public static void check(Edition edition, Strings strings, Problems problems) {
         var words = new DataWords(strings, problems);
         edition.events().forEach(event -> words.check(event, "lane", event.lane()));
-        edition.library().claims().forEach(claim -> words.check(claim, "status", claim.status()));
+        edition.library()
+                .rows(Claim.class)
+                .forEach(claim -> words.check(claim, "status", claim.status()));
     }
 
     private void check(Entry row, String key, String word) {

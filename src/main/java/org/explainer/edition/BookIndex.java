@@ -49,7 +49,7 @@ public record BookIndex(List<Letter> letters, List<Line> natives) {
     /** {@code articles} are words such as "The", which do not count at the beginning of a title. */
     public static BookIndex of(Edition edition, List<String> articles) {
         Stream<Line> people =
-                edition.library().actors().stream()
+                edition.library().rows(Actor.class).stream()
                         .map(actor -> person(edition, actor, inverted(actor)));
         Stream<Line> terms =
                 edition.glossary().stream().map(term -> term(edition, term, term.term()));
@@ -72,10 +72,10 @@ public record BookIndex(List<Letter> letters, List<Line> natives) {
 
     private static List<Line> natives(Edition edition) {
         Stream<Line> people =
-                edition.library().actors().stream()
+                edition.library().rows(Actor.class).stream()
                         .map(actor -> person(edition, actor, actor.nameNative()));
         Stream<Line> terms =
-                edition.library().terms().stream()
+                edition.library().rows(Term.class).stream()
                         .map(term -> term(edition, term, term.nameNative()));
         return Stream.concat(people, terms)
                 .filter(line -> !line.name().isEmpty())

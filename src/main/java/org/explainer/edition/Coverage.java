@@ -40,13 +40,13 @@ public record Coverage(int total, int covered, List<Row> rows) {
     public static Coverage of(Edition edition, Map<Integer, List<Spot>> found) {
         List<Row> rows = edition.chapters().stream().map(row -> row(edition, row, found)).toList();
         int covered = rows.stream().mapToInt(Row::covered).sum();
-        return new Coverage(edition.library().sentences().size(), covered, rows);
+        return new Coverage(edition.library().rows(Sentence.class).size(), covered, rows);
     }
 
     private static Row row(Edition edition, Chapter chapter, Map<Integer, List<Spot>> found) {
         return new Row(
                 chapter,
-                edition.library().sentences().stream()
+                edition.library().rows(Sentence.class).stream()
                         .filter(sentence -> sentence.chapter().equals(chapter.id()))
                         .map(sentence -> line(sentence, chapter, found))
                         .toList());

@@ -28,7 +28,6 @@ import org.explainer.manuscript.text.Cover;
 import org.explainer.manuscript.text.Page;
 import org.explainer.manuscript.text.Profile;
 import org.explainer.manuscript.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The whole book, proofread and frozen: the only thing that channels see. Every id that its texts
@@ -44,7 +43,6 @@ public final class Edition {
     private final Narrations narrations;
     private final List<Event> events;
     private final Spots spots;
-    private final Map<String, Entry> entries;
 
     /** Freezes a manuscript in which the proofreader has found no error. */
     public Edition(Manuscript manuscript) {
@@ -53,15 +51,17 @@ public final class Edition {
         Map<String, Chapter> byName =
                 manuscript.chapters().stream()
                         .collect(toUnmodifiableMap(Text::name, Function.identity()));
-        chapters = cover.chapters().stream().map(name -> found(name, byName.get(name))).toList();
+        chapters =
+                cover.chapters().stream()
+                        .map(name -> one(Stream.ofNullable(byName.get(name)), name))
+                        .toList();
         library = manuscript.library();
         narrations = Narrations.of(chapters, library);
-        events = library.events().stream().sorted(Comparator.comparing(Event::date)).toList();
+        events =
+                library.rows(Event.class).stream()
+                        .sorted(Comparator.comparing(Event::date))
+                        .toList();
         spots = new Spots(texts().filter(Text::listed));
-        entries =
-                library.all()
-                        .collect(
-                                toUnmodifiableMap(row -> row.shelf() + " " + row.id(), row -> row));
     }
 
     /** The same book as if nothing of it could be heard. */
@@ -100,7 +100,7 @@ public final class Edition {
     }
 
     public Essay essay() {
-        return library.essays().get(0);
+        return library.rows(Essay.class).get(0);
     }
 
     /** Every text: the cover, the chapters in reading order, profiles and pages by name. */
@@ -132,41 +132,41 @@ public final class Edition {
     }
 
     public Actor actor(String id) {
-        return (Actor) entry("actor", id);
+        return row(Actor.class, id);
     }
 
     public Claim claim(String id) {
-        return (Claim) entry("claim", id);
+        return row(Claim.class, id);
     }
 
     public Event event(String id) {
-        return (Event) entry("event", id);
+        return row(Event.class, id);
     }
 
     public Question question(String id) {
-        return (Question) entry("question", id);
+        return row(Question.class, id);
     }
 
     public Quotation quotation(String id) {
-        return (Quotation) entry("quotation", id);
+        return row(Quotation.class, id);
     }
 
     public Term term(String id) {
-        return (Term) entry("term", id);
+        return row(Term.class, id);
     }
 
     public Dataset dataset(String id) {
-        return (Dataset) entry("dataset", id);
+        return row(Dataset.class, id);
     }
 
     /** A source, or the essay itself as one. */
     public Source source(String id) {
-        return id.equals(essay().id()) ? essay().asSource() : (Source) entry("source", id);
+        return id.equals(essay().id()) ? essay().asSource() : row(Source.class, id);
     }
 
     /** People of one tier, in the order of the data. */
     public List<Actor> actors(String tier) {
-        return library.actors().stream()
+        return library.rows(Actor.class).stream()
                 .filter(actor -> actor.tier().name().equals(tier.toUpperCase(Locale.ROOT)))
                 .toList();
     }
@@ -218,7 +218,9 @@ public final class Edition {
 
     /** Claims that are made in the text; none in one that is no chapter. */
     public List<Claim> claimsOf(Text text) {
-        return library.claims().stream().filter(row -> row.chapter().equals(key(text))).toList();
+        return library.rows(Claim.class).stream()
+                .filter(row -> row.chapter().equals(key(text)))
+                .toList();
     }
 
     /** Words of the glossary that the text explains where it uses them. */
@@ -229,20 +231,22 @@ public final class Edition {
     }
 
     public List<Term> glossary() {
-        return library.terms().stream()
+        return library.rows(Term.class).stream()
                 .sorted(Comparator.comparing(term -> term.term().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 
     public List<Source> sources() {
-        return library.sources().stream()
+        return library.rows(Source.class).stream()
                 .sorted(Comparator.comparing(source -> source.label().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 
     /** Forecasts of one standing, in the order of the data. */
     public List<Forecast> forecasts(String standing) {
-        return library.forecasts().stream().filter(row -> row.standing().equals(standing)).toList();
+        return library.rows(Forecast.class).stream()
+                .filter(row -> row.standing().equals(standing))
+                .toList();
     }
 
     /** Where a row is named in the texts, in reading order. */
@@ -270,16 +274,12 @@ public final class Edition {
         return ReadingTime.minutes(chapter.body());
     }
 
-    private Entry entry(String shelf, String id) {
-        return found(id, entries.get(shelf + " " + id));
+    private <T extends Entry> T row(Class<T> kind, String id) {
+        return one(library.row(kind, id).stream(), id);
     }
 
     private static <T> T one(Stream<T> some, String name) {
         return some.findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no \"" + name + "\""));
-    }
-
-    private static <T> T found(String name, @Nullable T thing) {
-        return one(Stream.ofNullable(thing), name);
     }
 }

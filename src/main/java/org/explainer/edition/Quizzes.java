@@ -21,7 +21,7 @@ public final class Quizzes {
 
     /** The chapter's questions, in the order of the data. */
     public List<Question> of(Chapter chapter) {
-        return edition.library().questions().stream()
+        return edition.library().rows(Question.class).stream()
                 .filter(question -> question.chapter().equals(chapter.id()))
                 .toList();
     }

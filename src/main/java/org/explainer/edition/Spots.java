@@ -1,7 +1,6 @@
 package org.explainer.edition;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +11,13 @@ import org.explainer.block.PassageKind.Passage;
 import org.explainer.block.QuotationKind.Extract;
 import org.explainer.manuscript.data.Entry;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.manuscript.text.Block;
 import org.explainer.manuscript.text.Text;
 
 /** Where each row of the data is named in the texts, in reading order. */
 final class Spots {
 
-    private final Map<Shelf, Map<String, List<Spot>>> spots = new EnumMap<>(Shelf.class);
+    private final Map<Class<?>, Map<String, List<Spot>>> spots = new HashMap<>();
 
     Spots(Stream<? extends Text> texts) {
         texts.forEach(this::add);
@@ -39,7 +37,7 @@ final class Spots {
 
     private void add(Reference named, Spot spot) {
         List<Spot> list =
-                spots.computeIfAbsent(named.shelf(), unused -> new HashMap<>())
+                spots.computeIfAbsent(named.kind(), unused -> new HashMap<>())
                         .computeIfAbsent(named.id(), unused -> new ArrayList<>());
         if (list.stream().noneMatch(other -> other.url().equals(spot.url()))) {
             list.add(spot);
@@ -61,6 +59,6 @@ final class Spots {
 
     List<Spot> of(Entry entry) {
         return List.copyOf(
-                spots.getOrDefault(entry.shelf(), Map.of()).getOrDefault(entry.id(), List.of()));
+                spots.getOrDefault(entry.getClass(), Map.of()).getOrDefault(entry.id(), List.of()));
     }
 }

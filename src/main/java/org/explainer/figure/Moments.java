@@ -31,7 +31,7 @@ public record Moments(List<Moment> all, List<String> sources) {
     static Moments of(Edition edition, Episodes block, Text page) {
         String chapter = page instanceof Chapter known ? known.id() : "";
         List<Episode> episodes =
-                edition.library().episodes().stream()
+                edition.library().rows(Episode.class).stream()
                         .filter(
                                 episode ->
                                         block.episodes().isEmpty()
@@ -51,7 +51,7 @@ public record Moments(List<Moment> all, List<String> sources) {
 
     /** A quotation belongs to the episode that rests on its sentence. */
     private static List<Words> words(Edition edition, Episode episode) {
-        return edition.library().quotations().stream()
+        return edition.library().rows(Quotation.class).stream()
                 .filter(quotation -> episode.seed().numbers().contains(quotation.seed()))
                 .sorted(Comparator.comparingInt(Quotation::seed))
                 .flatMap(quotation -> printed(edition, quotation))

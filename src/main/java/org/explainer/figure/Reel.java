@@ -92,7 +92,9 @@ public record Reel(List<Scene> scenes, List<Point> points, Pulse band, int lengt
     }
 
     public static Reel of(Edition edition) {
-        return of(edition, said(edition.library().shots(), edition.library().takes()));
+        return of(
+                edition,
+                said(edition.library().rows(Shot.class), edition.library().rows(Take.class)));
     }
 
     /** The film with a sentence said at each of these times, one for a shot. */
@@ -103,7 +105,7 @@ public record Reel(List<Scene> scenes, List<Point> points, Pulse band, int lengt
         int length = said.isEmpty() ? 0 : said.get(said.size() - 1).end + TAIL;
         double from = 0;
         for (int i = 0; i < said.size(); i++) {
-            Shot shot = edition.library().shots().get(i);
+            Shot shot = edition.library().rows(Shot.class).get(i);
             int start = i == 0 ? 0 : said.get(i).start - PAUSE / 2;
             int end = i + 1 < said.size() ? said.get(i + 1).start - PAUSE / 2 : length;
             double until = shot.until() == 0 ? from : scale.end(shot.until());
@@ -116,7 +118,7 @@ public record Reel(List<Scene> scenes, List<Point> points, Pulse band, int lengt
                 points(edition, scale, lit),
                 Pulse.of(edition, edition.cover()),
                 length,
-                !edition.library().takes().isEmpty());
+                !edition.library().rows(Take.class).isEmpty());
     }
 
     private static List<Span> said(List<Shot> shots, List<Take> takes) {

@@ -41,6 +41,6 @@ public record Steps(
 
     /** The chart of an edition's rounds. */
     public static Steps of(Edition edition) {
-        return new StepPlot(edition.library().rounds(), edition.essay().online()).draw();
+        return new StepPlot(edition.library().rows(Round.class), edition.essay().online()).draw();
     }
 }

@@ -1,96 +1,99 @@
 package org.explainer.manuscript;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.explainer.manuscript.data.Actor;
 import org.explainer.manuscript.data.Caveat;
-import org.explainer.manuscript.data.City;
-import org.explainer.manuscript.data.Claim;
-import org.explainer.manuscript.data.Correction;
-import org.explainer.manuscript.data.Dataset;
 import org.explainer.manuscript.data.Entry;
-import org.explainer.manuscript.data.Episode;
-import org.explainer.manuscript.data.Essay;
-import org.explainer.manuscript.data.Event;
-import org.explainer.manuscript.data.Forecast;
-import org.explainer.manuscript.data.Pronunciation;
-import org.explainer.manuscript.data.Question;
-import org.explainer.manuscript.data.Quotation;
 import org.explainer.manuscript.data.Recording;
-import org.explainer.manuscript.data.Region;
-import org.explainer.manuscript.data.Round;
-import org.explainer.manuscript.data.Sentence;
-import org.explainer.manuscript.data.Shot;
-import org.explainer.manuscript.data.Source;
-import org.explainer.manuscript.data.Take;
-import org.explainer.manuscript.data.Term;
-import org.explainer.manuscript.teaching.Teaching;
+import org.explainer.manuscript.teaching.Note;
+import org.explainer.manuscript.teaching.Plan;
+import org.explainer.manuscript.teaching.Sheet;
+import org.explainer.manuscript.teaching.Standard;
 import org.explainer.manuscript.text.Chapter;
 
-/** All rows of {@code content/data} and of what is taught, each list in the order written. */
-public record Library(
-        List<Actor> actors,
-        List<Caveat> caveats,
-        List<City> cities,
-        List<Claim> claims,
-        List<Correction> corrections,
-        List<Dataset> datasets,
-        List<Episode> episodes,
-        List<Essay> essays,
-        List<Event> events,
-        List<Forecast> forecasts,
-        List<Pronunciation> pronunciations,
-        List<Question> questions,
-        List<Quotation> quotations,
-        List<Recording> recordings,
-        List<Region> regions,
-        List<Round> rounds,
-        List<Sentence> sentences,
-        List<Shot> shots,
-        List<Source> sources,
-        List<Take> takes,
-        List<Term> terms,
-        Teaching teaching) {
+/** All rows of {@code content/data} and {@code content/teaching}. */
+public final class Library {
+
+    private final Map<Class<? extends Entry>, List<Entry>> rows = new LinkedHashMap<>();
+    private final Map<Class<? extends Entry>, Map<String, Entry>> named = new HashMap<>();
+    private final Set<Class<? extends Entry>> unread;
+
+    /**
+     * @param kinds every kind of row that there may be, in the order of {@link #all}
+     * @param unread those of which a file could not be read, so that nobody knows what is missing
+     */
+    public Library(
+            Collection<Class<? extends Entry>> kinds,
+            List<? extends Entry> rows,
+            Set<Class<? extends Entry>> unread) {
+        for (Class<? extends Entry> kind : kinds) {
+            this.rows.put(kind, new ArrayList<>());
+            named.put(kind, new HashMap<>());
+        }
+        for (Entry row : rows) {
+            this.rows.getOrDefault(row.getClass(), List.of()).add(row);
+            named.getOrDefault(row.getClass(), Map.of()).putIfAbsent(row.id(), row);
+        }
+        this.unread = Set.copyOf(unread);
+    }
+
+    /** The rows of a kind in the order written; none of a kind that there is not. */
+    public <T extends Entry> List<T> rows(Class<T> kind) {
+        return rows.getOrDefault(kind, List.of()).stream().map(kind::cast).toList();
+    }
+
+    /** As {@link #rows(Class)}, for templates: {@code rows("claim")}. */
+    public List<Entry> rows(String kind) {
+        return rows.entrySet().stream()
+                .filter(rows -> Entry.word(rows.getKey()).equals(kind))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("there are no rows of kind " + kind));
+    }
+
+    /** The first row of a kind that has the id. */
+    public <T extends Entry> Optional<T> row(Class<T> kind, String id) {
+        return Optional.ofNullable(named.getOrDefault(kind, Map.of()).get(id)).map(kind::cast);
+    }
+
+    /** Whether all rows of a kind could be read. */
+    public boolean isComplete(Class<?> kind) {
+        return !unread.contains(kind);
+    }
+
+    /** Every row, kind by kind. */
+    public Stream<Entry> all() {
+        return rows.values().stream().flatMap(List::stream);
+    }
 
     /** The chapter as it is read aloud, if its page offers that. */
     public Optional<Recording> recording(Chapter chapter) {
-        return recordings.stream()
-                .filter(recording -> chapter.narrated() && recording.id().equals(chapter.name()))
-                .findFirst();
+        return chapter.narrated() ? row(Recording.class, chapter.name()) : Optional.empty();
     }
 
     /** What is missing from our copy of the essay. */
     public List<Caveat> gaps() {
-        return caveats.stream().filter(row -> row.type().equals("gap")).toList();
+        return rows(Caveat.class).stream().filter(row -> row.type().equals("gap")).toList();
     }
 
-    /** Every row of every list. */
-    public Stream<Entry> all() {
-        Stream<Entry> data =
-                Stream.of(
-                                actors,
-                                caveats,
-                                cities,
-                                claims,
-                                corrections,
-                                datasets,
-                                episodes,
-                                essays,
-                                events,
-                                forecasts,
-                                pronunciations,
-                                questions,
-                                quotations,
-                                recordings,
-                                regions,
-                                rounds,
-                                sentences,
-                                shots,
-                                sources,
-                                takes,
-                                terms)
-                        .flatMap(List::stream);
-        return Stream.concat(data, teaching.all());
+    /** What a class does with the chapter. */
+    public Optional<Sheet> sheet(Chapter chapter) {
+        return rows(Sheet.class).stream()
+                .filter(sheet -> sheet.chapter().equals(chapter.id()))
+                .findFirst();
+    }
+
+    /** Whether anybody has prepared the book for classrooms. */
+    public boolean isTaught() {
+        return Stream.of(Plan.class, Sheet.class, Note.class, Standard.class)
+                .anyMatch(kind -> !rows(kind).isEmpty());
     }
 }

@@ -44,7 +44,7 @@ public record Manuscript(
 
     /** The first quotation of that id. */
     public Optional<Quotation> quotation(String id) {
-        return library.quotations().stream().filter(row -> row.id().equals(id)).findFirst();
+        return library.row(Quotation.class, id);
     }
 
     /** Every text, the cover first. */

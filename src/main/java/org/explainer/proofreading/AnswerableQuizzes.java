@@ -2,6 +2,7 @@ package org.explainer.proofreading;
 
 import org.explainer.block.QuizKind.Quiz;
 import org.explainer.manuscript.Manuscript;
+import org.explainer.manuscript.data.Question;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Problems;
@@ -11,7 +12,7 @@ final class AnswerableQuizzes implements Rule {
 
     @Override
     public void check(Manuscript manuscript, Problems problems) {
-        if (manuscript.unread().contains("data/quiz.yaml")) {
+        if (!manuscript.library().isComplete(Question.class)) {
             return;
         }
         manuscript
@@ -26,7 +27,7 @@ final class AnswerableQuizzes implements Rule {
 
     private static boolean asked(Manuscript manuscript, Text text) {
         return text instanceof Chapter chapter
-                && manuscript.library().questions().stream()
+                && manuscript.library().rows(Question.class).stream()
                         .anyMatch(question -> question.chapter().equals(chapter.id()));
     }
 

@@ -19,7 +19,7 @@ final class CheckedLiving implements Rule {
 
     @Override
     public void check(Manuscript manuscript, Problems problems) {
-        for (Actor actor : manuscript.library().actors()) {
+        for (Actor actor : manuscript.library().rows(Actor.class)) {
             long days = ChronoUnit.DAYS.between(actor.checked(), today);
             if (actor.living() && days > LONGEST) {
                 problems.warning(

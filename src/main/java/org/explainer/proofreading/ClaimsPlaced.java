@@ -21,7 +21,7 @@ final class ClaimsPlaced implements Rule {
         for (Chapter chapter : manuscript.chapters()) {
             chapter.body().all(Placement.class).forEach(spot -> check(spot, made, problems));
         }
-        for (Claim claim : manuscript.library().claims()) {
+        for (Claim claim : manuscript.library().rows(Claim.class)) {
             boolean here =
                     manuscript.chapters().stream()
                             .filter(chapter -> chapter.id().equals(claim.chapter()))

@@ -15,7 +15,7 @@ final class CorrectedPages implements Rule {
     public void check(Manuscript manuscript, Problems problems) {
         Set<String> pages = new TreeSet<>(manuscript.texts().map(Text::url).toList());
         manuscript.unread().forEach(file -> pages.add(file.replaceFirst("\\.adoc$", ".html")));
-        for (Correction correction : manuscript.library().corrections()) {
+        for (Correction correction : manuscript.library().rows(Correction.class)) {
             String page = correction.page().replaceFirst("#.*", "");
             if (page.endsWith(".html") && !pages.contains(page)) {
                 problems.error(

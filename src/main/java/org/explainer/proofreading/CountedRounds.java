@@ -17,10 +17,10 @@ final class CountedRounds implements Rule {
     @Override
     public void check(Manuscript manuscript, Problems problems) {
         List<Round> rounds =
-                manuscript.library().rounds().stream()
+                manuscript.library().rows(Round.class).stream()
                         .sorted(Comparator.comparing(Round::date))
                         .toList();
-        if (rounds.isEmpty() && !manuscript.unread().contains(FILE)) {
+        if (rounds.isEmpty() && manuscript.library().isComplete(Round.class)) {
             manuscript
                     .texts()
                     .flatMap(text -> text.body().blocks().stream())

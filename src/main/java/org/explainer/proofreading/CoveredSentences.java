@@ -23,8 +23,8 @@ final class CoveredSentences implements Rule {
 
     @Override
     public void check(Manuscript manuscript, Problems problems) {
-        if (manuscript.unread().contains("data/coverage.yaml")
-                || manuscript.unread().contains("data/quotations.yaml")) {
+        if (!manuscript.library().isComplete(Sentence.class)
+                || !manuscript.library().isComplete(Quotation.class)) {
             return;
         }
         Map<Integer, Sentence> plan = planOf(manuscript);
@@ -52,7 +52,7 @@ final class CoveredSentences implements Rule {
     }
 
     private static Map<Integer, Sentence> planOf(Manuscript manuscript) {
-        return manuscript.library().sentences().stream()
+        return manuscript.library().rows(Sentence.class).stream()
                 .collect(toMap(Sentence::number, row -> row, (one, other) -> one));
     }
 

@@ -17,7 +17,7 @@ final class DrawnDatasets implements Rule {
                 .flatMap(text -> text.body().all(Exhibit.class))
                 .forEach(
                         exhibit ->
-                                manuscript.library().datasets().stream()
+                                manuscript.library().rows(Dataset.class).stream()
                                         .filter(data -> data.id().equals(exhibit.dataset()))
                                         .forEach(data -> check(exhibit, data, problems)));
     }

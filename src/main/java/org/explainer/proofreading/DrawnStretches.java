@@ -12,8 +12,8 @@ final class DrawnStretches implements Rule {
 
     @Override
     public void check(Manuscript manuscript, Problems problems) {
-        List<Event> events = manuscript.library().events();
-        if (manuscript.unread().contains("data/events.yaml")) {
+        List<Event> events = manuscript.library().rows(Event.class);
+        if (!manuscript.library().isComplete(Event.class)) {
             return;
         }
         manuscript

@@ -7,24 +7,39 @@ import java.util.function.Function;
 import org.explainer.block.ListingKind.Listing;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Manuscript;
+import org.explainer.manuscript.data.Actor;
+import org.explainer.manuscript.data.Caveat;
+import org.explainer.manuscript.data.Claim;
+import org.explainer.manuscript.data.Entry;
+import org.explainer.manuscript.data.Forecast;
+import org.explainer.manuscript.data.Quotation;
+import org.explainer.manuscript.data.Sentence;
+import org.explainer.manuscript.data.Source;
+import org.explainer.manuscript.data.Term;
 import org.explainer.problem.Problems;
 
 /** A list that is placed has rows; those not named here say themselves that there is nothing. */
 final class FilledListings implements Rule {
 
     /** What a list prints, and the file that it stands in. */
-    private record Content(Function<Library, List<?>> rows, String file) {}
+    private record Content(
+            Function<Library, List<?>> rows, Class<? extends Entry> kind, String file) {
+
+        static Content of(Class<? extends Entry> kind, String file) {
+            return new Content(library -> library.rows(kind), kind, file);
+        }
+    }
 
     private static final Map<String, Content> CONTENTS =
             Map.of(
-                    "people", new Content(Library::actors, "actors"),
-                    "claims", new Content(Library::claims, "claims"),
-                    "quotations", new Content(Library::quotations, "quotations"),
-                    "glossary", new Content(Library::terms, "glossary"),
-                    "forecasts", new Content(Library::forecasts, "forecasts"),
-                    "coverage", new Content(Library::sentences, "coverage"),
-                    "gaps", new Content(Library::gaps, "caveats"),
-                    "sources", new Content(Library::sources, "sources"));
+                    "people", Content.of(Actor.class, "actors"),
+                    "claims", Content.of(Claim.class, "claims"),
+                    "quotations", Content.of(Quotation.class, "quotations"),
+                    "glossary", Content.of(Term.class, "glossary"),
+                    "forecasts", Content.of(Forecast.class, "forecasts"),
+                    "coverage", Content.of(Sentence.class, "coverage"),
+                    "gaps", new Content(Library::gaps, Caveat.class, "caveats"),
+                    "sources", Content.of(Source.class, "sources"));
 
     @Override
     public void check(Manuscript manuscript, Problems problems) {
@@ -47,7 +62,7 @@ final class FilledListings implements Rule {
             Listing listing, Content content, Manuscript manuscript, Problems problems) {
         String file = "data/" + content.file() + ".yaml";
         boolean empty = content.rows().apply(manuscript.library()).isEmpty();
-        if (empty && !manuscript.unread().contains(file)) {
+        if (empty && manuscript.library().isComplete(content.kind())) {
             problems.error(
                     listing.place(),
                     "listing::" + listing.listing() + "[] has nothing to list",

@@ -4,6 +4,7 @@ import java.util.List;
 import org.explainer.block.FilmKind.Film;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.data.Shot;
+import org.explainer.manuscript.data.Take;
 import org.explainer.manuscript.text.Years;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
@@ -15,16 +16,16 @@ final class FilmedShots implements Rule {
 
     @Override
     public void check(Manuscript manuscript, Problems problems) {
-        if (manuscript.unread().contains("data/film.yaml")) {
+        if (!manuscript.library().isComplete(Shot.class)) {
             return;
         }
-        List<Shot> shots = manuscript.library().shots();
+        List<Shot> shots = manuscript.library().rows(Shot.class);
         if (shots.isEmpty()) {
             manuscript
                     .texts()
                     .flatMap(text -> text.body().all(Film.class))
                     .forEach(film -> unwritten(film.place(), problems));
-            manuscript.library().takes().stream()
+            manuscript.library().rows(Take.class).stream()
                     .findFirst()
                     .ifPresent(take -> unplanned(take.place(), problems));
         }

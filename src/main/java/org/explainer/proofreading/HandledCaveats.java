@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.data.Caveat;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Problems;
@@ -17,7 +16,7 @@ final class HandledCaveats implements Rule {
 
     @Override
     public void check(Manuscript manuscript, Problems problems) {
-        for (Caveat caveat : manuscript.library().caveats()) {
+        for (Caveat caveat : manuscript.library().rows(Caveat.class)) {
             var texts = textsOf(manuscript, caveat.chapter()).toList();
             boolean handled =
                     texts.stream().anyMatch(text -> handledBy(text).contains(caveat.id()));
@@ -43,7 +42,7 @@ final class HandledCaveats implements Rule {
     private static Set<String> handledBy(Text text) {
         return text.body().blocks().stream()
                 .flatMap(block -> block.references().stream())
-                .filter(reference -> reference.shelf() == Shelf.CAVEAT)
+                .filter(reference -> reference.kind() == Caveat.class)
                 .map(Reference::id)
                 .collect(toSet());
     }

@@ -16,11 +16,11 @@ final class KeyActors implements Rule {
     @Override
     public void check(Manuscript manuscript, Problems problems) {
         var key =
-                manuscript.library().actors().stream()
+                manuscript.library().rows(Actor.class).stream()
                         .filter(Actor::isKey)
                         .map(Actor::id)
                         .collect(toSet());
-        if (manuscript.unread().contains("data/actors.yaml")) {
+        if (!manuscript.library().isComplete(Actor.class)) {
             return;
         }
         for (Profile profile : manuscript.profiles()) {
@@ -32,7 +32,7 @@ final class KeyActors implements Rule {
             }
         }
         Set<String> shown = manuscript.profiles().stream().map(Profile::actor).collect(toSet());
-        for (Actor actor : manuscript.library().actors()) {
+        for (Actor actor : manuscript.library().rows(Actor.class)) {
             boolean unread = manuscript.unread().contains("actors/" + actor.id() + ".adoc");
             if (actor.isKey() && !shown.contains(actor.id()) && !unread) {
                 problems.error(

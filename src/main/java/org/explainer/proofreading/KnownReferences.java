@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.explainer.edition.Names;
 import org.explainer.manuscript.Manuscript;
+import org.explainer.manuscript.data.Caveat;
+import org.explainer.manuscript.data.City;
+import org.explainer.manuscript.data.Entry;
+import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
+import org.explainer.manuscript.text.Chapter;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
@@ -28,24 +32,24 @@ final class KnownReferences implements Rule {
                 .forEach(reference -> check(reference, names, problems));
         manuscript
                 .library()
-                .events()
+                .rows(Event.class)
                 .forEach(event -> places(event.chapters(), event.place(), names, problems));
         manuscript
                 .library()
-                .cities()
+                .rows(City.class)
                 .forEach(city -> places(city.chapters(), city.place(), names, problems));
         manuscript
                 .library()
-                .caveats()
+                .rows(Caveat.class)
                 .forEach(row -> places(List.of(row.chapter()), row.place(), names, problems));
     }
 
     private static void check(Reference reference, Names names, Problems problems) {
-        Set<String> known = names.on(reference.shelf());
-        if (!known.contains(reference.id()) && names.isComplete(reference.shelf())) {
+        Set<String> known = names.of(reference.kind());
+        if (!known.contains(reference.id()) && names.isComplete(reference.kind())) {
             problems.error(
                     reference.place(),
-                    "there is no " + reference.shelf() + " \"" + reference.id() + "\"",
+                    "there is no " + Entry.word(reference.kind()) + " \"" + reference.id() + "\"",
                     Nearest.hint(
                             reference.id(),
                             known,
@@ -55,7 +59,7 @@ final class KnownReferences implements Rule {
 
     private static void places(List<String> ids, Place place, Names names, Problems problems) {
         for (String id : ids) {
-            if (!id.isEmpty() && !names.texts().contains(id) && names.isComplete(Shelf.CHAPTER)) {
+            if (!id.isEmpty() && !names.texts().contains(id) && names.isComplete(Chapter.class)) {
                 problems.error(
                         place,
                         "there is no chapter or page \"" + id + "\"",

@@ -6,7 +6,6 @@ import org.explainer.edition.Names;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.data.City;
 import org.explainer.manuscript.data.Event;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.problem.Problems;
 
 /** An event on a map happened in a city that the data know. */
@@ -14,8 +13,8 @@ final class MappedEvents implements Rule {
 
     @Override
     public void check(Manuscript manuscript, Problems problems) {
-        List<City> cities = manuscript.library().cities();
-        if (!new Names(manuscript).isComplete(Shelf.CITY)) {
+        List<City> cities = manuscript.library().rows(City.class);
+        if (!new Names(manuscript).isComplete(City.class)) {
             return;
         }
         manuscript
@@ -23,7 +22,7 @@ final class MappedEvents implements Rule {
                 .flatMap(text -> text.body().all(Chart.class))
                 .forEach(
                         map ->
-                                manuscript.library().events().stream()
+                                manuscript.library().rows(Event.class).stream()
                                         .filter(event -> map.events().contains(event.id()))
                                         .filter(event -> isNowhere(event, cities))
                                         .forEach(event -> report(event, map, problems)));

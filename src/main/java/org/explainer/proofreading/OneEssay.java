@@ -1,6 +1,7 @@
 package org.explainer.proofreading;
 
 import org.explainer.manuscript.Manuscript;
+import org.explainer.manuscript.data.Essay;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
@@ -9,8 +10,8 @@ final class OneEssay implements Rule {
 
     @Override
     public void check(Manuscript manuscript, Problems problems) {
-        int essays = manuscript.library().essays().size();
-        if (essays != 1 && !manuscript.unread().contains("data/essay.yaml")) {
+        int essays = manuscript.library().rows(Essay.class).size();
+        if (essays != 1 && manuscript.library().isComplete(Essay.class)) {
             problems.error(
                     new Place("content/data/essay.yaml", 0),
                     essays == 0

@@ -13,7 +13,7 @@ final class OneSourcePerAddress implements Rule {
     @Override
     public void check(Manuscript manuscript, Problems problems) {
         Map<URI, Source> seen = new HashMap<>();
-        for (Source source : manuscript.library().sources()) {
+        for (Source source : manuscript.library().rows(Source.class)) {
             Source first = seen.putIfAbsent(source.url(), source);
             if (first != null) {
                 problems.error(

@@ -7,9 +7,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Manuscript;
+import org.explainer.manuscript.data.Correction;
 import org.explainer.manuscript.data.Entry;
+import org.explainer.manuscript.data.Episode;
+import org.explainer.manuscript.data.Essay;
 import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.PartialDate;
+import org.explainer.manuscript.data.Quotation;
+import org.explainer.manuscript.data.Round;
 import org.explainer.manuscript.data.Source;
 import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Problems;
@@ -34,7 +39,7 @@ final class PossibleDates implements Rule {
                                         dated.row().place(),
                                         dated.date() + " lies in a far future",
                                         "write a date until " + last));
-        manuscript.library().events().forEach(event -> checkEnd(event, problems));
+        manuscript.library().rows(Event.class).forEach(event -> checkEnd(event, problems));
     }
 
     /** A machine whose clock is wrong must not find more than others do in a finished text. */
@@ -48,15 +53,18 @@ final class PossibleDates implements Rule {
 
     private static Stream<Dated> dated(Library library) {
         return Stream.of(
-                        library.events().stream().map(row -> new Dated(row, row.date())),
-                        optional(library.events().stream(), Event::dateEnd),
-                        optional(library.sources().stream(), Source::date),
-                        library.corrections().stream().map(row -> new Dated(row, row.date())),
-                        library.episodes().stream().map(row -> new Dated(row, row.date())),
-                        library.quotations().stream().map(row -> new Dated(row, row.date())),
-                        library.rounds().stream().map(row -> new Dated(row, row.date())),
-                        library.essays().stream().map(row -> new Dated(row, row.published())),
-                        library.essays().stream().map(row -> new Dated(row, row.online())))
+                        library.rows(Event.class).stream().map(row -> new Dated(row, row.date())),
+                        optional(library.rows(Event.class).stream(), Event::dateEnd),
+                        optional(library.rows(Source.class).stream(), Source::date),
+                        library.rows(Correction.class).stream()
+                                .map(row -> new Dated(row, row.date())),
+                        library.rows(Episode.class).stream().map(row -> new Dated(row, row.date())),
+                        library.rows(Quotation.class).stream()
+                                .map(row -> new Dated(row, row.date())),
+                        library.rows(Round.class).stream().map(row -> new Dated(row, row.date())),
+                        library.rows(Essay.class).stream()
+                                .map(row -> new Dated(row, row.published())),
+                        library.rows(Essay.class).stream().map(row -> new Dated(row, row.online())))
                 .flatMap(all -> all);
     }
 

@@ -17,7 +17,7 @@ final class SoundArguments implements Rule {
                 .texts()
                 .flatMap(text -> text.body().all(Figure.class))
                 .forEach(map -> drawn.add(map.dataset()));
-        manuscript.library().datasets().stream()
+        manuscript.library().rows(Dataset.class).stream()
                 .filter(dataset -> drawn.contains(dataset.id()))
                 .forEach(dataset -> check(dataset, problems));
     }

@@ -17,10 +17,10 @@ final class SoundRelations implements Rule {
         Map<String, String> wholes = new HashMap<>();
         manuscript
                 .library()
-                .events()
+                .rows(Event.class)
                 .forEach(event -> wholes.putIfAbsent(event.id(), event.partOf()));
-        manuscript.library().events().forEach(event -> check(event, wholes, problems));
-        manuscript.library().terms().forEach(term -> check(term, problems));
+        manuscript.library().rows(Event.class).forEach(event -> check(event, wholes, problems));
+        manuscript.library().rows(Term.class).forEach(term -> check(term, problems));
     }
 
     private static void check(Event event, Map<String, String> wholes, Problems problems) {

@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.explainer.block.TermKind.Use;
+import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Manuscript;
+import org.explainer.manuscript.data.Claim;
 import org.explainer.manuscript.data.Term;
 import org.explainer.manuscript.teaching.Sheet;
 import org.explainer.manuscript.text.Chapter;
@@ -21,7 +23,7 @@ final class TaughtChapters implements Rule {
     @Override
     public void check(Manuscript manuscript, Problems problems) {
         Map<String, Sheet> sheets = new TreeMap<>();
-        for (Sheet sheet : manuscript.library().teaching().sheets()) {
+        for (Sheet sheet : manuscript.library().rows(Sheet.class)) {
             Sheet first = sheets.putIfAbsent(sheet.chapter(), sheet);
             if (first != null) {
                 problems.error(
@@ -31,11 +33,10 @@ final class TaughtChapters implements Rule {
             }
             checkExercises(sheet, manuscript, problems);
         }
-        Set<String> known =
-                manuscript.library().terms().stream().map(Term::id).collect(Collectors.toSet());
+        Library library = manuscript.library();
         for (Chapter chapter : manuscript.chapters()) {
             Optional.ofNullable(sheets.get(chapter.id()))
-                    .ifPresent(sheet -> checkWords(sheet, chapter, known, problems));
+                    .ifPresent(sheet -> checkWords(sheet, chapter, library, problems));
             if (!sheets.isEmpty() && !sheets.containsKey(chapter.id())) {
                 problems.error(
                         chapter.place(),
@@ -50,7 +51,7 @@ final class TaughtChapters implements Rule {
     private static void checkExercises(Sheet sheet, Manuscript manuscript, Problems problems) {
         Set<String> named =
                 Set.copyOf(sheet.exercises().stream().map(Sheet.Exercise::claim).toList());
-        manuscript.library().claims().stream()
+        manuscript.library().rows(Claim.class).stream()
                 .filter(claim -> named.contains(claim.id()))
                 .filter(claim -> !claim.chapter().equals(sheet.chapter()))
                 .forEach(
@@ -67,11 +68,13 @@ final class TaughtChapters implements Rule {
 
     /** A word that is misspelt in the chapter is reported there, and not once more as missing. */
     private static void checkWords(
-            Sheet sheet, Chapter chapter, Set<String> known, Problems problems) {
+            Sheet sheet, Chapter chapter, Library library, Problems problems) {
         Set<String> explained =
                 chapter.body().all(Use.class).map(Use::term).collect(Collectors.toSet());
+        boolean known =
+                explained.stream().allMatch(word -> library.row(Term.class, word).isPresent());
         sheet.vocabulary().stream()
-                .filter(word -> known.containsAll(explained) && !explained.contains(word))
+                .filter(word -> known && !explained.contains(word))
                 .forEach(
                         word ->
                                 problems.error(

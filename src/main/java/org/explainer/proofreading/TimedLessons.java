@@ -10,7 +10,7 @@ final class TimedLessons implements Rule {
 
     @Override
     public void check(Manuscript manuscript, Problems problems) {
-        for (Plan plan : manuscript.library().teaching().plans()) {
+        for (Plan plan : manuscript.library().rows(Plan.class)) {
             for (Plan.Lesson lesson : plan.lessons()) {
                 check(
                         lesson.place(),

@@ -25,7 +25,7 @@ final class UniqueIds implements Rule {
     }
 
     private static void note(Map<String, Place> seen, Entry entry, Problems problems) {
-        note(seen, entry.shelf() + " " + entry.id(), entry.place(), problems);
+        note(seen, Entry.word(entry.getClass()) + " " + entry.id(), entry.place(), problems);
     }
 
     private static void note(Map<String, Place> seen, String name, Place place, Problems problems) {

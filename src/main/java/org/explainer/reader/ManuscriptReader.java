@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.explainer.block.BlockKind;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Manuscript;
+import org.explainer.manuscript.data.Actor;
 import org.explainer.manuscript.data.Sentences;
 import org.explainer.manuscript.text.Body;
 import org.explainer.manuscript.text.Chapter;
@@ -85,8 +86,8 @@ public final class ManuscriptReader {
         folder.reportStrays(drafts.included());
         media("narration.yaml").ifPresent(data::add);
         media("takes.yaml").ifPresent(data::add);
-        Library library = LibraryReader.read(data, problems, unread);
-        new PortraitCheck(assets, problems).check(library.actors());
+        Library library = LibraryReader.read(data, unread, problems);
+        new PortraitCheck(assets, problems).check(library.rows(Actor.class));
         return new Manuscript(
                 all(Cover.class).stream().findFirst(),
                 all(Chapter.class),

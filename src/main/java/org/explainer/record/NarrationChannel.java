@@ -17,6 +17,7 @@ import org.explainer.channel.Channel;
 import org.explainer.channel.ChannelContext;
 import org.explainer.channel.ChapterLines;
 import org.explainer.edition.Edition;
+import org.explainer.manuscript.data.Pronunciation;
 import org.explainer.manuscript.data.Recording;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.page.Transcript;
@@ -51,7 +52,7 @@ public final class NarrationChannel implements Channel {
 
     @Override
     public void publish(Edition edition, ChannelContext context) throws IOException {
-        var lexicon = new Lexicon(edition.library().pronunciations());
+        var lexicon = new Lexicon(edition.library().rows(Pronunciation.class));
         var words = new WordCheck(voice, lexicon, context.problems());
         List<Reading> readings = new ArrayList<>();
         for (Chapter chapter : edition.chapters()) {
@@ -83,7 +84,7 @@ public final class NarrationChannel implements Channel {
         var studio = Recorder.at(context, voice, lexicon);
         var cutting =
                 new RecordingWriter(edition, encoder, context.strings(edition), context.output());
-        var manifest = new Manifest(edition.library().recordings());
+        var manifest = new Manifest(edition.library().rows(Recording.class));
         for (Reading reading : readings) {
             String spoken = reading.script().spoken(voice.name() + encoder.name(), lexicon);
             if (!reading.isDone(spoken)) {

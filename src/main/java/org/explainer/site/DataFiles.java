@@ -21,7 +21,7 @@ final class DataFiles {
             String text = templates.file(edition.cover(), "data/" + name + ".csv.ftl");
             files.put(name, new DataFile(name, false, text));
         }
-        for (Dataset dataset : edition.library().datasets()) {
+        for (Dataset dataset : edition.library().rows(Dataset.class)) {
             var file = new DataFile(dataset.id(), true, templates.file(dataset));
             if (files.putIfAbsent(file.name(), file) != null) {
                 problems.error(

@@ -11,6 +11,7 @@ import org.explainer.cache.FileCache;
 import org.explainer.edition.Edition;
 import org.explainer.figure.Reel;
 import org.explainer.figure.picture.FilmPainter;
+import org.explainer.manuscript.data.Take;
 import org.explainer.problem.Problems;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
@@ -32,13 +33,15 @@ public final class FilmFiles extends EditionTool {
 
     @Override
     protected Stream<String> files() {
-        return edition.library().takes().isEmpty() ? Stream.of() : Stream.of(CAPTIONS, POSTER);
+        return edition.library().rows(Take.class).isEmpty()
+                ? Stream.of()
+                : Stream.of(CAPTIONS, POSTER);
     }
 
     @Override
     public int render(Renderer renderer, ContentStore store, JBakeConfiguration config)
             throws RenderingException {
-        if (edition.library().takes().isEmpty()) {
+        if (edition.library().rows(Take.class).isEmpty()) {
             return 0;
         }
         Path site = config.getDestinationFolder().toPath();
@@ -53,7 +56,7 @@ public final class FilmFiles extends EditionTool {
     }
 
     private List<Cue> cues() {
-        return edition.library().takes().stream()
+        return edition.library().rows(Take.class).stream()
                 .map(take -> new Cue(take.id(), take.start(), take.end(), take.say()))
                 .toList();
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Map;
 import org.explainer.block.ActorKind.Mention;
+import org.explainer.manuscript.data.Actor;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ class ActorKindTest {
 
         assertThat(mention).isEqualTo(new Mention("putin", "Putin", Calls.HERE));
         assertThat(mention.references())
-                .containsExactly(new Reference(Shelf.ACTOR, "putin", Calls.HERE));
+                .containsExactly(new Reference(Actor.class, "putin", Calls.HERE));
         assertThat(Calls.printed(problems)).isEmpty();
     }
 

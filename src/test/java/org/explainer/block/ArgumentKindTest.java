@@ -7,8 +7,8 @@ import java.util.Map;
 import org.explainer.Rows;
 import org.explainer.TinyBook;
 import org.explainer.block.ArgumentKind.Figure;
+import org.explainer.manuscript.data.Dataset;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,7 @@ class ArgumentKindTest {
         assertThat(read(Map.of())).isEqualTo(figure(99, false));
         assertThat(read(Map.of("levels", "3", "with", "ratings"))).isEqualTo(figure(3, true));
         assertThat(figure(3, false).references())
-                .containsExactly(new Reference(Shelf.DATASET, "thesis", Calls.HERE));
+                .containsExactly(new Reference(Dataset.class, "thesis", Calls.HERE));
         assertThat(Calls.printed(problems)).isEmpty();
     }
 

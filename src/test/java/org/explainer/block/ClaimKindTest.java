@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Map;
 import org.explainer.block.ClaimKind.Placement;
+import org.explainer.manuscript.data.Claim;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ class ClaimKindTest {
         assertThat(placement)
                 .isEqualTo(new Placement("cl01", "", "interpretation", "p-c01-1", Calls.HERE));
         assertThat(placement.references())
-                .containsExactly(new Reference(Shelf.CLAIM, "cl01", Calls.HERE));
+                .containsExactly(new Reference(Claim.class, "cl01", Calls.HERE));
         assertThat(Calls.printed(problems)).isEmpty();
     }
 

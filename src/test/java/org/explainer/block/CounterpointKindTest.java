@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.explainer.manuscript.data.Caveat;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
+import org.explainer.manuscript.data.Source;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +34,8 @@ class CounterpointKindTest {
                                 Calls.HERE));
         assertThat(editorial.references())
                 .containsExactly(
-                        new Reference(Shelf.SOURCE, "nato-1952", Calls.HERE),
-                        new Reference(Shelf.CAVEAT, "gap-1", Calls.HERE));
+                        new Reference(Source.class, "nato-1952", Calls.HERE),
+                        new Reference(Caveat.class, "gap-1", Calls.HERE));
         assertThat(Calls.printed(problems)).isEmpty();
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Map;
 import org.explainer.block.DatasetKind.Table;
+import org.explainer.manuscript.data.Dataset;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ class DatasetKindTest {
 
         assertThat(table).isEqualTo(new Table("votes", "A <em>caption</em>", Calls.HERE));
         assertThat(table.references())
-                .containsExactly(new Reference(Shelf.DATASET, "votes", Calls.HERE));
+                .containsExactly(new Reference(Dataset.class, "votes", Calls.HERE));
         assertThat(Calls.printed(problems)).isEmpty();
     }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.explainer.Rows;
 import org.explainer.TinyBook;
 import org.explainer.block.EpisodesKind.Episodes;
+import org.explainer.manuscript.data.Episode;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +29,8 @@ class EpisodesKindTest {
         assertThat(episodes.title()).isEqualTo("A <em>caption</em>");
         assertThat(episodes.references())
                 .containsExactly(
-                        new Reference(Shelf.EPISODE, "frost", Calls.HERE),
-                        new Reference(Shelf.EPISODE, "sochi", Calls.HERE));
+                        new Reference(Episode.class, "frost", Calls.HERE),
+                        new Reference(Episode.class, "sochi", Calls.HERE));
         assertThat(Calls.printed(problems)).isEmpty();
     }
 

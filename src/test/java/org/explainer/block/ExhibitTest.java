@@ -11,7 +11,6 @@ import org.explainer.TinyBook;
 import org.explainer.block.Exhibit.Needs;
 import org.explainer.manuscript.data.Dataset;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +38,7 @@ class ExhibitTest {
         assertThat(exhibit.kind()).isEqualTo(kind.name());
         assertThat(exhibit.title()).isEqualTo("A <em>caption</em>");
         assertThat(exhibit.references())
-                .containsExactly(new Reference(Shelf.DATASET, "votes", Calls.HERE));
+                .containsExactly(new Reference(Dataset.class, "votes", Calls.HERE));
         assertThat(Calls.printed(problems)).isEmpty();
     }
 

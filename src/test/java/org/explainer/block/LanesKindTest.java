@@ -11,8 +11,8 @@ import org.explainer.Rows;
 import org.explainer.TinyBook;
 import org.explainer.block.LanesKind.Stretch;
 import org.explainer.manuscript.data.Days;
+import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +43,8 @@ class LanesKindTest {
 
         assertThat(read("", options).orElseThrow().references())
                 .containsExactly(
-                        new Reference(Shelf.EVENT, "rose-2003", Calls.HERE),
-                        new Reference(Shelf.EVENT, "round-1999", Calls.HERE));
+                        new Reference(Event.class, "rose-2003", Calls.HERE),
+                        new Reference(Event.class, "round-1999", Calls.HERE));
     }
 
     @Test

@@ -8,8 +8,9 @@ import java.util.Map;
 import org.explainer.Rows;
 import org.explainer.TinyBook;
 import org.explainer.block.MapKind.Chart;
+import org.explainer.manuscript.data.City;
+import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +27,9 @@ class MapKindTest {
         assertThat(map.rounds()).isTrue();
         assertThat(map.references())
                 .containsExactly(
-                        new Reference(Shelf.CITY, "kyiv", Calls.HERE),
-                        new Reference(Shelf.CITY, "lviv", Calls.HERE),
-                        new Reference(Shelf.EVENT, "orange-2004", Calls.HERE));
+                        new Reference(City.class, "kyiv", Calls.HERE),
+                        new Reference(City.class, "lviv", Calls.HERE),
+                        new Reference(Event.class, "orange-2004", Calls.HERE));
         assertThat(Calls.printed(problems)).isEmpty();
     }
 

@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.explainer.block.PassageKind.Passage;
+import org.explainer.manuscript.data.Caveat;
 import org.explainer.manuscript.data.Label;
 import org.explainer.manuscript.data.Reference;
 import org.explainer.manuscript.data.Sentences;
-import org.explainer.manuscript.data.Shelf;
+import org.explainer.manuscript.data.Source;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 
@@ -51,9 +52,9 @@ class PassageKindTest {
                                 Calls.HERE));
         assertThat(passage.references())
                 .containsExactly(
-                        new Reference(Shelf.SOURCE, "nato-1952", Calls.HERE),
-                        new Reference(Shelf.CAVEAT, "gap-1", Calls.HERE),
-                        new Reference(Shelf.CAVEAT, "gap-2", Calls.HERE));
+                        new Reference(Source.class, "nato-1952", Calls.HERE),
+                        new Reference(Caveat.class, "gap-1", Calls.HERE),
+                        new Reference(Caveat.class, "gap-2", Calls.HERE));
         assertThat(Calls.printed(problems)).isEmpty();
     }
 

@@ -9,8 +9,9 @@ import org.explainer.Rows;
 import org.explainer.Texts;
 import org.explainer.TinyBook;
 import org.explainer.block.QuizKind.Quiz;
+import org.explainer.manuscript.data.Claim;
+import org.explainer.manuscript.data.Question;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,10 +34,10 @@ class QuizKindTest {
     void namesTheQuestionsAndClaimsItAsks() {
         assertThat(read("", Map.of("questions", "z01a z02a")).references())
                 .containsExactly(
-                        new Reference(Shelf.QUESTION, "z01a", Calls.HERE),
-                        new Reference(Shelf.QUESTION, "z02a", Calls.HERE));
+                        new Reference(Question.class, "z01a", Calls.HERE),
+                        new Reference(Question.class, "z02a", Calls.HERE));
         assertThat(read("", Map.of("claims", "cl01")).references())
-                .containsExactly(new Reference(Shelf.CLAIM, "cl01", Calls.HERE));
+                .containsExactly(new Reference(Claim.class, "cl01", Calls.HERE));
     }
 
     static List<MacroCall> vague() {

@@ -8,8 +8,9 @@ import java.util.Map;
 import org.explainer.Rows;
 import org.explainer.TinyBook;
 import org.explainer.block.QuotationKind.Extract;
+import org.explainer.manuscript.data.Caveat;
+import org.explainer.manuscript.data.Quotation;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +35,8 @@ class QuotationKindTest {
                                 Calls.HERE));
         assertThat(extract.references())
                 .containsExactly(
-                        new Reference(Shelf.QUOTATION, "q-frost", Calls.HERE),
-                        new Reference(Shelf.CAVEAT, "gap-1", Calls.HERE));
+                        new Reference(Quotation.class, "q-frost", Calls.HERE),
+                        new Reference(Caveat.class, "gap-1", Calls.HERE));
         assertThat(Calls.printed(problems)).isEmpty();
     }
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.explainer.block.SourceKind.Citation;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
+import org.explainer.manuscript.data.Source;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ class SourceKindTest {
 
         assertThat(citation).isEqualTo(new Citation("nato-1952", "NATO", Calls.HERE));
         assertThat(citation.references())
-                .containsExactly(new Reference(Shelf.SOURCE, "nato-1952", Calls.HERE));
+                .containsExactly(new Reference(Source.class, "nato-1952", Calls.HERE));
         assertThat(Calls.printed(problems)).isEmpty();
     }
 

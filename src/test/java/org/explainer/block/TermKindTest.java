@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.explainer.block.TermKind.Use;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
+import org.explainer.manuscript.data.Term;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class TermKindTest {
         var use = new TermKind().read(Calls.inline("term", "nato", "Nato"), problems).orElseThrow();
 
         assertThat(use).isEqualTo(new Use("nato", "Nato", Calls.HERE));
-        assertThat(use.references()).containsExactly(new Reference(Shelf.TERM, "nato", Calls.HERE));
+        assertThat(use.references()).containsExactly(new Reference(Term.class, "nato", Calls.HERE));
         assertThat(Calls.printed(problems)).isEmpty();
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.explainer.TinyBook;
 import org.explainer.block.TimelineKind.Timeline;
+import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +30,8 @@ class TimelineKindTest {
 
         assertThat(timeline.references())
                 .containsExactly(
-                        new Reference(Shelf.EVENT, "rose-2003", Calls.HERE),
-                        new Reference(Shelf.EVENT, "orange-2004", Calls.HERE));
+                        new Reference(Event.class, "rose-2003", Calls.HERE),
+                        new Reference(Event.class, "orange-2004", Calls.HERE));
         assertThat(Calls.printed(problems)).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.explainer.Texts;
 import org.explainer.TinyBook;
 import org.explainer.block.QuizKind.Quiz;
+import org.explainer.manuscript.data.Question;
 import org.explainer.manuscript.text.Text;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +49,7 @@ class AnswerableQuizzesTest {
 
     @Test
     void saysNothingWhenTheQuestionsCouldNotBeRead() {
-        book.withoutRow("z01a").unread("data/quiz.yaml");
+        book.withoutRow("z01a").incomplete(Question.class);
 
         assertThat(found(Texts.chapter("c01", "first", OWN))).isEmpty();
     }

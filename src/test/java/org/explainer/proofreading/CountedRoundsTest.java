@@ -8,6 +8,7 @@ import org.explainer.Texts;
 import org.explainer.TinyBook;
 import org.explainer.block.MapKind.Chart;
 import org.explainer.block.StepsKind.Staircase;
+import org.explainer.manuscript.data.Round;
 import org.explainer.manuscript.text.Block;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +49,7 @@ class CountedRoundsTest {
 
     @Test
     void saysNothingOfRoundsThatCouldNotBeRead() {
-        assertThat(Found.by(new CountedRounds(), withoutRounds(steps()).unread("data/rounds.yaml")))
+        assertThat(Found.by(new CountedRounds(), withoutRounds(steps()).incomplete(Round.class)))
                 .isEmpty();
     }
 

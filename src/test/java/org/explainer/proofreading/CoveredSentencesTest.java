@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.explainer.Texts;
 import org.explainer.TinyBook;
 import org.explainer.manuscript.data.Label;
+import org.explainer.manuscript.data.Sentence;
 import org.explainer.manuscript.text.Block;
 import org.junit.jupiter.api.Test;
 
@@ -106,7 +107,7 @@ class CoveredSentencesTest {
     void saysNothingWhereThePlanCouldNotBeRead() {
         second();
 
-        assertThat(Found.by(new CoveredSentences(), book.unread("data/coverage.yaml"))).isEmpty();
+        assertThat(Found.by(new CoveredSentences(), book.incomplete(Sentence.class))).isEmpty();
     }
 
     private void second(Block... blocks) {

@@ -9,6 +9,7 @@ import org.explainer.Texts;
 import org.explainer.TinyBook;
 import org.explainer.block.LanesKind.Stretch;
 import org.explainer.manuscript.data.Days;
+import org.explainer.manuscript.data.Event;
 import org.junit.jupiter.api.Test;
 
 class DrawnStretchesTest {
@@ -51,7 +52,7 @@ class DrawnStretchesTest {
     void saysNothingOfEventsThatCouldNotBeRead() {
         place("2005-01-01", "2005-12-31");
 
-        assertThat(Found.by(new DrawnStretches(), book.unread("data/events.yaml"))).isEmpty();
+        assertThat(Found.by(new DrawnStretches(), book.incomplete(Event.class))).isEmpty();
     }
 
     private void place(String first, String last, String... rivals) {

@@ -6,6 +6,7 @@ import org.explainer.Texts;
 import org.explainer.TinyBook;
 import org.explainer.block.ListingKind;
 import org.explainer.block.ListingKind.Listing;
+import org.explainer.manuscript.data.Actor;
 import org.explainer.manuscript.text.Block;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,6 @@ class FilledListingsTest {
                         """
                         content/chapters/first.adoc:7: error: listing::people[] has nothing to list
                             write rows in content/data/actors.yaml, or delete the line""");
-        assertThat(Found.by(new FilledListings(), book.unread("data/actors.yaml"))).hasSize(7);
+        assertThat(Found.by(new FilledListings(), book.incomplete(Actor.class))).hasSize(7);
     }
 }

@@ -6,6 +6,7 @@ import org.explainer.Shots;
 import org.explainer.Texts;
 import org.explainer.TinyBook;
 import org.explainer.block.FilmKind.Film;
+import org.explainer.manuscript.data.Shot;
 import org.junit.jupiter.api.Test;
 
 /** The tiny book's years are 1990 to 2022. */
@@ -54,6 +55,6 @@ class FilmedShotsTest {
                         """
                         content/chapters/first.adoc:7: error: there is no film to show
                             write its shots in content/data/film.yaml, or delete film::[]""");
-        assertThat(Found.by(new FilmedShots(), book.unread("data/film.yaml"))).isEmpty();
+        assertThat(Found.by(new FilmedShots(), book.incomplete(Shot.class))).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.explainer.Texts;
 import org.explainer.TinyBook;
+import org.explainer.manuscript.data.Actor;
 import org.junit.jupiter.api.Test;
 
 class KeyActorsTest {
@@ -43,7 +44,7 @@ class KeyActorsTest {
         assertThat(
                         Found.by(
                                 new KeyActors(),
-                                new TinyBook().add(Texts.profile("x")).unread("data/actors.yaml")))
+                                new TinyBook().add(Texts.profile("x")).incomplete(Actor.class)))
                 .isEmpty();
     }
 }

@@ -8,10 +8,11 @@ import org.explainer.Texts;
 import org.explainer.TinyBook;
 import org.explainer.block.ActorKind.Mention;
 import org.explainer.block.SourceKind.Citation;
+import org.explainer.manuscript.data.Actor;
 import org.explainer.manuscript.data.Dataset;
 import org.explainer.manuscript.data.Origin;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
+import org.explainer.manuscript.data.Source;
 import org.junit.jupiter.api.Test;
 
 class KnownReferencesTest {
@@ -52,7 +53,7 @@ class KnownReferencesTest {
                                 Rows.at("d.csv", 1),
                                 List.of(
                                         new Reference(
-                                                Shelf.SOURCE, "gallup", Rows.at("d.csv", 4))))));
+                                                Source.class, "gallup", Rows.at("d.csv", 4))))));
 
         assertThat(Found.by(new KnownReferences(), book))
                 .containsExactly(
@@ -80,6 +81,6 @@ class KnownReferencesTest {
     void saysNothingOfIdsOfAFileThatCouldNotBeRead() {
         book.replace(Texts.page("timeline", new Mention("bush", "", Texts.HERE)));
 
-        assertThat(Found.by(new KnownReferences(), book.unread("data/actors.yaml"))).isEmpty();
+        assertThat(Found.by(new KnownReferences(), book.incomplete(Actor.class))).isEmpty();
     }
 }

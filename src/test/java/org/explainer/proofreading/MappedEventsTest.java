@@ -6,6 +6,7 @@ import java.util.List;
 import org.explainer.Texts;
 import org.explainer.TinyBook;
 import org.explainer.block.MapKind.Chart;
+import org.explainer.manuscript.data.City;
 import org.junit.jupiter.api.Test;
 
 /** The tiny book's events happened in Kyiv. */
@@ -40,7 +41,7 @@ class MappedEventsTest {
 
     @Test
     void saysNothingOfCitiesThatCouldNotBeRead() {
-        assertThat(Found.by(new MappedEvents(), book.withoutRow("kyiv").unread("data/cities.yaml")))
+        assertThat(Found.by(new MappedEvents(), book.withoutRow("kyiv").incomplete(City.class)))
                 .isEmpty();
     }
 }

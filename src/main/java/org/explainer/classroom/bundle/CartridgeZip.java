@@ -36,7 +36,7 @@ public final class CartridgeZip implements Maker {
             units.add(unit);
             add(bundle, classroom, unit);
         }
-        List<Plan> plans = classroom.edition().library().teaching().plans();
+        List<Plan> plans = classroom.edition().library().rows(Plan.class);
         for (Plan plan : plans) {
             String name = "plans/plan-" + plan.id() + ".html";
             Map<String, ?> model = Map.of("plan", plan, "alone", true);
@@ -58,7 +58,7 @@ public final class CartridgeZip implements Maker {
 
     private static Unit unit(ClassroomContext classroom, Chapter chapter) {
         List<String> topics =
-                classroom.edition().library().teaching().sheet(chapter.id()).stream()
+                classroom.edition().library().sheet(chapter).stream()
                         .flatMap(
                                 sheet ->
                                         Worksheet.of(sheet, classroom.edition())

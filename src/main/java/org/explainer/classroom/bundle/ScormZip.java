@@ -8,6 +8,7 @@ import org.explainer.classroom.artefact.Artefact;
 import org.explainer.classroom.artefact.Bundle;
 import org.explainer.classroom.artefact.ClassroomContext;
 import org.explainer.classroom.artefact.Maker;
+import org.explainer.manuscript.data.Question;
 import org.explainer.manuscript.teaching.Audience;
 import org.explainer.problem.Place;
 
@@ -52,7 +53,7 @@ public final class ScormZip implements Maker {
                         "questions.js.ftl",
                         Map.of(
                                 "questions",
-                                classroom.edition().library().questions(),
+                                classroom.edition().library().rows(Question.class),
                                 "pages",
                                 pages));
     }

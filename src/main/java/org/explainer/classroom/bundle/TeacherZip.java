@@ -29,7 +29,7 @@ public final class TeacherZip implements Maker {
 
     @Override
     public List<Artefact> make(ClassroomContext classroom) throws IOException {
-        if (classroom.edition().library().teaching().isEmpty()) {
+        if (!classroom.edition().library().isTaught()) {
             return List.of();
         }
         var bundle = new Bundle(classroom.settings().name() + "-t/", classroom.problems());
@@ -54,7 +54,7 @@ public final class TeacherZip implements Maker {
         add(bundle, classroom, "README.txt", "readme-teacher.txt.ftl", Map.of());
         add(bundle, classroom, "standards.html", "standards.ftlh", Map.of());
         add(bundle, classroom, "standards.csv", "standards.csv.ftl", Map.of());
-        for (Plan plan : classroom.edition().library().teaching().plans()) {
+        for (Plan plan : classroom.edition().library().rows(Plan.class)) {
             add(
                     bundle,
                     classroom,
@@ -82,7 +82,7 @@ public final class TeacherZip implements Maker {
     }
 
     private static Stream<Sheet> sheet(ClassroomContext classroom, Chapter chapter) {
-        return classroom.edition().library().teaching().sheet(chapter.id()).stream();
+        return classroom.edition().library().sheet(chapter).stream();
     }
 
     private static List<Pack> packs(ClassroomContext classroom) {

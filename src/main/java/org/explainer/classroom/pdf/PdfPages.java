@@ -85,12 +85,7 @@ public record PdfPages(ClassroomContext classroom) {
         return classroom.edition().chapters().stream()
                 .flatMap(
                         chapter ->
-                                classroom
-                                        .edition()
-                                        .library()
-                                        .teaching()
-                                        .sheet(chapter.id())
-                                        .stream()
+                                classroom.edition().library().sheet(chapter).stream()
                                         .map(sheet -> key(chapter, sheet)))
                 .toList();
     }

@@ -19,6 +19,7 @@ import org.explainer.figure.map.MapDrawing.Step;
 import org.explainer.figure.map.MapDrawing.Stop;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.data.City;
+import org.explainer.manuscript.data.Essay;
 import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.PartialDate;
 import org.explainer.manuscript.data.Region;
@@ -44,7 +45,7 @@ final class Cartographer {
     }
 
     MapDrawing draw(Chart chart) {
-        List<Patch> patches = library.regions().stream().flatMap(this::patch).toList();
+        List<Patch> patches = library.rows(Region.class).stream().flatMap(this::patch).toList();
         List<Happening> happenings = happenings(chart);
         List<Stop> stops = stops(chart);
         List<City> cities = cities(patches, happenings, stops);
@@ -84,7 +85,7 @@ final class Cartographer {
     }
 
     private int current(List<Step> steps) {
-        PartialDate day = library.essays().get(0).online();
+        PartialDate day = library.rows(Essay.class).get(0).online();
         return (int) steps.stream().filter(step -> step.round().date().compareTo(day) <= 0).count();
     }
 
@@ -110,11 +111,11 @@ final class Cartographer {
     }
 
     private Stream<City> city(String id) {
-        return library.cities().stream().filter(city -> city.id().equals(id));
+        return library.rows(City.class).stream().filter(city -> city.id().equals(id));
     }
 
     private List<Happening> happenings(Chart chart) {
-        return library.events().stream()
+        return library.rows(Event.class).stream()
                 .filter(event -> chart.events().contains(event.id()))
                 .sorted(Comparator.comparing(Event::date))
                 .map(event -> new Happening(event, citiesOf(event)))
@@ -122,13 +123,15 @@ final class Cartographer {
     }
 
     private List<City> citiesOf(Event event) {
-        return library.cities().stream().filter(city -> city.isNamedIn(event.venue())).toList();
+        return library.rows(City.class).stream()
+                .filter(city -> city.isNamedIn(event.venue()))
+                .toList();
     }
 
     private List<Stop> stops(Chart chart) {
         Stream<City> asked =
                 chart.allCities()
-                        ? library.cities().stream()
+                        ? library.rows(City.class).stream()
                         : chart.cities().stream().flatMap(this::city);
         return asked.map(city -> new Stop(city, isShown(city))).toList();
     }
@@ -154,7 +157,8 @@ final class Cartographer {
     }
 
     private boolean standsForRegion(City city) {
-        return library.regions().stream().anyMatch(region -> region.city().equals(city.id()));
+        return library.rows(Region.class).stream()
+                .anyMatch(region -> region.city().equals(city.id()));
     }
 
     private List<Wish> regions(List<Patch> patches) {
@@ -192,7 +196,7 @@ final class Cartographer {
     private List<Step> steps(LabelPlacement letters, List<City> cities) {
         List<Coordinate> rings =
                 cities.stream().filter(this::standsForRegion).map(this::at).toList();
-        return library.rounds().stream()
+        return library.rows(Round.class).stream()
                 .sorted(Comparator.comparing(Round::date))
                 .map(round -> step(round, letters.instead(rings)))
                 .toList();

@@ -86,9 +86,4 @@ public record Actor(
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
     }
-
-    @Override
-    public Shelf shelf() {
-        return Shelf.ACTOR;
-    }
 }

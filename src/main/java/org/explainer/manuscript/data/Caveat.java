@@ -24,9 +24,4 @@ public record Caveat(
     public Caveat {
         sources = List.copyOf(sources);
     }
-
-    @Override
-    public Shelf shelf() {
-        return Shelf.CAVEAT;
-    }
 }

@@ -38,9 +38,4 @@ public record City(
     public boolean isNamedIn(String text) {
         return Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text).find();
     }
-
-    @Override
-    public Shelf shelf() {
-        return Shelf.CITY;
-    }
 }

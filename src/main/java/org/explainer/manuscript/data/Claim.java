@@ -26,9 +26,4 @@ public record Claim(
     public Claim {
         counterSources = List.copyOf(counterSources);
     }
-
-    @Override
-    public Shelf shelf() {
-        return Shelf.CLAIM;
-    }
 }

@@ -10,10 +10,4 @@ public record Correction(
         String why,
         String reporter,
         Origin origin)
-        implements Entry {
-
-    @Override
-    public Shelf shelf() {
-        return Shelf.CORRECTION;
-    }
-}
+        implements Entry {}

@@ -44,9 +44,4 @@ public record Dataset(String id, List<String> columns, List<List<String>> rows, 
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
     }
-
-    @Override
-    public Shelf shelf() {
-        return Shelf.DATASET;
-    }
 }

@@ -1,11 +1,12 @@
 package org.explainer.manuscript.data;
 
+import java.util.Locale;
 import org.explainer.problem.Place;
 
-/** One row of {@code content/data}. Implementations are records. */
+/** One row of {@code content/data}. Implementations are records, one for each kind of row. */
 public interface Entry {
 
-    /** Unique on its shelf and never changed: addresses are made of it. */
+    /** Unique among rows of its kind and never changed: addresses are made of it. */
     String id();
 
     Origin origin();
@@ -15,10 +16,12 @@ public interface Entry {
         return "";
     }
 
-    /** Where rows of this kind are looked up. */
-    Shelf shelf();
-
     default Place place() {
         return origin().place();
+    }
+
+    /** A kind of row, or of text, as messages and templates call it: {@code claim}. */
+    static String word(Class<?> kind) {
+        return kind.getSimpleName().toLowerCase(Locale.ROOT);
     }
 }

@@ -24,9 +24,4 @@ public record Episode(
         actors = List.copyOf(actors);
         sources = List.copyOf(sources);
     }
-
-    @Override
-    public Shelf shelf() {
-        return Shelf.EPISODE;
-    }
 }

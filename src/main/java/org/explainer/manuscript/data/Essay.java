@@ -46,9 +46,4 @@ public record Essay(
         var none = new Origin(place(), List.of());
         return new Source(id, title, title, journal, Optional.of(online), url, title, none);
     }
-
-    @Override
-    public Shelf shelf() {
-        return Shelf.ESSAY;
-    }
 }

@@ -51,9 +51,4 @@ public record Event(
     public LocalDate lastDay() {
         return dateEnd.orElse(date).lastDay();
     }
-
-    @Override
-    public Shelf shelf() {
-        return Shelf.EVENT;
-    }
 }

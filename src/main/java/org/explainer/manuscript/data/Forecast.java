@@ -22,9 +22,4 @@ public record Forecast(
     public Forecast {
         sources = List.copyOf(sources);
     }
-
-    @Override
-    public Shelf shelf() {
-        return Shelf.FORECAST;
-    }
 }

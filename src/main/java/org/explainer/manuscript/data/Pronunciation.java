@@ -10,10 +10,4 @@ import java.util.Optional;
  * @param like other words that sound the same; may be empty
  */
 public record Pronunciation(String id, Optional<Phonemes> phonemes, String like, Origin origin)
-        implements Entry {
-
-    @Override
-    public Shelf shelf() {
-        return Shelf.PRONUNCIATION;
-    }
-}
+        implements Entry {}

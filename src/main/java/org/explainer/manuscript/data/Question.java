@@ -24,9 +24,4 @@ public record Question(
     public Question {
         options = List.copyOf(options);
     }
-
-    @Override
-    public Shelf shelf() {
-        return Shelf.QUESTION;
-    }
 }

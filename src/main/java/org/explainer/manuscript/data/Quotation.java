@@ -27,9 +27,4 @@ public record Quotation(
     public Quotation {
         sources = List.copyOf(sources);
     }
-
-    @Override
-    public Shelf shelf() {
-        return Shelf.QUOTATION;
-    }
 }

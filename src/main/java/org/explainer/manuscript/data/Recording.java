@@ -20,11 +20,6 @@ public record Recording(
         Origin origin)
         implements Entry {
 
-    @Override
-    public Shelf shelf() {
-        return Shelf.RECORDING;
-    }
-
     public boolean isSynthetic() {
         return reader.isEmpty();
     }

@@ -35,9 +35,4 @@ public record Region(
     public Region {
         sources = List.copyOf(sources);
     }
-
-    @Override
-    public Shelf shelf() {
-        return Shelf.REGION;
-    }
 }

@@ -34,9 +34,4 @@ public record Round(
     public int joined() {
         return countries.size();
     }
-
-    @Override
-    public Shelf shelf() {
-        return Shelf.ROUND;
-    }
 }

@@ -15,9 +15,4 @@ public record Sentence(
     public String id() {
         return String.valueOf(number);
     }
-
-    @Override
-    public Shelf shelf() {
-        return Shelf.SENTENCE;
-    }
 }

@@ -28,9 +28,4 @@ public record Shot(
         marks = List.copyOf(marks);
         sources = List.copyOf(sources);
     }
-
-    @Override
-    public Shelf shelf() {
-        return Shelf.SHOT;
-    }
 }

@@ -19,10 +19,4 @@ public record Source(
         URI url,
         String supports,
         Origin origin)
-        implements Entry {
-
-    @Override
-    public Shelf shelf() {
-        return Shelf.SOURCE;
-    }
-}
+        implements Entry {}

@@ -8,10 +8,4 @@ package org.explainer.manuscript.data;
  * @param end when the voice has said it, in milliseconds
  * @param say what the voice says there
  */
-public record Take(String id, int start, int end, String say, Origin origin) implements Entry {
-
-    @Override
-    public Shelf shelf() {
-        return Shelf.TAKE;
-    }
-}
+public record Take(String id, int start, int end, String say, Origin origin) implements Entry {}

@@ -24,9 +24,4 @@ public record Term(
         seeAlso = List.copyOf(seeAlso);
         sources = List.copyOf(sources);
     }
-
-    @Override
-    public Shelf shelf() {
-        return Shelf.TERM;
-    }
 }

@@ -3,7 +3,6 @@ package org.explainer.manuscript.teaching;
 import java.util.List;
 import org.explainer.manuscript.data.Entry;
 import org.explainer.manuscript.data.Origin;
-import org.explainer.manuscript.data.Shelf;
 
 /** Something a class agrees on, or a teacher should know, before it begins. */
 public record Note(
@@ -18,10 +17,5 @@ public record Note(
     public Note {
         points = List.copyOf(points);
         sources = List.copyOf(sources);
-    }
-
-    @Override
-    public Shelf shelf() {
-        return Shelf.NOTE;
     }
 }

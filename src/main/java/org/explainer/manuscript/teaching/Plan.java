@@ -3,7 +3,6 @@ package org.explainer.manuscript.teaching;
 import java.util.List;
 import org.explainer.manuscript.data.Entry;
 import org.explainer.manuscript.data.Origin;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.problem.Place;
 
 /**
@@ -61,9 +60,4 @@ public record Plan(
 
     /** What the class does for so many minutes. */
     public record Step(int minutes, String activity) {}
-
-    @Override
-    public Shelf shelf() {
-        return Shelf.PLAN;
-    }
 }

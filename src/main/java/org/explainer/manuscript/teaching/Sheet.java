@@ -3,7 +3,6 @@ package org.explainer.manuscript.teaching;
 import java.util.List;
 import org.explainer.manuscript.data.Entry;
 import org.explainer.manuscript.data.Origin;
-import org.explainer.manuscript.data.Shelf;
 
 /**
  * What a class does with one chapter: a worksheet for pupils, and the key to it for teachers.
@@ -59,9 +58,4 @@ public record Sheet(
      * @param answer what a good answer has, and why; for teachers
      */
     public record Discussion(String question, Audience audience, String answer) {}
-
-    @Override
-    public Shelf shelf() {
-        return Shelf.SHEET;
-    }
 }

@@ -3,7 +3,6 @@ package org.explainer.manuscript.teaching;
 import java.net.URI;
 import org.explainer.manuscript.data.Entry;
 import org.explainer.manuscript.data.Origin;
-import org.explainer.manuscript.data.Shelf;
 
 /**
  * What a curriculum asks for.
@@ -13,10 +12,4 @@ import org.explainer.manuscript.data.Shelf;
  * @param url absolute address of the publisher's text
  */
 public record Standard(String id, String framework, String gist, URI url, Origin origin)
-        implements Entry {
-
-    @Override
-    public Shelf shelf() {
-        return Shelf.STANDARD;
-    }
-}
+        implements Entry {}

@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.explainer.manuscript.data.Claim;
 import org.explainer.manuscript.data.Dataset;
 import org.explainer.manuscript.data.Origin;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
+import org.explainer.manuscript.data.Source;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
@@ -26,14 +27,14 @@ final class CsvReader {
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setRecordSeparator('\n').get();
 
     /** The columns that hold ids where claims support claims, and of what. */
-    private static final Map<String, Shelf> REASONS =
+    private static final Map<String, Class<?>> REASONS =
             Map.of(
-                    Dataset.SOURCE, Shelf.SOURCE,
-                    Dataset.CLAIM, Shelf.CLAIM,
-                    Dataset.SUPPORTS, Shelf.CLAIM);
+                    Dataset.SOURCE, Source.class,
+                    Dataset.CLAIM, Claim.class,
+                    Dataset.SUPPORTS, Claim.class);
 
     /** The same elsewhere, where a column of any other name holds whatever its author likes. */
-    private static final Map<String, Shelf> FIGURES = Map.of(Dataset.SOURCE, Shelf.SOURCE);
+    private static final Map<String, Class<?>> FIGURES = Map.of(Dataset.SOURCE, Source.class);
 
     private CsvReader() {}
 
@@ -144,12 +145,12 @@ final class CsvReader {
 
     private static List<Reference> references(
             List<String> columns, List<String> cells, Place place) {
-        var shelves = columns.containsAll(REASONS.keySet()) ? REASONS : FIGURES;
+        var kinds = columns.containsAll(REASONS.keySet()) ? REASONS : FIGURES;
         List<Reference> references = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            Shelf shelf = shelves.get(columns.get(i));
-            if (shelf != null) {
-                ids(cells.get(i)).forEach(id -> references.add(new Reference(shelf, id, place)));
+            Class<?> kind = kinds.get(columns.get(i));
+            if (kind != null) {
+                ids(cells.get(i)).forEach(id -> references.add(new Reference(kind, id, place)));
             }
         }
         return references;

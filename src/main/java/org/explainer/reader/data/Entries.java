@@ -16,10 +16,10 @@ import org.explainer.manuscript.data.PartialDate;
 import org.explainer.manuscript.data.Portrait;
 import org.explainer.manuscript.data.Quotation;
 import org.explainer.manuscript.data.Sentence;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.manuscript.data.Source;
 import org.explainer.manuscript.data.Tenure;
 import org.explainer.manuscript.data.Term;
+import org.explainer.manuscript.text.Chapter;
 
 /** Makes the rows of the library out of rows of YAML, a method for each kind. */
 final class Entries {
@@ -83,7 +83,7 @@ final class Entries {
             }
         }
         return new Actor.Role(
-                row.prose("title"), years, tenures, row.references("sources", Shelf.SOURCE));
+                row.prose("title"), years, tenures, row.references("sources", Source.class));
     }
 
     static Caveat caveat(Row row) {
@@ -95,20 +95,20 @@ final class Entries {
                 row.sentences("seed"),
                 row.prose("issue"),
                 row.prose("print"),
-                row.references("sources", Shelf.SOURCE),
+                row.references("sources", Source.class),
                 row.origin());
     }
 
     static Claim claim(Row row) {
         return new Claim(
                 row.required("id"),
-                row.reference("chapter", Shelf.CHAPTER),
+                row.reference("chapter", Chapter.class),
                 row.sentences("seed"),
                 row.label("type"),
                 row.prose("text"),
                 row.prose("support"),
                 row.prose("counterpoint"),
-                row.references("counter_sources", Shelf.SOURCE),
+                row.references("counter_sources", Source.class),
                 row.optionalProse("as_of"),
                 row.prose("status"),
                 row.origin());
@@ -157,14 +157,14 @@ final class Entries {
                 row.optionalProse("summary"),
                 row.required("kind"),
                 row.required("lane"),
-                row.references("actors", Shelf.ACTOR),
+                row.references("actors", Actor.class),
                 row.list("chapters"),
                 row.sentences("seed"),
                 row.word("scope", List.of("essay", "context", "after-essay")),
                 row.optionalWord("band", List.of("peak", "round")),
-                row.optionalReference("part_of", Shelf.EVENT),
+                row.optionalReference("part_of", Event.class),
                 row.optionalProse("added"),
-                row.references("sources", Shelf.SOURCE),
+                row.references("sources", Source.class),
                 row.origin());
     }
 
@@ -177,29 +177,29 @@ final class Entries {
                 row.word("standing", List.of("open", "untestable", "settled")),
                 row.prose("status"),
                 row.optionalProse("as_of"),
-                row.references("sources", Shelf.SOURCE),
+                row.references("sources", Source.class),
                 row.origin());
     }
 
     static Quotation quotation(Row row) {
         return new Quotation(
                 row.required("id"),
-                row.reference("speaker", Shelf.ACTOR),
+                row.reference("speaker", Actor.class),
                 Dates.of(row, "date"),
                 row.required("words"),
                 Numbers.whole(row, "seed", 1, 999_999),
-                row.reference("chapter", Shelf.CHAPTER),
+                row.reference("chapter", Chapter.class),
                 row.flag("breaks_off"),
                 row.flag("speaker_in_essay"),
                 row.prose("context"),
-                row.references("sources", Shelf.SOURCE),
+                row.references("sources", Source.class),
                 row.origin());
     }
 
     static Sentence sentence(Row row) {
         return new Sentence(
                 Numbers.whole(row, "n", 1, 999_999),
-                row.reference("chapter", Shelf.CHAPTER),
+                row.reference("chapter", Chapter.class),
                 row.label("type"),
                 row.prose("gist"),
                 row.word("gap_before", List.of("none", "likely", "certain", "heading-merged")),
@@ -223,11 +223,11 @@ final class Entries {
                 row.required("id"),
                 row.prose("term"),
                 row.prose("definition"),
-                row.references("see_also", Shelf.TERM),
+                row.references("see_also", Term.class),
                 row.text("native"),
                 row.text("native_lang"),
                 row.list("aliases"),
-                row.references("sources", Shelf.SOURCE),
+                row.references("sources", Source.class),
                 row.origin());
     }
 }

@@ -2,12 +2,14 @@ package org.explainer.reader.data;
 
 import java.util.List;
 import org.explainer.language.Typography;
+import org.explainer.manuscript.data.Actor;
 import org.explainer.manuscript.data.City;
 import org.explainer.manuscript.data.Episode;
 import org.explainer.manuscript.data.Question;
 import org.explainer.manuscript.data.Region;
 import org.explainer.manuscript.data.Round;
-import org.explainer.manuscript.data.Shelf;
+import org.explainer.manuscript.data.Source;
+import org.explainer.manuscript.text.Chapter;
 
 /** Makes the rows that figures and quizzes are drawn from out of rows of YAML. */
 final class FigureEntries {
@@ -32,7 +34,7 @@ final class FigureEntries {
                 row.sentences("seed"),
                 row.word("scope", List.of("essay", "context", "after-essay")),
                 row.optionalProse("note"),
-                row.references("sources", Shelf.SOURCE),
+                row.references("sources", Source.class),
                 row.origin());
     }
 
@@ -48,13 +50,13 @@ final class FigureEntries {
                 Numbers.degrees(row, "longitude", 180),
                 row.list("chapters"),
                 row.optionalProse("note"),
-                row.references("sources", Shelf.SOURCE),
+                row.references("sources", Source.class),
                 row.origin());
     }
 
     static Region region(Row row) {
         String shape = row.optionalWord("shape", Region.SHAPES);
-        String city = row.optionalReference("city", Shelf.CITY);
+        String city = row.optionalReference("city", City.class);
         if (shape.isEmpty() == city.isEmpty()) {
             row.refuse(
                     "shape",
@@ -72,7 +74,7 @@ final class FigureEntries {
                 row.word("extent", List.of("whole", "part")),
                 row.prose("state"),
                 row.optionalProse("note"),
-                row.references("sources", Shelf.SOURCE),
+                row.references("sources", Source.class),
                 row.origin());
     }
 
@@ -84,9 +86,9 @@ final class FigureEntries {
                 row.prose("report"),
                 row.prose("complication"),
                 row.sentences("seed"),
-                row.reference("chapter", Shelf.CHAPTER),
-                row.references("actors", Shelf.ACTOR),
-                row.references("sources", Shelf.SOURCE),
+                row.reference("chapter", Chapter.class),
+                row.references("actors", Actor.class),
+                row.references("sources", Source.class),
                 row.origin());
     }
 
@@ -101,7 +103,7 @@ final class FigureEntries {
         }
         return new Question(
                 row.required("id"),
-                row.reference("chapter", Shelf.CHAPTER),
+                row.reference("chapter", Chapter.class),
                 row.word("kind", List.of("recall", "claim-type", "source-critique", "context")),
                 row.prose("question"),
                 options,

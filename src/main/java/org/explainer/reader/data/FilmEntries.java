@@ -2,9 +2,10 @@ package org.explainer.reader.data;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Label;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.manuscript.data.Shot;
+import org.explainer.manuscript.data.Source;
 import org.explainer.manuscript.data.Take;
 
 /** Makes shots and takes of the film out of rows of YAML. */
@@ -26,9 +27,9 @@ final class FilmEntries {
                 row.prose("words"),
                 row.prose("see"),
                 Numbers.optionalWhole(row, "until", 1, 9999),
-                row.references("marks", Shelf.EVENT),
+                row.references("marks", Event.class),
                 row.sentences("seed"),
-                row.references("sources", Shelf.SOURCE),
+                row.references("sources", Source.class),
                 row.origin());
     }
 

@@ -1,130 +1,145 @@
 package org.explainer.reader.data;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.data.Dataset;
-import org.explainer.manuscript.teaching.Teaching;
+import org.explainer.manuscript.data.Entry;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Problems;
 import org.explainer.reader.file.SourceFile;
 
 /**
- * Reads {@code content/data}, one YAML file for each kind of row and any number of CSV files, and
- * {@code content/teaching}.
+ * Reads {@code content/data} and {@code content/teaching}, one YAML file for each kind of row, any
+ * of which may be missing, and any number of CSV files.
  */
 public final class LibraryReader {
 
-    private static final Set<String> FILES =
-            new TreeSet<>(
-                    Set.of(
-                            "actors",
-                            "caveats",
-                            "cities",
-                            "claims",
-                            "corrections",
-                            "coverage",
-                            "episodes",
-                            "essay",
-                            "events",
-                            "film",
-                            "forecasts",
-                            "glossary",
-                            "narration",
-                            "pronunciation",
-                            "quiz",
-                            "quotations",
-                            "regions",
-                            "rounds",
-                            "sources",
-                            "takes"));
+    private static final Set<String> DATA = stems("data/");
+    private static final Set<String> TEACHING = stems("teaching/");
 
     /** Those of the editors' data, and of what is made with sound and film. */
     private static final Pattern FOLDER = Pattern.compile(".*/(?:data|media)/[^/]+");
 
     private final Problems problems;
-    private final Set<String> unread;
-    private final YamlFolder yaml;
-    private final List<Dataset> datasets = new ArrayList<>();
+    private final Set<Class<? extends Entry>> unread = new HashSet<>();
+    private final TreeMap<String, SourceFile> files = new TreeMap<>();
+    private final List<Entry> rows = new ArrayList<>();
 
-    private LibraryReader(Problems problems, Set<String> unread) {
+    private LibraryReader(Problems problems) {
         this.problems = problems;
-        this.unread = unread;
-        this.yaml = new YamlFolder("data", problems, unread);
     }
 
-    /** Reads the files given, in any order; {@code unread} takes those that cannot be read. */
-    public static Library read(List<SourceFile> files, Problems problems, Set<String> unread)
+    private static Set<String> stems(String folder) {
+        return RowKind.ALL.stream()
+                .map(RowKind::file)
+                .filter(file -> file.startsWith(folder))
+                .map(file -> file.substring(folder.length()))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** Every kind of row that there may be; a file of CSV is one row. */
+    public static List<Class<? extends Entry>> kinds() {
+        return Stream.concat(RowKind.ALL.stream().map(RowKind::type), Stream.of(Dataset.class))
+                .<Class<? extends Entry>>map(type -> type)
+                .toList();
+    }
+
+    /**
+     * Reads the files given, in any order.
+     *
+     * @param unread those that could not even be opened, as paths from {@code content/}
+     */
+    public static Library read(List<SourceFile> files, Set<String> unread, Problems problems)
             throws IOException {
-        var reader = new LibraryReader(problems, unread);
-        List<SourceFile> taught = new ArrayList<>();
+        var reader = new LibraryReader(problems);
+        unread.forEach(reader::forget);
         for (SourceFile file : files) {
-            if (TeachingReader.isTaught(file)) {
-                taught.add(file);
+            if (file.name().contains("/teaching/")) {
+                reader.takeTaught(file);
             } else {
                 reader.take(file);
             }
         }
-        return reader.library(TeachingReader.read(taught, problems, unread));
+        RowKind.ALL.forEach(reader::read);
+        return new Library(kinds(), reader.rows, reader.unread);
     }
 
     private void take(SourceFile file) throws IOException {
-        Path name = Path.of(file.name()).getFileName();
-        String stem = name.toString().replaceFirst("\\.[a-z]+$", "");
+        String name = file.path().getFileName().toString();
+        String stem = stem(name);
         if (!FOLDER.matcher(file.name()).matches()) {
-            unread.add("data/" + name);
+            forget("data/" + name);
             problems.error(
                     file.at(0),
                     "data is read only from content/data",
                     "move this file there; if it is there already, move its rows into it");
-        } else if (file.name().endsWith(".csv")) {
+        } else if (name.endsWith(".csv")) {
             CsvReader.read(file, stem, problems)
-                    .ifPresentOrElse(datasets::add, () -> unread.add("data/" + name));
-        } else if (FILES.contains(stem)) {
-            yaml.put(stem, file).ifPresent(first -> refuse(file, first));
+                    .ifPresentOrElse(rows::add, () -> unread.add(Dataset.class));
+        } else if (DATA.contains(stem)) {
+            put("data/" + stem, file);
         } else {
             problems.error(
                     file.at(0),
                     "no part of the book is called " + stem,
-                    Nearest.hint(stem, FILES, "the parts are: " + String.join(", ", FILES)));
+                    Nearest.hint(stem, DATA, "the parts are: " + String.join(", ", DATA)));
         }
     }
 
-    private void refuse(SourceFile file, SourceFile first) {
-        problems.error(
-                file.at(0),
-                "what it holds is read from " + first.name() + " already",
-                "move its rows there, and delete this file");
+    private static String stem(String name) {
+        return name.replaceFirst("\\.[a-z]+$", "");
     }
 
-    private Library library(Teaching teaching) {
-        return new Library(
-                yaml.rows("actors", Entries::actor),
-                yaml.rows("caveats", Entries::caveat),
-                yaml.rows("cities", FigureEntries::city),
-                yaml.rows("claims", Entries::claim),
-                yaml.rows("corrections", Entries::correction),
-                List.copyOf(datasets),
-                yaml.rows("episodes", FigureEntries::episode),
-                yaml.rows("essay", Entries::essay),
-                yaml.rows("events", Entries::event),
-                yaml.rows("forecasts", Entries::forecast),
-                yaml.rows("pronunciation", SpeechEntries::pronunciation),
-                yaml.rows("quiz", FigureEntries::question),
-                yaml.rows("quotations", Entries::quotation),
-                yaml.rows("narration", SpeechEntries::recording),
-                yaml.rows("regions", FigureEntries::region),
-                yaml.rows("rounds", FigureEntries::round),
-                yaml.rows("coverage", Entries::sentence),
-                yaml.rows("film", FilmEntries::shot),
-                yaml.rows("sources", Entries::source),
-                yaml.rows("takes", FilmEntries::take),
-                yaml.rows("glossary", Entries::term),
-                teaching);
+    private void takeTaught(SourceFile file) {
+        String name = file.path().getFileName().toString();
+        if (name.endsWith(".yaml") && TEACHING.contains(stem(name))) {
+            put("teaching/" + stem(name), file);
+        } else {
+            String all = String.join(".yaml, ", TEACHING) + ".yaml";
+            problems.error(
+                    file.at(0),
+                    "nothing that is taught is called " + name,
+                    Nearest.hint(stem(name), TEACHING, "the files are: " + all));
+        }
+    }
+
+    private void put(String kind, SourceFile file) {
+        SourceFile first = files.putIfAbsent(kind, file);
+        if (first != null) {
+            problems.error(
+                    file.at(0),
+                    "what it holds is read from " + first.name() + " already",
+                    "move its rows there, and delete this file");
+        }
+    }
+
+    private void read(RowKind<?> kind) {
+        SourceFile file = files.get(kind.file());
+        if (file != null) {
+            YamlReader.rows(file, problems)
+                    .ifPresentOrElse(
+                            found -> found.forEach(row -> rows.add(kind.reader().apply(row))),
+                            () -> unread.add(kind.type()));
+        }
+    }
+
+    /** Says that nobody knows what such a file would have told. */
+    private void forget(String file) {
+        if (file.endsWith(".csv")) {
+            unread.add(Dataset.class);
+        }
+        RowKind.ALL.stream()
+                .filter(kind -> kind.file().equals(stem(file)))
+                .forEach(kind -> unread.add(kind.type()));
     }
 }

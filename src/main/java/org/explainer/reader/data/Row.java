@@ -12,7 +12,6 @@ import org.explainer.manuscript.data.Label;
 import org.explainer.manuscript.data.Origin;
 import org.explainer.manuscript.data.Reference;
 import org.explainer.manuscript.data.Sentences;
-import org.explainer.manuscript.data.Shelf;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
@@ -171,25 +170,25 @@ final class Row {
         return list.getValue().stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    /** An id on another shelf. */
-    String reference(String key, Shelf shelf) {
+    /** An id of another row. */
+    String reference(String key, Class<?> kind) {
         String id = required(key);
         if (!id.isEmpty()) {
-            references.add(new Reference(shelf, id, at(key)));
+            references.add(new Reference(kind, id, at(key)));
         }
         return id;
     }
 
     /** As {@link #reference}, or empty where the key is absent. */
-    String optionalReference(String key, Shelf shelf) {
+    String optionalReference(String key, Class<?> kind) {
         asked.add(key);
-        return cells.containsKey(key) ? reference(key, shelf) : "";
+        return cells.containsKey(key) ? reference(key, kind) : "";
     }
 
-    /** Ids on another shelf. */
-    List<String> references(String key, Shelf shelf) {
+    /** Ids of another row. */
+    List<String> references(String key, Class<?> kind) {
         List<String> ids = list(key);
-        ids.forEach(id -> references.add(new Reference(shelf, id, at(key))));
+        ids.forEach(id -> references.add(new Reference(kind, id, at(key))));
         return ids;
     }
 

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.explainer.language.Typography;
-import org.explainer.manuscript.data.Shelf;
+import org.explainer.manuscript.data.Claim;
+import org.explainer.manuscript.data.Source;
+import org.explainer.manuscript.data.Term;
 import org.explainer.manuscript.teaching.Audience;
 import org.explainer.manuscript.teaching.Note;
 import org.explainer.manuscript.teaching.Plan;
 import org.explainer.manuscript.teaching.Sheet;
 import org.explainer.manuscript.teaching.Standard;
+import org.explainer.manuscript.text.Chapter;
 
 /** Makes rows of what is taught out of rows of YAML, a method for each kind. */
 final class TeachingEntries {
@@ -36,7 +39,7 @@ final class TeachingEntries {
                 lessons,
                 texts(row, "assessment"),
                 texts(row, "variants"),
-                row.references("standards", Shelf.STANDARD),
+                row.references("standards", Standard.class),
                 row.origin());
     }
 
@@ -60,7 +63,7 @@ final class TeachingEntries {
         for (Row exercise : row.rows("exercises")) {
             exercises.add(
                     new Sheet.Exercise(
-                            exercise.reference("claim", Shelf.CLAIM), exercise.prose("reason")));
+                            exercise.reference("claim", Claim.class), exercise.prose("reason")));
             row.adopt(exercise.origin());
         }
         List<Sheet.Discussion> discussions = new ArrayList<>();
@@ -74,10 +77,10 @@ final class TeachingEntries {
         }
         return new Sheet(
                 row.required("id"),
-                row.reference("chapter", Shelf.CHAPTER),
+                row.reference("chapter", Chapter.class),
                 texts(row, "aims"),
-                row.references("vocabulary", Shelf.TERM),
-                row.references("standards", Shelf.STANDARD),
+                row.references("vocabulary", Term.class),
+                row.references("standards", Standard.class),
                 exercises,
                 controversy(row),
                 discussions,
@@ -104,7 +107,7 @@ final class TeachingEntries {
                 audience(row),
                 row.prose("title"),
                 texts(row, "points"),
-                row.references("sources", Shelf.SOURCE),
+                row.references("sources", Source.class),
                 row.origin());
     }
 

@@ -18,6 +18,7 @@ import org.explainer.channel.ChannelContext;
 import org.explainer.edition.Edition;
 import org.explainer.figure.Reel;
 import org.explainer.figure.picture.FilmPainter;
+import org.explainer.manuscript.data.Pronunciation;
 import org.explainer.manuscript.data.Shot;
 import org.explainer.problem.Place;
 import org.explainer.record.GrowingRecording;
@@ -51,8 +52,8 @@ public final class FilmChannel implements Channel {
 
     @Override
     public void publish(Edition edition, ChannelContext context) throws IOException {
-        List<Shot> shots = edition.library().shots();
-        var lexicon = new Lexicon(edition.library().pronunciations());
+        List<Shot> shots = edition.library().rows(Shot.class);
+        var lexicon = new Lexicon(edition.library().rows(Pronunciation.class));
         Script script = script(shots);
         new WordCheck(voice, lexicon, context.problems())
                 .check(script, utterance -> place(utterance, shots));
@@ -80,7 +81,7 @@ public final class FilmChannel implements Channel {
         if (lacking.isPresent()) {
             context.problems()
                     .error(
-                            edition.library().shots().get(0).place(),
+                            edition.library().rows(Shot.class).get(0).place(),
                             "the film has no letter \"" + lacking.get() + "\" to write with",
                             "word it otherwise; assets/fonts/README.md tells how to add a letter");
             return;

@@ -20,8 +20,8 @@ public final class FilmCheck {
 
     /** {@code media} is the folder of the film. */
     public static void check(Edition edition, Path media, Problems problems) {
-        List<Shot> shots = edition.library().shots();
-        List<Take> takes = edition.library().takes();
+        List<Shot> shots = edition.library().rows(Shot.class);
+        List<Take> takes = edition.library().rows(Take.class);
         if (takes.isEmpty()) {
             return;
         }

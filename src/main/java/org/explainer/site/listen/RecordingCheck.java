@@ -42,7 +42,7 @@ public final class RecordingCheck {
 
     /** Whether the files are there; without them no page can be made. */
     public void checkFiles(Edition edition) {
-        for (Recording recording : edition.library().recordings()) {
+        for (Recording recording : edition.library().rows(Recording.class)) {
             if (edition.chapters().stream().noneMatch(one -> one.name().equals(recording.id()))) {
                 problems.error(
                         recording.place(),

@@ -14,6 +14,7 @@ import org.explainer.channel.ChannelContext;
 import org.explainer.classroom.artefact.ClassroomSettings;
 import org.explainer.classroom.artefact.ClassroomTemplates;
 import org.explainer.edition.Edition;
+import org.explainer.manuscript.teaching.Plan;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ class CartridgeVersionTest {
                         "units",
                         List.of(unit),
                         "plans",
-                        BOOK.library().teaching().plans(),
+                        BOOK.library().rows(Plan.class),
                         "chapter",
                         chapter,
                         "topic",

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.explainer.manuscript.data.Claim;
 import org.explainer.manuscript.data.Dataset;
 import org.explainer.manuscript.data.Origin;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
+import org.explainer.manuscript.data.Source;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 import org.explainer.reader.file.Typed;
@@ -31,8 +32,8 @@ class CsvReaderTest {
                                 new Origin(
                                         at(1),
                                         List.of(
-                                                new Reference(Shelf.SOURCE, "interfax", at(2)),
-                                                new Reference(Shelf.SOURCE, "osce", at(3))))));
+                                                new Reference(Source.class, "interfax", at(2)),
+                                                new Reference(Source.class, "osce", at(3))))));
         assertThat(Typed.printed(problems)).isEmpty();
     }
 
@@ -42,19 +43,19 @@ class CsvReaderTest {
 
         assertThat(dataset.origin().references())
                 .containsExactly(
-                        new Reference(Shelf.CLAIM, "cl02", at(2)),
-                        new Reference(Shelf.CLAIM, "cl01", at(2)),
-                        new Reference(Shelf.SOURCE, "essay", at(2)),
-                        new Reference(Shelf.CLAIM, "cl03", at(3)),
-                        new Reference(Shelf.CLAIM, "", at(3)),
-                        new Reference(Shelf.SOURCE, "essay", at(3)));
+                        new Reference(Claim.class, "cl02", at(2)),
+                        new Reference(Claim.class, "cl01", at(2)),
+                        new Reference(Source.class, "essay", at(2)),
+                        new Reference(Claim.class, "cl03", at(3)),
+                        new Reference(Claim.class, "", at(3)),
+                        new Reference(Source.class, "essay", at(3)));
         assertThat(dataset.places()).containsExactly(at(2), at(3));
     }
 
     @Test
     void takesAColumnOfClaimsAloneForText() throws IOException {
         assertThat(read("claim,source\nThe West is to blame.,essay\n").orElseThrow().origin())
-                .isEqualTo(new Origin(at(1), List.of(new Reference(Shelf.SOURCE, "essay", at(2)))));
+                .isEqualTo(new Origin(at(1), List.of(new Reference(Source.class, "essay", at(2)))));
     }
 
     @Test

@@ -12,12 +12,23 @@ import org.explainer.Rows;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.data.Actor;
 import org.explainer.manuscript.data.Actor.Tier;
+import org.explainer.manuscript.data.City;
+import org.explainer.manuscript.data.Claim;
 import org.explainer.manuscript.data.Dataset;
+import org.explainer.manuscript.data.Episode;
+import org.explainer.manuscript.data.Essay;
 import org.explainer.manuscript.data.Essay.Author;
 import org.explainer.manuscript.data.Label;
+import org.explainer.manuscript.data.Question;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.data.Shelf;
+import org.explainer.manuscript.data.Region;
+import org.explainer.manuscript.data.Round;
+import org.explainer.manuscript.data.Sentence;
+import org.explainer.manuscript.data.Source;
 import org.explainer.manuscript.data.Tenure;
+import org.explainer.manuscript.data.Term;
+import org.explainer.manuscript.teaching.Plan;
+import org.explainer.manuscript.text.Chapter;
 import org.explainer.problem.Problems;
 import org.explainer.reader.file.Typed;
 import org.junit.jupiter.api.Test;
@@ -53,7 +64,7 @@ class LibraryReaderTest {
                                     licence: CC BY 4.0
                                     alt: He speaks at a desk.
                                 """)
-                        .actors()
+                        .rows(Actor.class)
                         .get(0);
 
         assertThat(actor.tier()).isEqualTo(Tier.KEY);
@@ -65,8 +76,8 @@ class LibraryReaderTest {
                 .isEqualTo("https://creativecommons.org/licenses/by/4.0/");
         assertThat(actor.portrait().orElseThrow().place().line()).isEqualTo(15);
         assertThat(actor.origin().references())
-                .extracting(Reference::shelf, Reference::id)
-                .containsExactly(tuple(Shelf.SOURCE, "osce-2019"));
+                .extracting(Reference::kind, Reference::id)
+                .containsExactly(tuple(Source.class, "osce-2019"));
         assertThat(Typed.printed(problems)).isEmpty();
         assertThat(unread).isEmpty();
     }
@@ -89,7 +100,7 @@ class LibraryReaderTest {
                                     sources: []
                                   bio: Twice prime minister.
                                 """)
-                        .actors()
+                        .rows(Actor.class)
                         .get(0)
                         .roles();
 
@@ -118,7 +129,7 @@ class LibraryReaderTest {
                                   gist: A fast advance
                                   gap_before: none
                                 """)
-                        .sentences()
+                        .rows(Sentence.class)
                         .get(0);
 
         assertThat(sentence.number()).isEqualTo(97);
@@ -141,7 +152,7 @@ class LibraryReaderTest {
                                   scope: context
                                   sources: [nato-1952]
                                 """)
-                        .rounds()
+                        .rows(Round.class)
                         .get(0);
 
         assertThat(round.codes()).containsExactly("GRC", "TUR");
@@ -166,7 +177,7 @@ class LibraryReaderTest {
                                   latitude: 91
                                   longitude: east
                                 """)
-                        .cities();
+                        .rows(City.class);
 
         assertThat(cities.get(0).longitude()).isEqualTo(-9.15);
         assertThat(Typed.printed(problems))
@@ -203,13 +214,13 @@ class LibraryReaderTest {
                                   extent: half
                                   state: partly outside Kyiv's control
                                 """)
-                        .regions();
+                        .rows(Region.class);
 
         assertThat(regions.get(0).shape()).isEqualTo("crimea");
         assertThat(regions.get(1).city()).isEqualTo("tskhinvali");
         assertThat(regions.get(1).origin().references())
                 .containsExactly(
-                        new Reference(Shelf.CITY, "tskhinvali", Rows.at("regions.yaml", 10)));
+                        new Reference(City.class, "tskhinvali", Rows.at("regions.yaml", 10)));
         assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
@@ -235,13 +246,13 @@ class LibraryReaderTest {
                                   chapter: c04
                                   actors: [putin]
                                 """)
-                        .episodes()
+                        .rows(Episode.class)
                         .get(0);
 
         assertThat(episode.complication()).isEqualTo("No application followed.");
         assertThat(episode.origin().references())
-                .extracting(Reference::shelf, Reference::id)
-                .containsExactly(tuple(Shelf.CHAPTER, "c04"), tuple(Shelf.ACTOR, "putin"));
+                .extracting(Reference::kind, Reference::id)
+                .containsExactly(tuple(Chapter.class, "c04"), tuple(Actor.class, "putin"));
         assertThat(Typed.printed(problems)).isEmpty();
     }
 
@@ -266,7 +277,7 @@ class LibraryReaderTest {
                                   answer: Putin's
                                   explanation: Says nobody.
                                 """)
-                        .questions()
+                        .rows(Question.class)
                         .get(0);
 
         assertThat(question.answer()).isEqualTo("NATO’s").isEqualTo(question.options().get(0));
@@ -293,7 +304,7 @@ class LibraryReaderTest {
                                   online: '2022-02-22'
                                   url: https://example.org/essay
                                 """)
-                        .essays()
+                        .rows(Essay.class)
                         .get(0);
 
         assertThat(essay.authors()).containsExactly(new Author("Robert", "Person"));
@@ -303,7 +314,7 @@ class LibraryReaderTest {
 
     @Test
     void callsADataSetByItsFile() throws IOException {
-        assertThat(read("votes-2019.csv", "Area,source\nKyiv,a\n").datasets())
+        assertThat(read("votes-2019.csv", "Area,source\nKyiv,a\n").rows(Dataset.class))
                 .extracting(Dataset::id)
                 .containsExactly("votes-2019");
         assertThat(Typed.printed(problems)).isEmpty();
@@ -352,14 +363,28 @@ class LibraryReaderTest {
 
     @Test
     void noticesFilesThatCannotBeRead() throws IOException {
-        LibraryReader.read(
-                List.of(
-                        Typed.file("data/actors.yaml", "not: a list\n"),
-                        Typed.file("data/votes.csv", "")),
-                problems,
-                unread);
+        Library library =
+                LibraryReader.read(
+                        List.of(
+                                Typed.file("data/actors.yaml", "not: a list\n"),
+                                Typed.file("data/votes.csv", "")),
+                        Set.of(),
+                        problems);
 
-        assertThat(unread).containsExactly("data/actors.yaml", "data/votes.csv");
+        assertThat(library.isComplete(Actor.class)).isFalse();
+        assertThat(library.isComplete(Dataset.class)).isFalse();
+        assertThat(library.isComplete(Claim.class)).isTrue();
+    }
+
+    @Test
+    void knowsWhatFilesThatCannotBeOpenedWouldHaveTold() throws IOException {
+        Library library =
+                LibraryReader.read(
+                        List.of(), Set.of("data/claims.yaml", "teaching/plans.yaml"), problems);
+
+        assertThat(library.isComplete(Claim.class)).isFalse();
+        assertThat(library.isComplete(Plan.class)).isFalse();
+        assertThat(library.isComplete(Actor.class)).isTrue();
     }
 
     @Test
@@ -370,11 +395,12 @@ class LibraryReaderTest {
                                 Typed.file("data/glossary.yaml", "[]\n"),
                                 Typed.file("pages/glossary.yaml", "- nothing: of it\n"),
                                 Typed.file("pages/votes.csv", "no data\n")),
-                        problems,
-                        unread);
+                        Set.of(),
+                        problems);
 
         assertThat(library.all()).isEmpty();
-        assertThat(unread).containsExactly("data/glossary.yaml", "data/votes.csv");
+        assertThat(library.isComplete(Term.class)).isFalse();
+        assertThat(library.isComplete(Dataset.class)).isFalse();
         assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
@@ -391,8 +417,8 @@ class LibraryReaderTest {
                 List.of(
                         Typed.file("data/narration.yaml", "[]\n"),
                         Typed.file("media/narration.yaml", "- nothing: of it\n")),
-                problems,
-                unread);
+                Set.of(),
+                problems);
 
         assertThat(Typed.printed(problems))
                 .containsExactly(
@@ -403,11 +429,11 @@ class LibraryReaderTest {
 
     @Test
     void acceptsABookWithoutData() throws IOException {
-        assertThat(LibraryReader.read(List.of(), problems, unread).all()).isEmpty();
+        assertThat(LibraryReader.read(List.of(), Set.of(), problems).all()).isEmpty();
         assertThat(Typed.printed(problems)).isEmpty();
     }
 
     private Library read(String name, String text) throws IOException {
-        return LibraryReader.read(List.of(Typed.file("data/" + name, text)), problems, unread);
+        return LibraryReader.read(List.of(Typed.file("data/" + name, text)), Set.of(), problems);
     }
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import org.explainer.manuscript.data.Actor;
+import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Label;
 import org.explainer.manuscript.data.PartialDate;
 import org.explainer.manuscript.data.Reference;
 import org.explainer.manuscript.data.Sentences;
-import org.explainer.manuscript.data.Shelf;
+import org.explainer.manuscript.data.Source;
+import org.explainer.manuscript.data.Term;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 import org.explainer.reader.file.Typed;
@@ -205,7 +208,7 @@ class RowTest {
             assertThat(row.rows("note")).isEmpty();
             assertThat(row.row("note")).isEmpty();
             assertThat(Dates.optional(row, "note")).isEmpty();
-            assertThat(row.optionalReference("note", Shelf.TERM)).isEmpty();
+            assertThat(row.optionalReference("note", Term.class)).isEmpty();
         }
         assertThat(row("note: '~'\n").text("note")).isEqualTo("~");
         assertThat(row("notes: [a, ~]\n").list("notes")).containsExactly("a");
@@ -234,8 +237,8 @@ class RowTest {
     void reportsSeveralWhereOneIsWanted() {
         var row = row("part_of: [a, b]\n");
 
-        assertThat(row.optionalReference("part_of", Shelf.EVENT)).isEmpty();
-        assertThat(row.optionalReference("absent", Shelf.EVENT)).isEmpty();
+        assertThat(row.optionalReference("part_of", Event.class)).isEmpty();
+        assertThat(row.optionalReference("absent", Event.class)).isEmpty();
         assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
@@ -272,14 +275,14 @@ class RowTest {
     void keepsTheLineOfEveryIdItNames() {
         var row = row("speaker: putin\n  sources: [a, b]\n");
         row.text("id");
-        row.reference("speaker", Shelf.ACTOR);
-        row.references("sources", Shelf.SOURCE);
+        row.reference("speaker", Actor.class);
+        row.references("sources", Source.class);
 
         assertThat(row.origin().references())
                 .containsExactly(
-                        new Reference(Shelf.ACTOR, "putin", SECOND),
-                        new Reference(Shelf.SOURCE, "a", new Place("content/data/x.yaml", 3)),
-                        new Reference(Shelf.SOURCE, "b", new Place("content/data/x.yaml", 3)));
+                        new Reference(Actor.class, "putin", SECOND),
+                        new Reference(Source.class, "a", new Place("content/data/x.yaml", 3)),
+                        new Reference(Source.class, "b", new Place("content/data/x.yaml", 3)));
     }
 
     @Test
@@ -287,7 +290,7 @@ class RowTest {
         var row = row("roles:\n  - sources: [a]\n    year: '1'\n");
         row.text("id");
         Row inner = row.rows("roles").get(0);
-        inner.references("sources", Shelf.SOURCE);
+        inner.references("sources", Source.class);
         row.adopt(inner.origin());
 
         assertThat(row.origin().references()).extracting(Reference::id).containsExactly("a");
