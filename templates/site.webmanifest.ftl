@@ -9,8 +9,8 @@
   "start_url": "index.html",
   "scope": "./",
   "display": "minimal-ui",
-  "background_color": "#fdfdfb",
-  "theme_color": "#0f3d8a",
+  "background_color": "${theme.light()["paper"]}",
+  "theme_color": "${theme.light()["sky"]}",
   "icons": [
     {"src": "icon.svg", "sizes": "any", "type": "image/svg+xml"},
     {"src": "icon-192.png", "sizes": "192x192", "type": "image/png"},

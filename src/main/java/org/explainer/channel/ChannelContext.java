@@ -36,6 +36,11 @@ public record ChannelContext(
         return strings(root, edition, problems);
     }
 
+    /** The colours of the edition. */
+    public Theme theme() throws IOException {
+        return Theme.read(root, SettingsFile.read(root, new Problems()));
+    }
+
     /** As {@link #strings(Edition)}, for who has no context. */
     public static Strings strings(Path root, Edition edition, Problems problems)
             throws IOException {

@@ -40,7 +40,8 @@ public final class SettingsCheck {
                     "template.page.file");
 
     /** What channels check themselves. */
-    private static final List<String> CHANNELS = List.of("newsletter.", "podcast.", "classroom.");
+    private static final List<String> CHANNELS =
+            List.of("newsletter.", "podcast.", "classroom.", Theme.PREFIX);
 
     /** JBake knows them, though they are not among its defaults. */
     private static final Set<String> MORE = Set.of("freemarker.timezone", "jvm.locale");
@@ -98,6 +99,11 @@ public final class SettingsCheck {
             return;
         }
         new SettingsCheck(file, problems).check(host);
+        Theme theme = Theme.read(root, file);
+        Set<String> colours = new TreeSet<>();
+        theme.light().keySet().forEach(name -> colours.add(Theme.PREFIX + name));
+        file.checkKeys(Theme.PREFIX, colours, "docs/extending.adoc names the colours");
+        new ThemeCheck(theme, file, problems).check();
         Strings.check(
                 root,
                 file.text("template.folder", "templates"),

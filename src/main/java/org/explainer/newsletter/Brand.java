@@ -2,8 +2,9 @@ package org.explainer.newsletter;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.explainer.channel.Contrast;
 import org.explainer.channel.SettingsFile;
-import org.explainer.page.Contrast;
+import org.explainer.channel.Theme;
 
 /** The colours of a letter that may be chosen, as #rrggbb, for a light background. */
 public record Brand(String accent, String background, String text) {
@@ -13,11 +14,20 @@ public record Brand(String accent, String background, String text) {
     /** What text needs on its ground: Web Content Accessibility Guidelines 2.2, 1.4.3. */
     private static final double READABLE = 4.5;
 
-    static Brand read(SettingsFile file) {
+    static Brand read(SettingsFile file, Theme theme) {
         return new Brand(
-                colour(file, "newsletter.brand.accent", "#14489c"),
-                colour(file, "newsletter.brand.background", "#fdfdfb"),
-                colour(file, "newsletter.brand.text", "#121a28"));
+                colour(
+                        file,
+                        "newsletter.brand.accent",
+                        theme.light().getOrDefault("azure", "#14489c")),
+                colour(
+                        file,
+                        "newsletter.brand.background",
+                        theme.light().getOrDefault("paper", "#fdfdfb")),
+                colour(
+                        file,
+                        "newsletter.brand.text",
+                        theme.light().getOrDefault("ink", "#121a28")));
     }
 
     private static String colour(SettingsFile file, String key, String otherwise) {

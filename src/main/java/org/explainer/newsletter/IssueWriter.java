@@ -134,7 +134,8 @@ final class IssueWriter {
                 output.resolve("feed.xml"),
                 templates.render("feed.ftlx", edition.cover(), Map.of("issues", issues)));
         String style = Files.readString(templates.file("desk.css"));
-        Files.writeString(output.resolve("desk.css"), LightDark.complete(style));
+        Files.writeString(
+                output.resolve("desk.css"), LightDark.complete(templates.theme().paint(style)));
         Files.copy(templates.file("desk.js"), output.resolve("desk.js"));
     }
 }

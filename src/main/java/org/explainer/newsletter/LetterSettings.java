@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.explainer.channel.ChannelContext;
 import org.explainer.channel.SettingsFile;
+import org.explainer.channel.Theme;
 import org.explainer.newsletter.mail.MergeTags;
 import org.explainer.newsletter.mail.Platform;
 import org.explainer.newsletter.mail.Sender;
@@ -90,7 +91,7 @@ public record LetterSettings(
         if (!checkSite(file, site, context.problems())) {
             return Optional.empty();
         }
-        LetterSettings settings = read(file, site);
+        LetterSettings settings = read(file, site, context.theme());
         settings.brand.check(file);
         problems.inReadingOrder().forEach(context.problems()::add);
         return problems.hasErrors() ? Optional.empty() : Optional.of(settings);
@@ -108,7 +109,7 @@ public record LetterSettings(
         return true;
     }
 
-    private static LetterSettings read(SettingsFile file, String site) {
+    private static LetterSettings read(SettingsFile file, String site, Theme theme) {
         String address = address(file, "newsletter.url", site + "/newsletter");
         return new LetterSettings(
                 site,
@@ -119,7 +120,7 @@ public record LetterSettings(
                 sender(file),
                 subject(file),
                 query(file),
-                Brand.read(file),
+                Brand.read(file, theme),
                 file.number("newsletter.width", 600, 480, 640),
                 new Budget(
                         file.number("newsletter.budget.warn", 60_000, 10_000, 100_000),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.explainer.channel.ChannelContext;
 import org.explainer.channel.SettingsFile;
+import org.explainer.channel.Theme;
 import org.explainer.edition.Edition;
 import org.explainer.figure.Drawings;
 import org.explainer.manuscript.text.Text;
@@ -28,6 +29,7 @@ final class LetterTemplates {
     private final LetterSettings settings;
     private final Templates templates;
     private final Strings strings;
+    private final Theme theme;
     private final Drawings draw;
     private final Path folder;
     private final String name;
@@ -38,6 +40,7 @@ final class LetterTemplates {
             LetterSettings settings,
             Templates templates,
             Strings strings,
+            Theme theme,
             Path folder,
             String name,
             Path assets) {
@@ -48,6 +51,7 @@ final class LetterTemplates {
         this.settings = settings;
         this.templates = templates;
         this.strings = strings;
+        this.theme = theme;
         this.draw = new Drawings(edition);
     }
 
@@ -61,6 +65,7 @@ final class LetterTemplates {
                 settings,
                 new Templates(folder, name),
                 context.strings(edition),
+                context.theme(),
                 folder,
                 name,
                 context.root().resolve(file.text("asset.folder", "assets")));
@@ -79,6 +84,10 @@ final class LetterTemplates {
     /** What problems call it. */
     String place(String template) {
         return name + "/" + FOLDER + template;
+    }
+
+    Theme theme() {
+        return theme;
     }
 
     Strings strings() {
@@ -112,6 +121,7 @@ final class LetterTemplates {
         model.put("root", page.root());
         model.put("letter", settings);
         model.put("strings", strings);
+        model.put("theme", theme);
         model.put("draw", draw);
         model.put("direction", direction());
         model.put("start", direction().equals("rtl") ? "right" : "left");

@@ -38,7 +38,9 @@ final class Printer {
             throws IOException {
         this.settings = settings;
         this.templates = templates;
-        this.embedStyle = LightDark.complete(Files.readString(templates.file("embed.css")));
+        this.embedStyle =
+                LightDark.complete(
+                        templates.theme().paint(Files.readString(templates.file("embed.css"))));
         this.embedScript = Files.readString(templates.file("embed.js"));
         this.mail =
                 new Finishing(

@@ -3,6 +3,7 @@ package org.explainer.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.explainer.page.ContentHash;
 
 /**
@@ -17,9 +18,14 @@ import org.explainer.page.ContentHash;
  */
 public record FirstView(String style, String styleHash, String script, String scriptHash) {
 
-    /** Reads {@code first.css} and {@code first.js} of the folder of templates. */
-    static FirstView read(Path templates) throws IOException {
-        String style = Stylesheets.strip(Files.readString(templates.resolve("first.css"))).strip();
+    /**
+     * Reads {@code first.css} and {@code first.js} of the folder of templates; {@code paint} gives
+     * the style its colours.
+     */
+    static FirstView read(Path templates, UnaryOperator<String> paint) throws IOException {
+        String style =
+                paint.apply(Stylesheets.strip(Files.readString(templates.resolve("first.css"))))
+                        .strip();
         String script = Scripts.strip(Files.readString(templates.resolve("first.js"))).strip();
         return of(style, script);
     }

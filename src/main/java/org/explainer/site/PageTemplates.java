@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.explainer.audio.Cue;
+import org.explainer.channel.Theme;
 import org.explainer.edition.BookIndex;
 import org.explainer.edition.Coverage;
 import org.explainer.edition.Edition;
@@ -57,6 +58,7 @@ public final class PageTemplates extends DelegatingTemplateEngine {
     private final SiteSettings settings;
     private final Templates templates;
     private final Strings strings;
+    private final Theme theme;
     private final Drawings draw;
     private final BookIndex index;
     private final FirstView first;
@@ -71,6 +73,7 @@ public final class PageTemplates extends DelegatingTemplateEngine {
             Edition edition,
             Templates templates,
             Strings strings,
+            Theme theme,
             FinishedPages finished)
             throws IOException {
         super(store, settings.jbake());
@@ -78,9 +81,10 @@ public final class PageTemplates extends DelegatingTemplateEngine {
         this.settings = settings;
         this.templates = templates;
         this.strings = strings;
+        this.theme = theme;
         this.finished = finished;
         this.draw = new Drawings(edition);
-        this.first = FirstView.read(settings.jbake().getTemplateFolder().toPath());
+        this.first = FirstView.read(settings.jbake().getTemplateFolder().toPath(), theme::paint);
         this.index = BookIndex.of(edition, List.of(strings.get("index.articles").split(",", -1)));
         this.sizes = sizes(edition, settings.jbake().getAssetFolder().toPath());
         this.coverage = Coverage.of(edition, Map.of());
@@ -240,6 +244,7 @@ public final class PageTemplates extends DelegatingTemplateEngine {
         model.put("root", page.root());
         model.put("site", settings);
         model.put("strings", strings);
+        model.put("theme", theme);
         model.put("draw", draw);
         model.put("first", first.under(page.root()));
         model.put("scripts", scripts(page));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.explainer.channel.Channel;
 import org.explainer.channel.ChannelContext;
 import org.explainer.channel.DataWords;
+import org.explainer.channel.Theme;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.text.Text;
 import org.explainer.page.Finding;
@@ -90,17 +91,19 @@ public final class SiteChannel implements Channel {
             FinishedPages finished,
             ChannelContext context)
             throws IOException {
+        Theme theme = context.theme();
         var store = new MemoryStore();
         Path folder = settings.jbake().getTemplateFolder().toPath();
         var templates = new Templates(folder, Place.of(context.root(), folder, 0).file());
-        var pages = new PageTemplates(store, settings, edition, templates, strings, finished);
+        var pages =
+                new PageTemplates(store, settings, edition, templates, strings, theme, finished);
         Utensils utensils = utensils(edition, settings.jbake(), store, pages);
         List<RenderingTool> tools = tools(edition, pages, context);
         var oven = new EditionOven(utensils, tools);
         oven.bake();
         SiteInventory.of(settings.jbake(), tools, context)
                 .check(edition.assets(), context.output());
-        Stylesheets.finish(context.output(), pages.first().style());
+        Stylesheets.finish(context.output(), pages.first().style(), theme::paint);
         Scripts.strip(context.output().resolve("js"));
         for (Throwable error : oven.getErrors()) {
             raise(error, context);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.explainer.page.LightDark;
@@ -21,11 +22,12 @@ final class Stylesheets {
 
     /**
      * Takes them out of every stylesheet below {@code folder}; the site's own gives old browsers
-     * the colours of {@code first}, the style that stands in every page, as well.
+     * the colours of {@code first}, the style that stands in every page, as well. {@code paint}
+     * gives a style its colours.
      */
-    static void finish(Path folder, String first) throws IOException {
+    static void finish(Path folder, String first, UnaryOperator<String> paint) throws IOException {
         for (Path sheet : sheets(folder)) {
-            String style = strip(Files.readString(sheet));
+            String style = paint.apply(strip(Files.readString(sheet)));
             String all = sheet.endsWith("css/site.css") ? first + style : style;
             Files.writeString(sheet, style + LightDark.fallback(all));
         }

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.explainer.Golden;
 import org.explainer.Texts;
 import org.explainer.TinyBook;
+import org.explainer.channel.SettingsFile;
+import org.explainer.channel.Theme;
 import org.explainer.edition.BookIndex;
 import org.explainer.edition.Coverage;
 import org.explainer.edition.Edition;
@@ -15,6 +17,7 @@ import org.explainer.edition.Spot;
 import org.explainer.figure.Drawings;
 import org.explainer.manuscript.text.Block;
 import org.explainer.manuscript.text.Chapter;
+import org.explainer.problem.Problems;
 import org.explainer.site.DataFile;
 import org.explainer.template.SlotFiller;
 import org.explainer.template.Strings;
@@ -78,12 +81,18 @@ final class Printing {
         model.put("page", page);
         model.put("root", page.root());
         model.put("site", new Site("https://example.org/book"));
+        model.put("theme", theme());
         model.put("strings", strings(edition));
         model.put("draw", new Drawings(edition));
         model.put("coverage", coverage(edition, page));
         model.put("downloads", DOWNLOADS);
         model.put("index", BookIndex.of(edition, List.of("The")));
         return model;
+    }
+
+    private static Theme theme() throws IOException {
+        Path root = Path.of("").toAbsolutePath();
+        return Theme.read(root, SettingsFile.read(root, new Problems()));
     }
 
     private static Strings strings(Edition edition) throws IOException {

@@ -27,7 +27,16 @@ class SettingsCheckTest {
 
     @Test
     void acceptsTheBooksOwnSettings() throws IOException {
-        assertThat(found(Files.readString(Path.of("jbake.properties")))).isEmpty();
+        for (String file : List.of("templates/first.css", "assets/css/site.css")) {
+            Files.createDirectories(root.resolve(file).getParent());
+            Files.copy(Path.of(file), root.resolve(file));
+        }
+        String settings = Files.readString(Path.of("jbake.properties"));
+        assertThat(found(settings)).isEmpty();
+        assertThat(found(settings + "theme.skye=#123456\ntheme.brick=#ff9a80\n"))
+                .first()
+                .asString()
+                .endsWith("there is no setting theme.skye\n    did you mean \"theme.sky\"?");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.explainer.channel.ChannelContext;
+import org.explainer.channel.Theme;
 import org.explainer.edition.Edition;
 import org.explainer.figure.Drawings;
 import org.explainer.manuscript.text.Text;
@@ -24,6 +25,7 @@ public final class ClassroomTemplates {
     private final ClassroomSettings settings;
     private final Templates templates;
     private final Strings strings;
+    private final Theme theme;
     private final Path folder;
     private final Drawings draw;
 
@@ -32,11 +34,13 @@ public final class ClassroomTemplates {
             ClassroomSettings settings,
             Templates templates,
             Strings strings,
+            Theme theme,
             Path folder) {
         this.edition = edition;
         this.settings = settings;
         this.templates = templates;
         this.strings = strings;
+        this.theme = theme;
         this.folder = folder;
         this.draw = new Drawings(edition);
     }
@@ -47,7 +51,12 @@ public final class ClassroomTemplates {
         String name = settings.templates();
         Path folder = context.root().resolve(name);
         return new ClassroomTemplates(
-                edition, settings, new Templates(folder, name), context.strings(edition), folder);
+                edition,
+                settings,
+                new Templates(folder, name),
+                context.strings(edition),
+                context.theme(),
+                folder);
     }
 
     public Strings strings() {
@@ -62,7 +71,7 @@ public final class ClassroomTemplates {
     /** The stylesheet of the bundles' own pages. */
     public byte[] style() throws IOException {
         String style = Files.readString(folder.resolve(FOLDER + "start-here.css"));
-        return LightDark.complete(style).getBytes(StandardCharsets.UTF_8);
+        return LightDark.complete(theme.paint(style)).getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -73,6 +82,7 @@ public final class ClassroomTemplates {
         Map<String, Object> model = new HashMap<>(more);
         model.put("edition", edition);
         model.put("strings", strings);
+        model.put("theme", theme);
         model.put("draw", draw);
         model.put("page", page);
         model.put("root", page.root());
@@ -85,6 +95,7 @@ public final class ClassroomTemplates {
         model.put("edition", edition);
         model.put("room", settings);
         model.put("strings", strings);
+        model.put("theme", theme);
         model.put("draw", draw);
         model.putAll(more);
         return templates.render(FOLDER + template, model).getBytes(StandardCharsets.UTF_8);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.explainer.page.Contrast;
+import org.explainer.channel.Contrast;
 import org.explainer.page.Finding;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -1,4 +1,4 @@
-package org.explainer.page;
+package org.explainer.channel;
 
 /** How well one colour is told from another: Web Content Accessibility Guidelines 2.2. */
 public final class Contrast {

@@ -1,0 +1,85 @@
+package org.explainer.channel;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * The colours of an edition, by name, as {@code #rrggbb}: those of the stylesheets' tokens, unless
+ * {@code theme.NAME} in {@code jbake.properties} says otherwise.
+ */
+public record Theme(Map<String, String> light, Map<String, String> dark) {
+
+    static final String PREFIX = "theme.";
+
+    /** The form of a setting: one colour for day and night, or one for each. */
+    static final Pattern FORM = Pattern.compile("#[0-9a-f]{6}( +#[0-9a-f]{6})?");
+
+    private static final Pattern TOKEN =
+            Pattern.compile(
+                    "--([a-z0-9-]+):(?:light-dark\\((#[0-9a-f]{6}),(#[0-9a-f]{6})\\)|(#[0-9a-f]{6}));");
+
+    public Theme {
+        light = Map.copyOf(light);
+        dark = Map.copyOf(dark);
+    }
+
+    /** The colours of the project in {@code root}. */
+    public static Theme read(Path root, SettingsFile file) throws IOException {
+        Path templates = root.resolve(file.text("template.folder", "templates"));
+        Path assets = root.resolve(file.text("asset.folder", "assets"));
+        return of(
+                text(templates.resolve("first.css")) + text(assets.resolve("css/site.css")), file);
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.isRegularFile(file) ? Files.readString(file) : "";
+    }
+
+    /** The colours of the tokens of {@code css}; a setting of another form changes none. */
+    static Theme of(String css, SettingsFile file) {
+        Map<String, String> light = new TreeMap<>();
+        Map<String, String> dark = new TreeMap<>();
+        TOKEN.matcher(css)
+                .results()
+                .forEach(
+                        token -> {
+                            String name = token.group(1);
+                            String written = file.text(PREFIX + name, "");
+                            String own = FORM.matcher(written).matches() ? written : "";
+                            light.put(name, own.isEmpty() ? day(token) : own.substring(0, 7));
+                            dark.put(
+                                    name,
+                                    own.isEmpty() ? night(token) : own.substring(own.length() - 7));
+                        });
+        return new Theme(light, dark);
+    }
+
+    private static String day(MatchResult token) {
+        return token.group(2) == null ? token.group(4) : token.group(2);
+    }
+
+    private static String night(MatchResult token) {
+        return token.group(2) == null ? token.group(4) : token.group(3);
+    }
+
+    /** {@code css} with these colours for the tokens that it sets itself. */
+    public String paint(String css) {
+        return TOKEN.matcher(css)
+                .replaceAll(
+                        token -> {
+                            String name = token.group(1);
+                            String day = light.getOrDefault(name, day(token));
+                            String night = dark.getOrDefault(name, night(token));
+                            boolean one = token.group(2) == null && day.equals(night);
+                            return "--%s:%s;"
+                                    .formatted(
+                                            name,
+                                            one ? day : "light-dark(" + day + "," + night + ")");
+                        });
+    }
+}
