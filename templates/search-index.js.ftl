@@ -46,7 +46,7 @@ ${json([strings.format("search.in", strings["search.event"], event.displayDate),
 </#list>
 <#list edition.library().rows("quotation") as quotation>
 <#assign speaker = edition.actor(quotation.speaker)>
-${json([strings.format("search.in", strings["search.quotation"], w.date(quotation.date)), "pages/quotations.html#" + quotation.id, "“" + quotation.words + "”", speaker.name + ". " + quotation.context, speaker.nameNative, speaker.nativeLang])}
+${json([strings.format("search.in", strings["search.quotation"], w.date(quotation.date)), "pages/quotations.html#" + quotation.id, strings.quoted(quotation.words), speaker.name + ". " + quotation.context, speaker.nameNative, speaker.nativeLang])}
 </#list>
 <#list edition.library().rows("forecast") as forecast>
 ${json([strings.format("search.in", strings["search.forecast"], strings["standing." + forecast.standing]), "pages/since.html#" + forecast.id, forecast.expected, forecast.record, c.seed(forecast.seed)])}

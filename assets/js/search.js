@@ -9,15 +9,17 @@ window.explainerSearch = function (finder, root) {
   var SHOWN = 30;
   var AROUND = 70; // characters before the first hit of an excerpt
   var LENGTH = 210;
-  var WORD = /[\p{L}\p{M}\p{N}]+/gu;
+  // An apostrophe before a Cyrillic letter is part of the word; before a Latin one it parts two.
+  var WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ](?=\p{Script=Cyrillic})[\p{L}\p{M}\p{N}]+)*/gu;
   var BARE = { ł: "l", đ: "d", ø: "o", æ: "ae", ß: "ss" }; // letters that Unicode takes for whole
 
-  // "Milošević" and "MILOSEVIC" are one word.
+  // "Milošević" and "MILOSEVIC" are one word, and so are "п'ять" and "п’ять"; й and ї are letters of their own.
   function plain(word) {
     return word
       .toLowerCase()
       .normalize("NFD")
-      .replace(/\p{M}/gu, "")
+      .replace(/(и\u0306|і\u0308)|[\p{M}'’ʼ]/gu, "$1")
+      .normalize("NFC")
       .replace(/[łđøæß]/g, function (letter) {
         return BARE[letter];
       });
@@ -32,7 +34,7 @@ window.explainerSearch = function (finder, root) {
   // Last, names are read by their sounds, from Cyrillic (after plain) and Georgian letters to Latin ones.
   var SOUNDS = {};
   [
-    ["абвгдежзиклмнопрстуфхцчшщъыьэюяєґі", "a b v g d e zh z i k l m n o p r s t u f kh ts ch sh shch  y  e yu ya ye g i"],
+    ["абвгдежзийклмнопрстуфхцчшщъыьэюяєґії", "a b v g d e zh z i i k l m n o p r s t u f kh ts ch sh shch  y  e yu ya ye g i i"],
     ["აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ", "a b g d e v z t i k l m n o p zh r s t u p k gh q sh ch ts dz ts ch kh j h"],
   ].forEach(function (pair) {
     var sounds = pair[1].split(" ");

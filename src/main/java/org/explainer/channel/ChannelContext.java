@@ -50,6 +50,6 @@ public record ChannelContext(
                 file.text("template.folder", "templates"),
                 file.text("content.folder", "content"),
                 edition.essay(),
-                edition.cover().language());
+                edition.language());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.explainer.language.Language;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
@@ -85,10 +86,10 @@ public final class SettingsCheck {
     }
 
     /**
-     * Checks the words of the interface too; {@code host} is the address that is used in place of
-     * the file's.
+     * Checks the words of the interface in {@code language} too; {@code host} is the address that
+     * is used in place of the file's.
      */
-    public static void check(Path root, Optional<String> host, Problems problems)
+    public static void check(Path root, Optional<String> host, Language language, Problems problems)
             throws IOException {
         SettingsFile file = SettingsFile.read(root, problems);
         if (file.isMissing()) {
@@ -108,6 +109,7 @@ public final class SettingsCheck {
                 root,
                 file.text("template.folder", "templates"),
                 file.text("content.folder", "content"),
+                language,
                 problems);
     }
 

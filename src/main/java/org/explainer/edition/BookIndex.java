@@ -3,12 +3,12 @@ package org.explainer.edition;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.explainer.language.LetterOrder;
 import org.explainer.manuscript.data.Actor;
 import org.explainer.manuscript.data.Entry;
 import org.explainer.manuscript.data.Term;
@@ -54,14 +54,15 @@ public record BookIndex(List<Letter> letters, List<Line> natives) {
         Stream<Line> terms =
                 edition.glossary().stream().map(term -> term(edition, term, term.term()));
         Stream<Line> chapters = edition.chapters().stream().map(BookIndex::chapter);
-        TreeMap<String, List<Line>> letters =
+        LetterOrder order = edition.language().letters();
+        Map<String, List<Line>> letters =
                 Stream.of(people, terms, chapters)
                         .flatMap(lines -> lines)
-                        .sorted(Comparator.comparing(line -> key(line.name(), articles)))
+                        .sorted(order(order, articles))
                         .collect(
                                 groupingBy(
-                                        line -> initial(key(line.name(), articles)),
-                                        TreeMap::new,
+                                        line -> order.initial(bare(line.name(), articles)),
+                                        LinkedHashMap::new,
                                         toList()));
         return new BookIndex(
                 letters.entrySet().stream()
@@ -79,7 +80,7 @@ public record BookIndex(List<Letter> letters, List<Line> natives) {
                         .map(term -> term(edition, term, term.nameNative()));
         return Stream.concat(people, terms)
                 .filter(line -> !line.name().isEmpty())
-                .sorted(Comparator.comparing(line -> key(line.name(), List.of())))
+                .sorted(order(edition.language().letters(), List.of()))
                 .toList();
     }
 
@@ -110,22 +111,16 @@ public record BookIndex(List<Letter> letters, List<Line> natives) {
         return given.isEmpty() ? family : family + ", " + given;
     }
 
-    private static String key(String name, List<String> articles) {
-        String bare = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return articles.stream()
-                .map(article -> article + " ")
-                .filter(bare::startsWith)
-                .findFirst()
-                .map(article -> bare.substring(article.length()))
-                .orElse(bare)
-                .toLowerCase(Locale.ROOT);
+    private static Comparator<Line> order(LetterOrder letters, List<String> articles) {
+        return Comparator.comparing(line -> bare(line.name(), articles), letters);
     }
 
-    private static String initial(String key) {
-        return key.codePoints()
-                .limit(1)
-                .mapToObj(letter -> Character.toString(Character.toUpperCase(letter)))
+    private static String bare(String name, List<String> articles) {
+        return articles.stream()
+                .map(article -> article + " ")
+                .filter(name::startsWith)
                 .findFirst()
-                .orElse("");
+                .map(article -> name.substring(article.length()))
+                .orElse(name);
     }
 }

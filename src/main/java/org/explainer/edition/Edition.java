@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.explainer.block.ActorKind.Mention;
+import org.explainer.language.Language;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.data.Actor;
@@ -76,6 +76,11 @@ public final class Edition {
 
     public Cover cover() {
         return cover;
+    }
+
+    /** The language in which it is written. */
+    public Language language() {
+        return Language.of(cover.language()).orElse(Language.ENGLISH);
     }
 
     public Identity identity() {
@@ -166,9 +171,7 @@ public final class Edition {
 
     /** People of one tier, in the order of the data. */
     public List<Actor> actors(String tier) {
-        return library.rows(Actor.class).stream()
-                .filter(actor -> actor.tier().name().equals(tier.toUpperCase(Locale.ROOT)))
-                .toList();
+        return library.rows(Actor.class).stream().filter(one -> one.isOfTier(tier)).toList();
     }
 
     /** Key actors named in the text, in the order of their first mention. */
@@ -182,16 +185,12 @@ public final class Edition {
     }
 
     private Stream<Actor> named(Text text) {
-        return mentions(text).distinct().map(this::actor);
-    }
-
-    private static Stream<String> mentions(Text text) {
-        return text.body().all(Mention.class).map(Mention::actor);
+        return text.body().all(Mention.class).map(Mention::actor).distinct().map(this::actor);
     }
 
     /** Chapters that name the person, in reading order. */
     public List<Chapter> appearances(Actor actor) {
-        return chapters.stream().filter(one -> mentions(one).anyMatch(actor.id()::equals)).toList();
+        return chapters.stream().filter(one -> named(one).anyMatch(actor::equals)).toList();
     }
 
     /** All events by date. */
@@ -232,13 +231,13 @@ public final class Edition {
 
     public List<Term> glossary() {
         return library.rows(Term.class).stream()
-                .sorted(Comparator.comparing(term -> term.term().toLowerCase(Locale.ROOT)))
+                .sorted(Comparator.comparing(Term::term, language().letters()))
                 .toList();
     }
 
     public List<Source> sources() {
         return library.rows(Source.class).stream()
-                .sorted(Comparator.comparing(source -> source.label().toLowerCase(Locale.ROOT)))
+                .sorted(Comparator.comparing(Source::label, language().letters()))
                 .toList();
     }
 
@@ -271,7 +270,7 @@ public final class Edition {
 
     /** Minutes that reading the chapter takes, at least 1. */
     public int minutes(Chapter chapter) {
-        return ReadingTime.minutes(chapter.body());
+        return ReadingTime.minutes(chapter.body(), language());
     }
 
     private <T extends Entry> T row(Class<T> kind, String id) {

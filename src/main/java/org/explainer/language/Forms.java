@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * The forms of some words for numbers.
@@ -61,7 +62,7 @@ record Forms(Map<String, Message> byName) {
     }
 
     /** The form for the value of that index, which is a number or its digits. */
-    String format(Language language, int index, Object... values) {
+    String format(Language language, UnaryOperator<String> names, int index, Object... values) {
         BigDecimal number = number(values[index]);
         Message form = byName.get("=" + number.toPlainString());
         if (form == null) {
@@ -70,7 +71,7 @@ record Forms(Map<String, Message> byName) {
         if (form == null) {
             throw new IllegalArgumentException("there is no form for " + number);
         }
-        return form.format(language, values);
+        return form.format(language, names, values);
     }
 
     private static BigDecimal number(Object value) {

@@ -55,6 +55,11 @@ public record Language(
                 .map(known -> READ.computeIfAbsent(known, Language::read));
     }
 
+    /** What {@code og:locale} has for an edition whose tag is {@code tag} (https://ogp.me). */
+    public String openGraph(String tag) {
+        return tag.contains("-") ? tag.replace('-', '_') : territory;
+    }
+
     private static Language read(String code) {
         var data = new Properties();
         try (InputStream in = Language.class.getResourceAsStream(code + ".properties")) {

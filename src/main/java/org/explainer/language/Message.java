@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,8 @@ public final class Message {
     private record Literal(String text) implements Part {}
 
     private record Value(int index) implements Part {}
+
+    private record Name(String name) implements Part {}
 
     private record Choice(int index, Forms forms) implements Part {}
 
@@ -58,7 +61,9 @@ public final class Message {
     private static Part place(String inside) {
         String[] words = inside.split(",", 3);
         String index = words[0].strip();
-        if (!index.matches("\\d{1,4}")) {
+        if (words.length == 1 && index.matches("[a-z]+")) {
+            return new Name(index);
+        } else if (!index.matches("\\d{1,4}")) {
             throw new IllegalArgumentException("\"" + index + "\" is no number of a value");
         } else if (words.length == 1) {
             return new Value(Integer.parseInt(index));
@@ -104,14 +109,21 @@ public final class Message {
 
     /** The words with {@code values} put in, numbers as the language writes them. */
     public String format(Language language, Object... values) {
+        return format(language, name -> "{" + name + "}", values);
+    }
+
+    /** As {@link #format(Language, Object...)}, with what {@code names} has for names. */
+    public String format(Language language, UnaryOperator<String> names, Object... values) {
         StringBuilder words = new StringBuilder();
         for (Part part : parts) {
             if (part instanceof Literal literal) {
                 words.append(literal.text());
             } else if (part instanceof Value value) {
                 words.append(written(language, values[value.index()]));
+            } else if (part instanceof Name name) {
+                words.append(names.apply(name.name()));
             } else if (part instanceof Choice choice) {
-                words.append(choice.forms().format(language, choice.index(), values));
+                words.append(choice.forms().format(language, names, choice.index(), values));
             }
         }
         return words.toString();

@@ -7,27 +7,29 @@ public final class Typography {
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern ENTITY = Pattern.compile("&#(\\d+);");
-    private static final Pattern OPENING_SINGLE = Pattern.compile("(^|[\\s(\\[“])'");
-    private static final Pattern OPENING_DOUBLE = Pattern.compile("((?:^|[\\s(\\[])'?)\"");
     private static final Pattern RANGE =
             Pattern.compile("(?<![\\d-])(\\d{1,4})-(\\d{1,4})(?![\\d-])");
 
-    private Typography() {}
+    private final Quotes quotes;
+
+    public Typography(Language language) {
+        this.quotes = language.quotes();
+    }
 
     /** The words of Asciidoctor's HTML, set. */
-    public static String plain(String html) {
+    public String plain(String html) {
         String text = TAG.matcher(html).replaceAll("");
         text =
                 ENTITY.matcher(text)
                         .replaceAll(match -> Character.toString(Integer.parseInt(match.group(1))));
         text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-        return quotes(text).replace("\u200b", "");
+        return quotes.set(text).replace("\u200b", "");
     }
 
     /** Plain text of a data file, set; ranges of figures get their dash. */
-    public static String prose(String text) {
+    public String prose(String text) {
         String ranges =
-                RANGE.matcher(quotes(text))
+                RANGE.matcher(quotes.set(text))
                         .replaceAll(
                                 range ->
                                         isMonth(range.group(1), range.group(2))
@@ -39,11 +41,5 @@ public final class Typography {
     /** {@code 2001-09} is a month of ISO 8601, not a range. */
     private static boolean isMonth(String first, String second) {
         return first.length() == 4 && second.length() == 2;
-    }
-
-    /** Double marks first, so that a single one can tell that it opens after one of them. */
-    private static String quotes(String text) {
-        String doubles = OPENING_DOUBLE.matcher(text).replaceAll("$1“").replace('"', '”');
-        return OPENING_SINGLE.matcher(doubles).replaceAll("$1‘").replace('\'', '’');
     }
 }

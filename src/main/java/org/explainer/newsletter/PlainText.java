@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.explainer.language.Quotes;
 import org.explainer.newsletter.story.Items;
 import org.explainer.newsletter.story.Items.Item;
 import org.explainer.newsletter.story.Piece;
@@ -41,11 +42,13 @@ final class PlainText {
     private final Map<String, Integer> links = new LinkedHashMap<>();
     private final String linksTitle;
     private final String pictureWord;
+    private final Quotes quotes;
 
     /**
      * {@code linksTitle} stands above the links, {@code pictureWord} before what a picture shows.
      */
-    PlainText(String linksTitle, String pictureWord) {
+    PlainText(String linksTitle, String pictureWord, Quotes quotes) {
+        this.quotes = quotes;
         this.linksTitle = linksTitle;
         this.pictureWord = pictureWord;
     }
@@ -69,7 +72,7 @@ final class PlainText {
         } else if (piece instanceof Action action) {
             out.paragraph(indent, "", line(action.words()));
         } else if (piece instanceof Quotation quotation) {
-            out.paragraph(indent, "> ", "“" + line(quotation.words()) + "”");
+            out.paragraph(indent, "> ", quotes.around(line(quotation.words())));
         } else if (piece instanceof Passage passage) {
             out.paragraph(indent, "", "[" + line(passage.words()) + "]");
             out.join();

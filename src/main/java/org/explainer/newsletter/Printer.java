@@ -86,7 +86,8 @@ final class Printer {
         return MergeTags.text(
                 new PlainText(
                                 templates.strings().get("letter.links"),
-                                templates.strings().get("letter.picture"))
+                                templates.strings().get("letter.picture"),
+                                templates.strings().language().quotes())
                         .print(story));
     }
 

@@ -1,27 +1,72 @@
 package org.explainer.page;
 
+import org.explainer.language.QuoteSetter;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * Sets the apostrophes that Asciidoctor leaves straight, as after the plural in "the authors'
- * case".
+ * case", and its quotation marks, which are always the English ones, as the page's language has
+ * them.
  */
 public final class Apostrophes implements HtmlPass {
 
+    private static final String KEPT = "pre, pre *, code, code *";
+
     @Override
     public void apply(Document page) {
-        page.body().select("*:not(pre, pre *, code, code *)").stream()
-                .flatMap(element -> element.textNodes().stream())
-                .filter(text -> text.getWholeText().contains("'"))
-                .forEach(Apostrophes::set);
+        page.body().traverse(new Setting(page));
     }
 
-    private static void set(TextNode text) {
-        // Right after an element, as in "<a>Ada</a>'s", a mark can only close.
-        Node before = text.previousSibling();
-        String opening = before == null ? "(^|[\\s(“])'" : "([\\s(“])'";
-        text.text(text.getWholeText().replaceAll(opening, "$1‘").replace('\'', '’'));
+    /** Goes through a page in the order in which it is read; each block begins anew. */
+    private static final class Setting implements NodeVisitor {
+
+        private final Document page;
+        private QuoteSetter setter;
+
+        Setting(Document page) {
+            this.page = page;
+            this.setter = begin();
+        }
+
+        private QuoteSetter begin() {
+            return new QuoteSetter(PageLanguage.of(page).quotes());
+        }
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                set(text);
+            } else {
+                part(node);
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            part(node);
+        }
+
+        private void part(Node node) {
+            if (node instanceof Element element && element.isBlock()) {
+                setter = begin();
+            }
+        }
+
+        private void set(TextNode text) {
+            Element parent = text.parent();
+            String words = text.getWholeText();
+            if (parent != null && parent.is(KEPT)) {
+                setter.skip(words);
+                return;
+            }
+            String set = setter.set(words);
+            if (!set.equals(words)) {
+                text.text(set);
+            }
+        }
     }
 }

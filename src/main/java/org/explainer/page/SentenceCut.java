@@ -3,7 +3,7 @@ package org.explainer.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
+import org.explainer.language.SentenceEnds;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,16 +15,13 @@ import org.jsoup.nodes.TextNode;
  */
 final class SentenceCut {
 
-    private static final Pattern STOP =
-            Pattern.compile("(?<=[.!?][”’)]?)\\s+(?=[“‘(]?[\\p{Lu}\\d])");
-
     private SentenceCut() {}
 
     /** Wraps each sentence of {@code block} in an element of the next address. */
     static void wrap(Element block, Supplier<String> ids) {
         if (block.closest(".quotation--card, .standfirst") != null) {
-            block.textNodes()
-                    .forEach(text -> text.text(STOP.matcher(text.text()).replaceAll("\n")));
+            SentenceEnds ends = PageLanguage.of(block).sentences();
+            block.textNodes().forEach(text -> text.text(ends.lines(text.text())));
         }
         for (List<Node> sentence : sentences(block)) {
             if (isSaid(sentence)) {

@@ -1,11 +1,11 @@
 package org.explainer.page;
 
-import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.explainer.language.Message;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -58,7 +58,8 @@ public final class SentenceMarks implements HtmlPass {
         }
         String who = card.select("figcaption > p:first-child > a.person").text();
         String when = card.select("figcaption > p:first-child > time").text();
-        return MessageFormat.format(words.apply("spoken.quotation"), who, when);
+        return Message.of(words.apply("spoken.quotation"))
+                .format(PageLanguage.of(label), who, when);
     }
 
     /** What a drawing tells; its own words for it, where it has some. */

@@ -64,7 +64,8 @@ public record Snippet(String id, String label, String heading, String text) {
     private static String without(String parts, Element element) {
         Element copy = element.clone();
         copy.select(parts).remove();
-        copy.select("q").forEach(quotation -> quotation.text("“…”"));
+        String left = PageLanguage.of(element).quotes().around("…");
+        copy.select("q").forEach(quotation -> quotation.text(left));
         return copy.text().strip();
     }
 }

@@ -1,5 +1,6 @@
 package org.explainer.page;
 
+import org.explainer.language.Quotes;
 import org.jsoup.nodes.Element;
 
 /** What of a chapter's page is read aloud. */
@@ -33,7 +34,11 @@ final class Spoken {
     static String text(Element element) {
         Element copy = element.clone();
         copy.select(SILENT).remove();
-        copy.select("q").forEach(quotation -> quotation.prependText("“").appendText("”"));
+        Quotes quotes = PageLanguage.of(element).quotes();
+        copy.select("q")
+                .forEach(
+                        quotation ->
+                                quotation.prependText(quotes.open()).appendText(quotes.close()));
         return copy.text().strip();
     }
 }

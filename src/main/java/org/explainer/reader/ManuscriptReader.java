@@ -1,6 +1,7 @@
 package org.explainer.reader;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,8 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.explainer.block.BlockKind;
+import org.explainer.language.Language;
+import org.explainer.language.Typography;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.data.Actor;
@@ -37,6 +41,7 @@ import org.explainer.reader.file.SourceFile;
 /** Reads {@code content/} into a manuscript. */
 public final class ManuscriptReader {
 
+    private static final Pattern LANGUAGE = Pattern.compile("(?m)^:language:[ \t]*(\\S+)");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     private final Path root;
@@ -46,10 +51,15 @@ public final class ManuscriptReader {
     private final BodyReader bodies;
     private final List<Text> texts = new ArrayList<>();
     private final Set<String> unread = new TreeSet<>();
+    private final Language language;
+    private final Typography typography;
     private final Problems problems;
 
     private ManuscriptReader(
-            Folders folders, DraftReader drafts, BodyReader bodies, Problems problems) {
+            Folders folders, DraftReader drafts, BodyReader bodies, Problems problems)
+            throws IOException {
+        this.language = language(folders.content());
+        this.typography = new Typography(language);
         this.root = folders.root();
         this.content = folders.content();
         this.assets = folders.assets();
@@ -70,6 +80,31 @@ public final class ManuscriptReader {
         }
     }
 
+    /**
+     * The language that the edition's text names. It is read before all else, since it rules how
+     * the rest is set; what is wrong with it is told when the text is read.
+     */
+    private static Language language(Path content) throws IOException {
+        Path edition = content.resolve("edition.adoc");
+        if (!Files.isRegularFile(edition)) {
+            return Language.ENGLISH;
+        }
+        Matcher key = LANGUAGE.matcher(Files.readString(edition, StandardCharsets.ISO_8859_1));
+        return key.find() ? Language.of(key.group(1)).orElse(Language.ENGLISH) : Language.ENGLISH;
+    }
+
+    private static String language(FrontReader front) {
+        String tag = front.required("language");
+        if (!tag.isEmpty() && Language.of(tag).isEmpty()) {
+            front.refuse(
+                    "language",
+                    "the press knows: "
+                            + String.join(", ", Language.CODES)
+                            + "; docs/extending.adoc tells how to add one");
+        }
+        return tag;
+    }
+
     private Manuscript manuscript() throws IOException {
         List<SourceFile> data = new ArrayList<>();
         var folder = new ContentFolder(root, content, unread, problems);
@@ -86,7 +121,7 @@ public final class ManuscriptReader {
         folder.reportStrays(drafts.included());
         media("narration.yaml").ifPresent(data::add);
         media("takes.yaml").ifPresent(data::add);
-        Library library = LibraryReader.read(data, unread, problems);
+        Library library = LibraryReader.read(data, typography, unread, problems);
         new PortraitCheck(assets, problems).check(library.rows(Actor.class));
         return new Manuscript(
                 all(Cover.class).stream().findFirst(),
@@ -94,7 +129,7 @@ public final class ManuscriptReader {
                 all(Profile.class),
                 all(Page.class),
                 library,
-                new AssetFolder(root, assets, problems).read(),
+                new AssetFolder(root, assets, problems).read(language.script()),
                 unread);
     }
 
@@ -115,7 +150,7 @@ public final class ManuscriptReader {
             return;
         }
         Draft draft = drafts.read(file, problems);
-        var front = new FrontReader(file, draft, problems);
+        var front = new FrontReader(file, draft, typography, problems);
         String type = front.type(name(file));
         front.checkKeys(type);
         front.checkLists(type);
@@ -192,7 +227,7 @@ public final class ManuscriptReader {
                 common,
                 editionId(front),
                 front.required("version"),
-                front.required("language"),
+                language(front),
                 front.required("licence"),
                 front.required("editors"),
                 front.required("banner"),

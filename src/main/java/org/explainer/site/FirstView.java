@@ -20,12 +20,18 @@ public record FirstView(String style, String styleHash, String script, String sc
 
     /**
      * Reads {@code first.css} and {@code first.js} of the folder of templates; {@code paint} gives
-     * the style its colours.
+     * the style its colours, and {@code fonts} is the script, by its code of ISO 15924, for which
+     * {@code first.CODE.css} has fonts, if there is one.
      */
-    static FirstView read(Path templates, UnaryOperator<String> paint) throws IOException {
+    static FirstView read(Path templates, UnaryOperator<String> paint, String fonts)
+            throws IOException {
         String style =
                 paint.apply(Stylesheets.strip(Files.readString(templates.resolve("first.css"))))
                         .strip();
+        Path more = templates.resolve("first." + fonts + ".css");
+        if (Files.isRegularFile(more)) {
+            style += Stylesheets.strip(Files.readString(more)).strip();
+        }
         String script = Scripts.strip(Files.readString(templates.resolve("first.js"))).strip();
         return of(style, script);
     }

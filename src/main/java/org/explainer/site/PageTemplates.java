@@ -84,7 +84,11 @@ public final class PageTemplates extends DelegatingTemplateEngine {
         this.theme = theme;
         this.finished = finished;
         this.draw = new Drawings(edition);
-        this.first = FirstView.read(settings.jbake().getTemplateFolder().toPath(), theme::paint);
+        this.first =
+                FirstView.read(
+                        settings.jbake().getTemplateFolder().toPath(),
+                        theme::paint,
+                        strings.language().script());
         this.index = BookIndex.of(edition, List.of(strings.get("index.articles").split(",", -1)));
         this.sizes = sizes(edition, settings.jbake().getAssetFolder().toPath());
         this.coverage = Coverage.of(edition, Map.of());

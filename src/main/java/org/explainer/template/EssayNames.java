@@ -3,7 +3,6 @@ package org.explainer.template;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.explainer.manuscript.data.Essay;
@@ -23,39 +22,22 @@ record EssayNames(Essay essay) {
         return NAME.matcher(words).results().map(one -> one.group(1)).toList();
     }
 
-    /** The words with a mark in place of each name. */
-    static String without(String words) {
-        return NAME.matcher(words).replaceAll("-");
-    }
-
     /**
      * The words with the names put in.
      *
      * @param and stands between the last two authors
      */
     String fill(String words, Supplier<String> and) {
-        return fill(words, and, UnaryOperator.identity());
-    }
-
-    /** As {@link #fill}, in a pattern of {@link java.text.MessageFormat}, whose signs it quotes. */
-    String fillPattern(String words, Supplier<String> and) {
-        return fill(words, and, EssayNames::quoted);
-    }
-
-    private String fill(String words, Supplier<String> and, UnaryOperator<String> form) {
         return NAME.matcher(words)
-                .replaceAll(one -> Matcher.quoteReplacement(form.apply(name(one.group(1), and))));
+                .replaceAll(one -> Matcher.quoteReplacement(value(one.group(1), and)));
     }
 
-    private String name(String name, Supplier<String> and) {
+    /** What one name stands for. */
+    String value(String name, Supplier<String> and) {
         return switch (name) {
             case "essay" -> essay.title();
             case "authors" -> essay.names(and.get());
             default -> "{" + name + "}";
         };
-    }
-
-    private static String quoted(String text) {
-        return text.replace("'", "''").replaceAll("[{}]", "'$0'");
     }
 }

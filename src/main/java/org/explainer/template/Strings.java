@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.explainer.language.Language;
+import org.explainer.language.Message;
 import org.explainer.manuscript.data.Essay;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
@@ -25,34 +25,47 @@ public final class Strings implements UnaryOperator<String> {
 
     private final WordFiles files;
     private final EssayNames names;
-    private final Locale locale;
+    private final Language language;
 
-    private Strings(WordFiles files, EssayNames names, Locale locale) {
+    private Strings(WordFiles files, EssayNames names, Language language) {
         this.files = files;
         this.names = names;
-        this.locale = locale;
+        this.language = language;
     }
 
     /**
      * Reports every line of the words that cannot be read, filled in or printed; the folders are
      * paths from {@code root}.
      */
-    public static void check(Path root, String templates, String content, Problems problems)
+    public static void check(
+            Path root, String templates, String content, Language language, Problems problems)
             throws IOException {
-        new WordCheck(WordFiles.read(root, templates, content, problems), problems).check();
+        WordFiles files = WordFiles.read(root, templates, content, language, problems);
+        new WordCheck(files, language, problems).check();
     }
 
     /**
-     * The words with which {@code essay} is explained. {@code language} is a BCP 47 tag; it rules
-     * how {@link #format} writes numbers. What is wrong with the files, {@link #check} tells.
+     * The words with which {@code essay} is explained. {@code language} rules which file they come
+     * from, and how {@link #format} writes numbers and chooses plurals. What is wrong with the
+     * files, {@link #check} tells.
      */
     public static Strings of(
-            Path root, String templates, String content, Essay essay, String language)
+            Path root, String templates, String content, Essay essay, Language language)
             throws IOException {
         return new Strings(
-                WordFiles.read(root, templates, content, new Problems()),
+                WordFiles.read(root, templates, content, language, new Problems()),
                 new EssayNames(essay),
-                Locale.forLanguageTag(language));
+                language);
+    }
+
+    /** The language of the words. */
+    public Language language() {
+        return language;
+    }
+
+    /** Somebody's words between the language's marks of quotation. */
+    public String quoted(String words) {
+        return language.quotes().around(words);
     }
 
     /** What follows {@code prefix} in the keys that begin with it. */
@@ -95,8 +108,8 @@ public final class Strings implements UnaryOperator<String> {
     }
 
     /**
-     * The words for {@code key}, a pattern of {@link MessageFormat}, with its values. One that asks
-     * for a value that there is not, and one that leaves out a value, is its author's mistake.
+     * The words for {@code key}, a {@link Message}, with its values. One that asks for a value that
+     * there is not, and one that leaves out a value, is its author's mistake.
      */
     public String format(String key, Object... values) {
         String words = words(key);
@@ -117,6 +130,6 @@ public final class Strings implements UnaryOperator<String> {
                         "write {" + index + "} where it is to stand");
             }
         }
-        return new MessageFormat(names.fillPattern(words, this::and), locale).format(values);
+        return Message.of(words).format(language, name -> names.value(name, this::and), values);
     }
 }

@@ -1,23 +1,22 @@
 package org.explainer.template;
 
-import static java.util.stream.Collectors.toCollection;
-
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import org.explainer.language.Language;
+import org.explainer.language.Message;
 import org.explainer.problem.Nearest;
+import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
 /** Tells of words that cannot be filled in, and of an edition's that nothing prints. */
-record WordCheck(WordFiles files, Problems problems) {
-
-    /** A value that {@link MessageFormat} fills in. */
-    private static final Pattern VALUE = Pattern.compile("\\{(\\d{1,4})");
+record WordCheck(WordFiles files, Language language, Problems problems) {
 
     void check() {
+        if (!language.equals(Language.ENGLISH)) {
+            checkTranslation(files.press(), files.english());
+        }
         for (PropertiesFile file : List.of(files.press(), files.edition())) {
             file.keys().forEach(key -> checkWords(file, key, file.value(key).orElse("")));
         }
@@ -30,15 +29,12 @@ record WordCheck(WordFiles files, Problems problems) {
         }
         List<String> unknown =
                 EssayNames.in(words).stream().filter(one -> !EssayNames.ALL.contains(one)).toList();
-        if (words.contains("'")) {
+        try {
+            checkForms(file.place(key), key, Message.of(words));
+        } catch (IllegalArgumentException e) {
             problems.error(
                     file.place(key),
-                    "the sign ' in " + key + " would hide what follows it",
-                    "write \u2019 for an apostrophe");
-        } else if (!isPattern(EssayNames.without(words))) {
-            problems.error(
-                    file.place(key),
-                    "the braces of " + key + " do not match",
+                    key + " cannot be filled in: " + e.getMessage(),
                     "write {0} for the first value, {1} for the second");
         }
         for (String name : unknown) {
@@ -50,20 +46,61 @@ record WordCheck(WordFiles files, Problems problems) {
         }
     }
 
-    private static boolean isPattern(String words) {
-        try {
-            return new MessageFormat(words, Locale.ROOT).toPattern() != null;
-        } catch (IllegalArgumentException e) {
-            return false;
+    /** A plural has all forms of the language and no others. */
+    private void checkForms(Place place, String key, Message message) {
+        for (String form : message.missing(language)) {
+            problems.error(
+                    place,
+                    key + " lacks the form " + form + " of its plural",
+                    "the forms of this language are: "
+                            + String.join(", ", language.plurals().categories()));
+        }
+        for (String form : message.unused(language)) {
+            problems.error(
+                    place,
+                    key + " has a form " + form + " that no number asks for",
+                    "the forms of this language are: "
+                            + String.join(", ", language.plurals().categories()));
         }
     }
 
-    /** The numbers of the values that {@code words} ask for. */
+    /** Whether a language's words say all that the English ones do, and nothing else. */
+    private void checkTranslation(PropertiesFile translated, PropertiesFile english) {
+        if (translated.entries().isEmpty()) {
+            problems.error(
+                    new Place(translated.name(), 0),
+                    "the words of the interface are missing in this language",
+                    "translate " + english.name() + " into it");
+            return;
+        }
+        for (String key : english.keys()) {
+            if (translated.value(key).isEmpty()) {
+                problems.error(
+                        new Place(translated.name(), 0),
+                        "there are no words for \"" + key + "\"",
+                        "the English ones are: " + english.value(key).orElse(""));
+            }
+        }
+        for (String key : translated.keys()) {
+            Optional<String> words = english.value(key);
+            if (words.isEmpty()) {
+                problems.error(
+                        translated.place(key),
+                        "nothing prints words called " + key,
+                        Nearest.hint(key, english.keys(), english.name() + " has all keys"));
+            } else {
+                checkValues(translated, key, words.get());
+            }
+        }
+    }
+
+    /** The numbers of the values that {@code words} ask for; none if they cannot be read. */
     static Set<Integer> values(String words) {
-        return VALUE.matcher(words)
-                .results()
-                .map(one -> Integer.valueOf(one.group(1)))
-                .collect(toCollection(TreeSet::new));
+        try {
+            return Message.of(words).asked();
+        } catch (IllegalArgumentException e) {
+            return Set.of();
+        }
     }
 
     private void checkUse(String key) {
@@ -76,18 +113,21 @@ record WordCheck(WordFiles files, Problems problems) {
                     Nearest.hint(key, press.keys(), hint));
             return;
         }
-        String words = press.value(key).orElse("");
+        checkValues(files.edition(), key, press.value(key).orElse(""));
+    }
+
+    private void checkValues(PropertiesFile file, String key, String words) {
         Set<Integer> there = values(words);
-        Set<Integer> asked = values(files.value(key).orElse(""));
+        Set<Integer> asked = values(file.value(key).orElse(""));
         for (int index : difference(there, asked)) {
             problems.error(
-                    files.place(key),
+                    file.place(key),
                     key + " leaves out {" + index + "}",
                     "write it where it is to stand; the press says: " + words);
         }
         for (int index : difference(asked, there)) {
             problems.error(
-                    files.place(key),
+                    file.place(key),
                     key + " asks for {" + index + "}, which there is not",
                     "the press says: " + words);
         }

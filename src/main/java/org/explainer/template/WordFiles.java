@@ -6,11 +6,17 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.explainer.language.Language;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
-/** The words of the press and, over them, those of an edition, which may have none. */
-record WordFiles(PropertiesFile press, PropertiesFile edition) {
+/**
+ * The words of the press and, over them, those of an edition, which may have none.
+ *
+ * @param english the words of the press in English, which has all; the same as {@code press} where
+ *     the edition is English
+ */
+record WordFiles(PropertiesFile press, PropertiesFile edition, PropertiesFile english) {
 
     /** What an edition names itself; the press has no words for them, or only some. */
     private static final Pattern NAMED =
@@ -20,13 +26,19 @@ record WordFiles(PropertiesFile press, PropertiesFile edition) {
      * Reads the words of the folders {@code templates} and {@code content}, paths from {@code
      * root}.
      */
-    static WordFiles read(Path root, String templates, String content, Problems problems)
+    static WordFiles read(
+            Path root, String templates, String content, Language language, Problems problems)
             throws IOException {
-        String press = templates + "/strings.properties";
+        String english = templates + "/strings.properties";
+        String press =
+                language.equals(Language.ENGLISH)
+                        ? english
+                        : templates + "/strings_" + language.code() + ".properties";
         String edition = content + "/words.properties";
         return new WordFiles(
                 PropertiesFile.read(root.resolve(press), press, problems),
-                PropertiesFile.read(root.resolve(edition), edition, problems));
+                PropertiesFile.read(root.resolve(edition), edition, problems),
+                PropertiesFile.read(root.resolve(english), english, new Problems()));
     }
 
     Optional<String> value(String key) {

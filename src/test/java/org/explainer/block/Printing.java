@@ -15,6 +15,7 @@ import org.explainer.edition.Coverage;
 import org.explainer.edition.Edition;
 import org.explainer.edition.Spot;
 import org.explainer.figure.Drawings;
+import org.explainer.language.Language;
 import org.explainer.manuscript.text.Block;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.problem.Problems;
@@ -97,7 +98,11 @@ final class Printing {
 
     private static Strings strings(Edition edition) throws IOException {
         return Strings.of(
-                Path.of(""), "templates", Golden.ROOT + "/edition/content", edition.essay(), "en");
+                Path.of(""),
+                "templates",
+                Golden.ROOT + "/edition/content",
+                edition.essay(),
+                Language.ENGLISH);
     }
 
     /** Sentence 1 is covered and nothing else, so that both cases print. */

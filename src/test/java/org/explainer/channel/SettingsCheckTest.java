@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.explainer.language.Language;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
@@ -145,7 +146,10 @@ class SettingsCheckTest {
         Files.writeString(root.resolve("jbake.properties"), settings);
         var problems = new Problems();
         SettingsCheck.check(
-                root, Optional.of(host).filter(one -> one.length > 0).map(one -> one[0]), problems);
+                root,
+                Optional.of(host).filter(one -> one.length > 0).map(one -> one[0]),
+                Language.ENGLISH,
+                problems);
         return problems.inReadingOrder().stream().map(Problem::toString).toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.explainer.Texts;
 import org.explainer.block.PassageKind.Passage;
+import org.explainer.language.Language;
 import org.explainer.manuscript.data.Label;
 import org.explainer.manuscript.data.Sentences;
 import org.junit.jupiter.api.Test;
@@ -13,22 +14,23 @@ class ReadingTimeTest {
 
     @Test
     void isAMinuteAtLeast() {
-        assertThat(ReadingTime.minutes(Texts.body())).isEqualTo(1);
+        assertThat(ReadingTime.minutes(Texts.body(), Language.ENGLISH)).isEqualTo(1);
     }
 
     @Test
     void countsTheWordsOfPassagesAndNotTheirTags() {
         var passage = passage("<p class=\"a b\">" + "one <em>two</em> ".repeat(238) + "</p>");
 
-        assertThat(ReadingTime.minutes(Texts.body(passage))).isEqualTo(2);
-        assertThat(ReadingTime.minutes(Texts.body(passage, passage))).isEqualTo(4);
+        assertThat(ReadingTime.minutes(Texts.body(passage), Language.ENGLISH)).isEqualTo(2);
+        assertThat(ReadingTime.minutes(Texts.body(passage, passage), Language.ENGLISH))
+                .isEqualTo(4);
     }
 
     @Test
     void leavesOtherBlocksOut() {
         var aside = Texts.counterpoint("Title", "word ".repeat(999));
 
-        assertThat(ReadingTime.minutes(Texts.body(aside))).isEqualTo(1);
+        assertThat(ReadingTime.minutes(Texts.body(aside), Language.ENGLISH)).isEqualTo(1);
     }
 
     private static Passage passage(String text) {

@@ -64,7 +64,7 @@ class MessageTest {
             value = {
                 "{0 | a brace is opened and not closed",
                 "0} | a brace closes that was not opened",
-                "{name} | \"name\" is no number of a value",
+                "{Name} | \"Name\" is no number of a value",
                 "{0, choice, 1#a} | \"choice\" is not known; it can only be plural",
                 "{0, plural} | \"plural\" is not known; it can only be plural",
                 "{0, plural, ones {a}} | \"ones\" is no form of a plural",

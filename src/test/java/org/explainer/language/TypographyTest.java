@@ -8,40 +8,47 @@ class TypographyTest {
 
     @Test
     void setsQuotationMarksAndApostrophes() {
-        assertThat(Typography.prose("the authors' \"case\" isn't 'theirs' (\"so\")"))
+        assertThat(
+                        new Typography(Language.ENGLISH)
+                                .prose("the authors' \"case\" isn't 'theirs' (\"so\")"))
                 .isEqualTo("the authors’ “case” isn’t ‘theirs’ (“so”)");
     }
 
     @Test
     void setsAMarkWithinAMark() {
-        assertThat(Typography.prose("\"'Why?' they asked\"")).isEqualTo("“‘Why?’ they asked”");
+        assertThat(new Typography(Language.ENGLISH).prose("\"'Why?' they asked\""))
+                .isEqualTo("“‘Why?’ they asked”");
     }
 
     @Test
     void setsRangesOfFiguresWithADash() {
-        assertThat(Typography.prose("1997-2002, one-sided - and so on"))
+        assertThat(new Typography(Language.ENGLISH).prose("1997-2002, one-sided - and so on"))
                 .isEqualTo("1997–2002, one-sided – and so on");
     }
 
     @Test
     void leavesDatesOfTheIsoFormAlone() {
-        assertThat(Typography.prose("CNN (2001-09-24), UN (2020-02), pp. 75-88"))
+        assertThat(
+                        new Typography(Language.ENGLISH)
+                                .prose("CNN (2001-09-24), UN (2020-02), pp. 75-88"))
                 .isEqualTo("CNN (2001-09-24), UN (2020-02), pp. 75–88");
     }
 
     @Test
     void takesTheWordsOutOfHtml() {
-        assertThat(Typography.plain("The <em>authors&#8217;</em> A &amp; B&#8201;&lt;C&gt;"))
+        assertThat(
+                        new Typography(Language.ENGLISH)
+                                .plain("The <em>authors&#8217;</em> A &amp; B&#8201;&lt;C&gt;"))
                 .isEqualTo("The authors’ A & B\u2009<C>");
     }
 
     @Test
     void leavesHyphensInPlainTextAlone() {
-        assertThat(Typography.plain("2004-2005")).isEqualTo("2004-2005");
+        assertThat(new Typography(Language.ENGLISH).plain("2004-2005")).isEqualTo("2004-2005");
     }
 
     @Test
     void readsAnEscapedEntityOnce() {
-        assertThat(Typography.plain("&amp;lt;")).isEqualTo("&lt;");
+        assertThat(new Typography(Language.ENGLISH).plain("&amp;lt;")).isEqualTo("&lt;");
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.explainer.Rows;
+import org.explainer.language.Language;
 import org.explainer.newsletter.story.Piece;
 import org.explainer.newsletter.story.Piece.Heading;
 import org.explainer.newsletter.story.Piece.Paragraph;
@@ -48,7 +49,7 @@ class PartsTest {
 
     /** A summary of 10 bytes, then sections of 40 each. */
     private static List<Story> parts(int room) throws IOException {
-        var strings = Strings.of(Path.of(""), "templates", "none", Rows.essay(), "en");
+        var strings = Strings.of(Path.of(""), "templates", "none", Rows.essay(), Language.ENGLISH);
         List<Placed> text = new ArrayList<>();
         List<Integer> weights = new ArrayList<>(List.of(10));
         text.add(paragraph("Summary"));

@@ -2,6 +2,7 @@ package org.explainer.newsletter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.explainer.language.Language;
 import org.explainer.newsletter.story.MailLinks;
 import org.explainer.newsletter.story.ProblemLocator;
 import org.explainer.newsletter.story.Story;
@@ -87,6 +88,6 @@ class PlainTextTest {
         var addresses = new MailLinks("https://a.example/c/one.html", "https://a.example/", "");
         var trouble = new ProblemLocator(new Place("one.adoc", 0), new Problems());
         Story story = new StoryReader(addresses, trouble).read("<body><main>" + html + "</main>");
-        return new PlainText("Links", "Picture:").print(story);
+        return new PlainText("Links", "Picture:", Language.ENGLISH.quotes()).print(story);
     }
 }

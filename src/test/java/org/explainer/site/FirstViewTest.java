@@ -20,7 +20,7 @@ class FirstViewTest {
                 "@font-face{src:url(fonts/a.woff2)} /* roman */\n@font-face{src:local(\"b\")}\n");
         Files.writeString(templates.resolve("first.js"), "// shows\nshow(\"fonts/\" + name);\n");
 
-        FirstView first = FirstView.read(templates, style -> style).under("../");
+        FirstView first = FirstView.read(templates, style -> style, "Latn").under("../");
 
         assertThat(first.style())
                 .isEqualTo("@font-face{src:url(../fonts/a.woff2)}@font-face{src:local(\"b\")}");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.explainer.Rows;
+import org.explainer.language.Language;
 import org.explainer.manuscript.data.Essay;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StringsTest {
+
+    private static final Language UKRAINIAN = Language.of("uk").orElseThrow();
 
     @TempDir private Path folder = Path.of("");
 
@@ -27,6 +30,9 @@ class StringsTest {
         Files.writeString(
                 folder.resolve("t/strings.properties"),
                 "claim=Claim {0}\nname=Київ\nsum={0} of {1}\n");
+        Files.writeString(
+                folder.resolve("t/strings_uk.properties"),
+                "claim=Теза {0}\nname=Київ\nsum={0} із {1}\n");
     }
 
     @Test
@@ -38,7 +44,7 @@ class StringsTest {
     void areFilledWithValues() throws IOException {
         assertThat(strings("en").format("claim", "cl07")).isEqualTo("Claim cl07");
         assertThat(strings("en").format("sum", 3, 1200)).isEqualTo("3 of 1,200");
-        assertThat(strings("uk").format("sum", 3, 1200)).isEqualTo("3 of 1\u00a0200");
+        assertThat(strings("uk").format("sum", 3, 1200)).isEqualTo("3 із 1\u00a0200");
     }
 
     @Test
@@ -90,11 +96,8 @@ class StringsTest {
         assertThat(found("a=A {0}\n\n# {0\nb=B {0\nc=it's {0}\nd=it's\ne=\\u00zz\na: {1}\n"))
                 .containsExactly(
                         """
-                        t/strings.properties:4: error: the braces of b do not match
+                        t/strings.properties:4: error: b cannot be filled in: a brace is opened and not closed
                             write {0} for the first value, {1} for the second""",
-                        """
-                        t/strings.properties:5: error: the sign ' in c would hide what follows it
-                            write ’ for an apostrophe""",
                         """
                         t/strings.properties:7: error: \\u is not followed by four hexadecimal digits
                             write the letter itself: the file is UTF-8""",
@@ -104,7 +107,8 @@ class StringsTest {
         assertThat(found("\ufeffa=A \\\n  {0\nb=B\n"))
                 .singleElement()
                 .asString()
-                .startsWith("t/strings.properties:1: error: the braces of a do not match");
+                .startsWith(
+                        "t/strings.properties:1: error: a cannot be filled in: a brace is opened");
     }
 
     @Test
@@ -168,6 +172,49 @@ class StringsTest {
                             write it where it is to stand; the press says: Claim {0}""");
     }
 
+    @Test
+    void haveEveryFormOfTheirLanguage() throws IOException {
+        assertThat(found("a={0, plural, one {# a} few {# b}}\n"))
+                .containsExactly(
+                        """
+                        t/strings.properties:1: error: a lacks the form other of its plural
+                            the forms of this language are: one, other""",
+                        """
+                        t/strings.properties:1: error: a has a form few that no number asks for
+                            the forms of this language are: one, other""");
+    }
+
+    @Test
+    void sayInAnotherLanguageAllThatTheEnglishOnesSay() throws IOException {
+        assertThat(found(UKRAINIAN)).isEmpty();
+        Files.writeString(
+                folder.resolve("t/strings_uk.properties"),
+                "claim=Теза\nnames=Київ\nsum={0, plural, one {а} other {б}} {1}\n");
+        assertThat(found(UKRAINIAN))
+                .containsExactly(
+                        """
+                        t/strings_uk.properties: error: there are no words for "name"
+                            the English ones are: Київ""",
+                        """
+                        t/strings_uk.properties:1: error: claim leaves out {0}
+                            write it where it is to stand; the press says: Claim {0}""",
+                        """
+                        t/strings_uk.properties:2: error: nothing prints words called names
+                            did you mean "name"?""",
+                        """
+                        t/strings_uk.properties:3: error: sum lacks the form few of its plural
+                            the forms of this language are: few, many, one, other""",
+                        """
+                        t/strings_uk.properties:3: error: sum lacks the form many of its plural
+                            the forms of this language are: few, many, one, other""");
+        Files.delete(folder.resolve("t/strings_uk.properties"));
+        assertThat(found(UKRAINIAN))
+                .containsExactly(
+                        """
+                        t/strings_uk.properties: error: the words of the interface are missing in this language
+                            translate t/strings.properties into it""");
+    }
+
     private void press(String text) throws IOException {
         Files.writeString(folder.resolve("t/strings.properties"), text);
     }
@@ -187,8 +234,12 @@ class StringsTest {
     }
 
     private List<String> found() throws IOException {
+        return found(Language.ENGLISH);
+    }
+
+    private List<String> found(Language language) throws IOException {
         var problems = new Problems();
-        Strings.check(folder, "t", "c", problems);
+        Strings.check(folder, "t", "c", language, problems);
         return problems.inReadingOrder().stream().map(Problem::toString).toList();
     }
 
@@ -197,6 +248,6 @@ class StringsTest {
     }
 
     private Strings strings(Essay essay, String language) throws IOException {
-        return Strings.of(folder, "t", "c", essay, language);
+        return Strings.of(folder, "t", "c", essay, Language.of(language).orElseThrow());
     }
 }

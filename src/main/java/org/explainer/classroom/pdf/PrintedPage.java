@@ -33,7 +33,7 @@ public record PrintedPage(
         Words words)
         implements HtmlPass {
 
-    private static final Pattern STOP = Pattern.compile("(?s)^([.,;:!?)”’]*).*");
+    private static final Pattern STOP = Pattern.compile("(?s)^([.,;:!?…)”’»“]*).*");
 
     /** What OpenHTMLtoPDF can draw. */
     private static final Pattern PICTURE = Pattern.compile(".+\\.(?:gif|jpe?g|png)");

@@ -60,6 +60,11 @@ public record Actor(
         roles = List.copyOf(roles);
     }
 
+    /** Whether the tier's name, in letters of any case, is {@code name}. */
+    public boolean isOfTier(String name) {
+        return tier.name().equalsIgnoreCase(name);
+    }
+
     public boolean isKey() {
         return tier == Tier.KEY;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.explainer.page.PageLanguage;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -114,14 +115,14 @@ final class StyledTextReader {
         boolean quoted = name.equals("q");
         boolean apart = element.is(APART) || name.equals("br") || PARTS.contains(name);
         if (apart || quoted) {
-            runs.add(look.with(quoted ? "“" : " "));
+            runs.add(look.with(quoted ? PageLanguage.of(element).quotes().open() : " "));
         }
         if (name.equals("img")) {
             runs.add(look.with(element.attr("alt")));
         }
         element.childNodes().forEach(child -> read(child, inner, flat, runs));
         if (apart || quoted) {
-            runs.add(look.with(quoted ? "”" : " "));
+            runs.add(look.with(quoted ? PageLanguage.of(element).quotes().close() : " "));
         }
     }
 

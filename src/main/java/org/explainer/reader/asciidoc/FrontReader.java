@@ -59,9 +59,11 @@ public final class FrontReader {
     private final SourceFile file;
     private final Draft draft;
     private final FrontLines lines;
+    private final Typography typography;
     private final Problems problems;
 
-    public FrontReader(SourceFile file, Draft draft, Problems problems) {
+    public FrontReader(SourceFile file, Draft draft, Typography typography, Problems problems) {
+        this.typography = typography;
         this.file = file;
         this.draft = draft;
         this.lines = FrontLines.of(file);
@@ -144,8 +146,8 @@ public final class FrontReader {
         return new Front(
                 name,
                 draft.title(),
-                Typography.plain(draft.title()),
-                optional("short-title", Typography.plain(draft.title())),
+                typography.plain(draft.title()),
+                optional("short-title", typography.plain(draft.title())),
                 required("standfirst"),
                 optional("description", optional("blurb", optional("standfirst", ""))),
                 date(),
@@ -174,7 +176,7 @@ public final class FrontReader {
     }
 
     public String optional(String key, String otherwise) {
-        String text = Typography.plain(draft.attributes().getOrDefault(key, ""));
+        String text = typography.plain(draft.attributes().getOrDefault(key, ""));
         return text.isEmpty() ? otherwise : text;
     }
 

@@ -18,7 +18,7 @@ final class MarkCheck {
 
     /** Begins a word, as constrained marks do: never within one, nor in an address. */
     private static final Pattern OPENING =
-            Pattern.compile("(?<![^\\s(|\"'“‘—–])(?<mark>[_*])(?=\\p{L})(?<word>[^\\s_*]*)");
+            Pattern.compile("(?<![^\\s(|\"'“‘«„—–])(?<mark>[_*])(?=\\p{L})(?<word>[^\\s_*]*)");
 
     private final SourceFile file;
     private final List<String> markup;

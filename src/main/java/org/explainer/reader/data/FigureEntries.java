@@ -1,7 +1,6 @@
 package org.explainer.reader.data;
 
 import java.util.List;
-import org.explainer.language.Typography;
 import org.explainer.manuscript.data.Actor;
 import org.explainer.manuscript.data.City;
 import org.explainer.manuscript.data.Episode;
@@ -93,7 +92,7 @@ final class FigureEntries {
     }
 
     static Question question(Row row) {
-        List<String> options = row.list("options").stream().map(Typography::prose).toList();
+        List<String> options = row.proseList("options");
         String answer = row.prose("answer");
         if (!options.contains(answer)) {
             row.refuse(

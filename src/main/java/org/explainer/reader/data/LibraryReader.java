@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.explainer.language.Typography;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.data.Dataset;
 import org.explainer.manuscript.data.Entry;
@@ -30,12 +31,14 @@ public final class LibraryReader {
     /** Those of the editors' data, and of what is made with sound and film. */
     private static final Pattern FOLDER = Pattern.compile(".*/(?:data|media)/[^/]+");
 
+    private final Typography typography;
     private final Problems problems;
     private final Set<Class<? extends Entry>> unread = new HashSet<>();
     private final TreeMap<String, SourceFile> files = new TreeMap<>();
     private final List<Entry> rows = new ArrayList<>();
 
-    private LibraryReader(Problems problems) {
+    private LibraryReader(Typography typography, Problems problems) {
+        this.typography = typography;
         this.problems = problems;
     }
 
@@ -59,9 +62,10 @@ public final class LibraryReader {
      *
      * @param unread those that could not even be opened, as paths from {@code content/}
      */
-    public static Library read(List<SourceFile> files, Set<String> unread, Problems problems)
+    public static Library read(
+            List<SourceFile> files, Typography typography, Set<String> unread, Problems problems)
             throws IOException {
-        var reader = new LibraryReader(problems);
+        var reader = new LibraryReader(typography, problems);
         unread.forEach(reader::forget);
         for (SourceFile file : files) {
             if (file.name().contains("/teaching/")) {
@@ -126,7 +130,7 @@ public final class LibraryReader {
     private void read(RowKind<?> kind) {
         SourceFile file = files.get(kind.file());
         if (file != null) {
-            YamlReader.rows(file, problems)
+            YamlReader.rows(file, typography, problems)
                     .ifPresentOrElse(
                             found -> found.forEach(row -> rows.add(kind.reader().apply(row))),
                             () -> unread.add(kind.type()));

@@ -37,10 +37,12 @@ final class Row {
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final TreeSet<String> asked = new TreeSet<>();
     private final List<Reference> references = new ArrayList<>();
+    private final Typography typography;
     private final Problems problems;
 
-    Row(String file, MappingNode node, Problems problems) {
+    Row(String file, MappingNode node, Typography typography, Problems problems) {
         this.file = file;
+        this.typography = typography;
         this.problems = problems;
         this.place = at(node);
         node.getValue().forEach(cell -> take(cell.getKeyNode(), cell.getValueNode()));
@@ -97,11 +99,16 @@ final class Row {
 
     /** A text to be printed, set as a printer would. */
     String prose(String key) {
-        return Typography.prose(required(key));
+        return typography.prose(required(key));
     }
 
     String optionalProse(String key) {
-        return Typography.prose(text(key));
+        return typography.prose(text(key));
+    }
+
+    /** Texts to be printed, set as a printer would. */
+    List<String> proseList(String key) {
+        return list(key).stream().map(typography::prose).toList();
     }
 
     List<String> list(String key) {
@@ -136,7 +143,7 @@ final class Row {
         asked.add(key);
         Node cell = cells.get(key);
         if (cell instanceof MappingNode mapping) {
-            return Optional.of(new Row(file, mapping, problems));
+            return Optional.of(new Row(file, mapping, typography, problems));
         }
         if (cell != null) {
             problems.error(at(key), key + " must have keys of its own", "write them below it");
@@ -150,7 +157,7 @@ final class Row {
         Node cell = cells.get(key);
         if (cell instanceof SequenceNode sequence) {
             return items(key, sequence, MappingNode.class, "rows").stream()
-                    .map(item -> new Row(file, item, problems))
+                    .map(item -> new Row(file, item, typography, problems))
                     .toList();
         }
         if (cell != null) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.explainer.language.Typography;
 import org.explainer.manuscript.data.Claim;
 import org.explainer.manuscript.data.Source;
 import org.explainer.manuscript.data.Term;
@@ -113,11 +112,11 @@ final class TeachingEntries {
 
     /** Texts to be printed; there has to be at least one. */
     private static List<String> texts(Row row, String key) {
-        List<String> texts = row.list(key);
+        List<String> texts = row.proseList(key);
         if (texts.isEmpty()) {
             row.required(key);
         }
-        return texts.stream().map(Typography::prose).toList();
+        return texts;
     }
 
     private static Audience audience(Row row) {

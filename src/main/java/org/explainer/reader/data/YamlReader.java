@@ -2,6 +2,7 @@ package org.explainer.reader.data;
 
 import java.util.List;
 import java.util.Optional;
+import org.explainer.language.Typography;
 import org.explainer.problem.Problems;
 import org.explainer.reader.file.SourceFile;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -24,7 +25,7 @@ final class YamlReader {
     private YamlReader() {}
 
     /** The rows in the order written; empty when the file is no list of rows. */
-    static Optional<List<Row>> rows(SourceFile file, Problems problems) {
+    static Optional<List<Row>> rows(SourceFile file, Typography typography, Problems problems) {
         int before = problems.size();
         Optional<Node> root = compose(file, problems);
         if (!(root.orElse(null) instanceof SequenceNode list)) {
@@ -43,7 +44,7 @@ final class YamlReader {
         return Optional.of(
                 list.getValue().stream()
                         .filter(MappingNode.class::isInstance)
-                        .map(item -> new Row(file.name(), (MappingNode) item, problems))
+                        .map(item -> new Row(file.name(), (MappingNode) item, typography, problems))
                         .toList());
     }
 

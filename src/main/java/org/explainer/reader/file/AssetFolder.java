@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
@@ -32,11 +34,17 @@ public record AssetFolder(Path root, Path assets, Problems problems) {
         KINDS.put("media", MediaFile.ENDINGS);
     }
 
+    private static final Pattern FONT_OF_SCRIPT = Pattern.compile("fonts/([A-Z][a-z]{3})/.*");
+
     /** What the press writes for itself beside sound and film when it makes them. */
     private static final Set<String> MADE = Set.of("media/narration.yaml", "media/takes.yaml");
 
-    /** The files to publish, as paths from {@code assets/}; all others are reported. */
-    public List<String> read() throws IOException {
+    /**
+     * The files to publish, as paths from {@code assets/}; all others are reported, but for fonts
+     * of another script than {@code script}, a code of ISO 15924: {@code fonts/Cyrl} is for
+     * editions in Cyrillic letters only.
+     */
+    public List<String> read(String script) throws IOException {
         if (!Files.isDirectory(assets)) {
             return List.of();
         }
@@ -45,13 +53,18 @@ public record AssetFolder(Path root, Path assets, Problems problems) {
         for (Path file : files()) {
             if (!outward.contains(file)) {
                 String name = Place.of(assets, file, 0).file();
-                if (!MADE.contains(name) && isAllowed(name)) {
+                if (!MADE.contains(name) && isAllowed(name) && isOf(script, name)) {
                     MediaFile.fault(file).ifPresent(fault -> report(name, fault));
                     published.add(name);
                 }
             }
         }
         return published;
+    }
+
+    private static boolean isOf(String script, String name) {
+        Matcher font = FONT_OF_SCRIPT.matcher(name);
+        return !font.matches() || font.group(1).equals(script);
     }
 
     private List<Path> files() throws IOException {

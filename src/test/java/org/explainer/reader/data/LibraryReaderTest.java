@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.explainer.Rows;
+import org.explainer.language.Language;
+import org.explainer.language.Typography;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.data.Actor;
 import org.explainer.manuscript.data.Actor.Tier;
@@ -368,6 +370,7 @@ class LibraryReaderTest {
                         List.of(
                                 Typed.file("data/actors.yaml", "not: a list\n"),
                                 Typed.file("data/votes.csv", "")),
+                        new Typography(Language.ENGLISH),
                         Set.of(),
                         problems);
 
@@ -380,7 +383,10 @@ class LibraryReaderTest {
     void knowsWhatFilesThatCannotBeOpenedWouldHaveTold() throws IOException {
         Library library =
                 LibraryReader.read(
-                        List.of(), Set.of("data/claims.yaml", "teaching/plans.yaml"), problems);
+                        List.of(),
+                        new Typography(Language.ENGLISH),
+                        Set.of("data/claims.yaml", "teaching/plans.yaml"),
+                        problems);
 
         assertThat(library.isComplete(Claim.class)).isFalse();
         assertThat(library.isComplete(Plan.class)).isFalse();
@@ -395,6 +401,7 @@ class LibraryReaderTest {
                                 Typed.file("data/glossary.yaml", "[]\n"),
                                 Typed.file("pages/glossary.yaml", "- nothing: of it\n"),
                                 Typed.file("pages/votes.csv", "no data\n")),
+                        new Typography(Language.ENGLISH),
                         Set.of(),
                         problems);
 
@@ -417,6 +424,7 @@ class LibraryReaderTest {
                 List.of(
                         Typed.file("data/narration.yaml", "[]\n"),
                         Typed.file("media/narration.yaml", "- nothing: of it\n")),
+                new Typography(Language.ENGLISH),
                 Set.of(),
                 problems);
 
@@ -429,11 +437,22 @@ class LibraryReaderTest {
 
     @Test
     void acceptsABookWithoutData() throws IOException {
-        assertThat(LibraryReader.read(List.of(), Set.of(), problems).all()).isEmpty();
+        assertThat(
+                        LibraryReader.read(
+                                        List.of(),
+                                        new Typography(Language.ENGLISH),
+                                        Set.of(),
+                                        problems)
+                                .all())
+                .isEmpty();
         assertThat(Typed.printed(problems)).isEmpty();
     }
 
     private Library read(String name, String text) throws IOException {
-        return LibraryReader.read(List.of(Typed.file("data/" + name, text)), Set.of(), problems);
+        return LibraryReader.read(
+                List.of(Typed.file("data/" + name, text)),
+                new Typography(Language.ENGLISH),
+                Set.of(),
+                problems);
     }
 }

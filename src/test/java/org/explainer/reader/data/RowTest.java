@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import org.explainer.language.Language;
+import org.explainer.language.Typography;
 import org.explainer.manuscript.data.Actor;
 import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Label;
@@ -318,6 +320,8 @@ class RowTest {
     /** The keys begin on line 2. */
     private Row row(String keys) {
         var file = Typed.file("data/x.yaml", "- id: a\n  " + keys);
-        return YamlReader.rows(file, problems).orElseThrow().get(0);
+        return YamlReader.rows(file, new Typography(Language.ENGLISH), problems)
+                .orElseThrow()
+                .get(0);
     }
 }

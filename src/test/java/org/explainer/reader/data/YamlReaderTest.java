@@ -3,6 +3,8 @@ package org.explainer.reader.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.explainer.language.Language;
+import org.explainer.language.Typography;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 import org.explainer.reader.file.SourceFile;
@@ -15,7 +17,11 @@ class YamlReaderTest {
 
     @Test
     void knowsTheLineOfEachRow() {
-        var rows = YamlReader.rows(yaml("# people\n\n- id: a\n  b: c\n- id: d\n"), problems);
+        var rows =
+                YamlReader.rows(
+                        yaml("# people\n\n- id: a\n  b: c\n- id: d\n"),
+                        new Typography(Language.ENGLISH),
+                        problems);
 
         assertThat(rows.orElseThrow())
                 .extracting(Row::place)
@@ -26,13 +32,23 @@ class YamlReaderTest {
 
     @Test
     void acceptsAnEmptyList() {
-        assertThat(YamlReader.rows(yaml("# none yet\n[]\n"), problems)).contains(List.of());
+        assertThat(
+                        YamlReader.rows(
+                                yaml("# none yet\n[]\n"),
+                                new Typography(Language.ENGLISH),
+                                problems))
+                .contains(List.of());
         assertThat(Typed.printed(problems)).isEmpty();
     }
 
     @Test
     void reportsLineAndColumnOfWhatIsNoYaml() {
-        assertThat(YamlReader.rows(yaml("- id: a\n  text: one: two\n"), problems)).isEmpty();
+        assertThat(
+                        YamlReader.rows(
+                                yaml("- id: a\n  text: one: two\n"),
+                                new Typography(Language.ENGLISH),
+                                problems))
+                .isEmpty();
 
         assertThat(Typed.printed(problems))
                 .containsExactly(
@@ -43,7 +59,12 @@ class YamlReaderTest {
 
     @Test
     void reportsAKeyWrittenTwiceAndKeepsTheFirst() {
-        var rows = YamlReader.rows(yaml("- id: a\n  id: b\n"), problems).orElseThrow();
+        var rows =
+                YamlReader.rows(
+                                yaml("- id: a\n  id: b\n"),
+                                new Typography(Language.ENGLISH),
+                                problems)
+                        .orElseThrow();
 
         assertThat(rows.get(0).text("id")).isEqualTo("a");
         assertThat(Typed.printed(problems))
@@ -55,7 +76,7 @@ class YamlReaderTest {
 
     @Test
     void reportsAKeyThatIsNoWord() {
-        YamlReader.rows(yaml("- id: a\n  [b, c]: d\n"), problems);
+        YamlReader.rows(yaml("- id: a\n  [b, c]: d\n"), new Typography(Language.ENGLISH), problems);
 
         assertThat(Typed.printed(problems))
                 .containsExactly(
@@ -66,8 +87,10 @@ class YamlReaderTest {
 
     @Test
     void reportsAFileThatIsNoList() {
-        assertThat(YamlReader.rows(yaml("id: a\n"), problems)).isEmpty();
-        assertThat(YamlReader.rows(yaml("# nothing\n"), problems)).isEmpty();
+        assertThat(YamlReader.rows(yaml("id: a\n"), new Typography(Language.ENGLISH), problems))
+                .isEmpty();
+        assertThat(YamlReader.rows(yaml("# nothing\n"), new Typography(Language.ENGLISH), problems))
+                .isEmpty();
 
         assertThat(Typed.printed(problems))
                 .containsExactly(
@@ -78,7 +101,12 @@ class YamlReaderTest {
 
     @Test
     void reportsAnItemThatIsNoRow() {
-        assertThat(YamlReader.rows(yaml("- id: a\n- just words\n"), problems).orElseThrow())
+        assertThat(
+                        YamlReader.rows(
+                                        yaml("- id: a\n- just words\n"),
+                                        new Typography(Language.ENGLISH),
+                                        problems)
+                                .orElseThrow())
                 .hasSize(1);
 
         assertThat(Typed.printed(problems))
@@ -90,7 +118,11 @@ class YamlReaderTest {
 
     @Test
     void makesNoObjectOutOfATag() {
-        var rows = YamlReader.rows(yaml("- id: !!java.net.URL [\"http://x\"]\n"), problems);
+        var rows =
+                YamlReader.rows(
+                        yaml("- id: !!java.net.URL [\"http://x\"]\n"),
+                        new Typography(Language.ENGLISH),
+                        problems);
 
         assertThat(rows.orElseThrow().get(0).text("id")).isEmpty();
         assertThat(Typed.printed(problems))
@@ -102,7 +134,12 @@ class YamlReaderTest {
 
     @Test
     void reportsAliases() {
-        assertThat(YamlReader.rows(yaml("- a: &x b\n- a: c\n  d: *x\n"), problems)).isEmpty();
+        assertThat(
+                        YamlReader.rows(
+                                yaml("- a: &x b\n- a: c\n  d: *x\n"),
+                                new Typography(Language.ENGLISH),
+                                problems))
+                .isEmpty();
 
         assertThat(Typed.printed(problems))
                 .containsExactly(
@@ -114,7 +151,12 @@ class YamlReaderTest {
     @Test
     void reportsListsInListsWithoutEnd() {
         String deep = "[".repeat(20_000) + "]".repeat(20_000);
-        assertThat(YamlReader.rows(yaml("- id: a\n- b: " + deep + "\n"), problems)).isEmpty();
+        assertThat(
+                        YamlReader.rows(
+                                yaml("- id: a\n- b: " + deep + "\n"),
+                                new Typography(Language.ENGLISH),
+                                problems))
+                .isEmpty();
 
         assertThat(Typed.printed(problems))
                 .containsExactly(
@@ -125,8 +167,12 @@ class YamlReaderTest {
 
     @Test
     void reportsControlCharactersHoweverWritten() {
-        YamlReader.rows(yaml("- a: 'x\tz'\n- b: \"x\\x0bz\"\n- c: [\"\\u0085\"]\n"), problems);
-        YamlReader.rows(yaml("- a: b\n- c: d\u000be\n"), problems);
+        YamlReader.rows(
+                yaml("- a: 'x\tz'\n- b: \"x\\x0bz\"\n- c: [\"\\u0085\"]\n"),
+                new Typography(Language.ENGLISH),
+                problems);
+        YamlReader.rows(
+                yaml("- a: b\n- c: d\u000be\n"), new Typography(Language.ENGLISH), problems);
 
         assertThat(Typed.printed(problems))
                 .containsExactly(

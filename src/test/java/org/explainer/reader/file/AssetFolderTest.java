@@ -100,7 +100,7 @@ class AssetFolderTest {
     }
 
     private List<String> read() throws IOException {
-        return new AssetFolder(root, root.resolve("assets"), problems).read();
+        return new AssetFolder(root, root.resolve("assets"), problems).read("Latn");
     }
 
     private void write(String name, String text) throws IOException {
