@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.explainer.edition.Coverage;
 import org.explainer.edition.Edition;
 import org.explainer.edition.Spot;
@@ -25,16 +24,8 @@ import org.jbake.template.RenderingException;
  * Renders every text of the edition: the chapters first, since the coverage report that other pages
  * print is read from the finished chapters, and the files of data that they list hold it too.
  */
-final class EditionPages extends EditionTool {
-
-    EditionPages(Edition edition, PageTemplates templates, Problems problems) {
-        super(edition, templates, problems);
-    }
-
-    @Override
-    protected Stream<String> files() {
-        return edition.texts().map(Text::url);
-    }
+record EditionPages(Edition edition, PageTemplates templates, Problems problems)
+        implements RenderingStep {
 
     @Override
     public int render(Renderer renderer, ContentStore store, JBakeConfiguration config)

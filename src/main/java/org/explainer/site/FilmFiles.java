@@ -12,47 +12,39 @@ import org.explainer.edition.Edition;
 import org.explainer.figure.Reel;
 import org.explainer.figure.picture.FilmPainter;
 import org.explainer.manuscript.data.Take;
-import org.explainer.problem.Problems;
-import org.jbake.app.ContentStore;
-import org.jbake.app.Renderer;
-import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.template.RenderingException;
+import org.explainer.template.Strings;
 
 /** Writes what goes with a film that was made: its captions, and its last picture as a poster. */
-public final class FilmFiles extends EditionTool {
+final class FilmFiles implements SitePart {
 
     private static final String CAPTIONS = "media/film.vtt";
     private static final String POSTER = "media/film.png";
 
+    private final Edition edition;
+    private final Strings strings;
     private final Path cache;
 
-    public FilmFiles(Edition edition, PageTemplates templates, Path cache, Problems problems) {
-        super(edition, templates, problems);
+    FilmFiles(Edition edition, Strings strings, Path cache) {
+        this.edition = edition;
+        this.strings = strings;
         this.cache = cache.resolve("pictures");
     }
 
     @Override
-    protected Stream<String> files() {
+    public Stream<String> files() {
         return edition.library().rows(Take.class).isEmpty()
                 ? Stream.of()
                 : Stream.of(CAPTIONS, POSTER);
     }
 
     @Override
-    public int render(Renderer renderer, ContentStore store, JBakeConfiguration config)
-            throws RenderingException {
+    public void write(Path site) throws IOException {
         if (edition.library().rows(Take.class).isEmpty()) {
-            return 0;
+            return;
         }
-        Path site = config.getDestinationFolder().toPath();
-        try {
-            Files.createDirectories(site.resolve("media"));
-            Files.writeString(site.resolve(CAPTIONS), CueFile.write(cues()));
-            Files.write(site.resolve(POSTER), poster());
-        } catch (IOException e) {
-            throw new RenderingException(e);
-        }
-        return 2;
+        Files.createDirectories(site.resolve("media"));
+        Files.writeString(site.resolve(CAPTIONS), CueFile.write(cues()));
+        Files.write(site.resolve(POSTER), poster());
     }
 
     private List<Cue> cues() {
@@ -67,9 +59,7 @@ public final class FilmFiles extends EditionTool {
         String key = kept.key(List.of("film", reel.toString(), edition.cover().plainTitle()));
         var painter =
                 new FilmPainter(
-                        reel,
-                        edition.cover().plainTitle(),
-                        label -> templates.strings().get("label." + label));
+                        reel, edition.cover().plainTitle(), label -> strings.get("label." + label));
         return kept.of(key, painter::poster);
     }
 }

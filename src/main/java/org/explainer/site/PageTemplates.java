@@ -1,7 +1,6 @@
 package org.explainer.site;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -42,15 +41,9 @@ import org.explainer.site.listen.Podcast;
 import org.explainer.template.SlotFiller;
 import org.explainer.template.Strings;
 import org.explainer.template.Templates;
-import org.jbake.app.ContentStore;
-import org.jbake.template.DelegatingTemplateEngine;
-import org.jbake.template.RenderingException;
-import org.jbake.template.model.TemplateModel;
 
-/**
- * Our strict FreeMarker in JBake's renderer; a page is made in memory before any of it is written.
- */
-public final class PageTemplates extends DelegatingTemplateEngine {
+/** The templates of pages, and of files beside them, with what each is filled from. */
+final class PageTemplates {
 
     private static final String DATASET = "dataset.csv.ftl";
 
@@ -68,7 +61,6 @@ public final class PageTemplates extends DelegatingTemplateEngine {
     private List<DataFile> downloads = List.of();
 
     PageTemplates(
-            ContentStore store,
             SiteSettings settings,
             Edition edition,
             Templates templates,
@@ -76,7 +68,6 @@ public final class PageTemplates extends DelegatingTemplateEngine {
             Theme theme,
             FinishedPages finished)
             throws IOException {
-        super(store, settings.jbake());
         this.edition = edition;
         this.settings = settings;
         this.templates = templates;
@@ -85,12 +76,9 @@ public final class PageTemplates extends DelegatingTemplateEngine {
         this.finished = finished;
         this.draw = new Drawings(edition);
         this.first =
-                FirstView.read(
-                        settings.jbake().getTemplateFolder().toPath(),
-                        theme::paint,
-                        strings.language().script());
+                FirstView.read(settings.templates(), theme::paint, strings.language().script());
         this.index = BookIndex.of(edition, List.of(strings.get("index.articles").split(",", -1)));
-        this.sizes = sizes(edition, settings.jbake().getAssetFolder().toPath());
+        this.sizes = sizes(edition, settings.assets());
         this.coverage = Coverage.of(edition, Map.of());
     }
 
@@ -103,6 +91,11 @@ public final class PageTemplates extends DelegatingTemplateEngine {
             sizes.put(narration.sound(), Files.exists(file) ? Files.size(file) : 0);
         }
         return sizes;
+    }
+
+    /** What is published as it is. */
+    Path assets() {
+        return settings.assets();
     }
 
     /** What stands in every page. */
@@ -124,25 +117,8 @@ public final class PageTemplates extends DelegatingTemplateEngine {
         return downloads;
     }
 
-    @Override
-    public void renderDocument(TemplateModel model, String template, Writer writer)
-            throws RenderingException {
-        try {
-            writer.write(
-                    template.endsWith(".ftlh")
-                            ? page(textOf(model), template)
-                            : file(edition.cover(), template));
-        } catch (IOException e) {
-            throw new RenderingException(e);
-        }
-    }
-
-    private Text textOf(TemplateModel model) {
-        String url = String.valueOf(model.getContent().get("uri"));
-        return edition.texts().filter(text -> text.url().equals(url)).findFirst().orElseThrow();
-    }
-
-    private String page(Text page, String template) {
+    /** A finished page. */
+    String page(Text page, String template) {
         Map<String, Object> model = model(page);
         model.put("body", SlotFiller.marking(templates, "").fill(page.body(), model));
         var finishing = new Finishing(passes(page));
@@ -179,7 +155,7 @@ public final class PageTemplates extends DelegatingTemplateEngine {
     }
 
     /** The words of the interface. */
-    public Strings strings() {
+    Strings strings() {
         return strings;
     }
 
@@ -190,7 +166,7 @@ public final class PageTemplates extends DelegatingTemplateEngine {
 
     /** What there is a file of data for: each template {@code data/NAME.csv.ftl}. */
     List<String> dataNames() throws IOException {
-        Path folder = settings.jbake().getTemplateFolder().toPath().resolve("data");
+        Path folder = settings.templates().resolve("data");
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(file -> file.endsWith(".csv.ftl") && !file.equals(DATASET))
@@ -207,14 +183,14 @@ public final class PageTemplates extends DelegatingTemplateEngine {
     }
 
     /** The feed of what can be heard. */
-    public String podcast(Podcast podcast) {
+    String podcast(Podcast podcast) {
         Map<String, Object> model = model(edition.cover());
         model.put("podcast", podcast);
         return templates.render("podcast.ftlx", model);
     }
 
     /** The cues of a narration, as a script. */
-    public String cues(Narration narration, List<Cue> cues) {
+    String cues(Narration narration, List<Cue> cues) {
         Map<String, Object> model = model(edition.cover());
         model.put("narration", narration);
         model.put("cues", cues);
@@ -232,7 +208,7 @@ public final class PageTemplates extends DelegatingTemplateEngine {
      * The kinds of block on the page that have a script of their own, {@code js/blocks/KIND.js}.
      */
     private List<String> scripts(Text page) {
-        Path folder = settings.jbake().getAssetFolder().toPath().resolve("js/blocks");
+        Path folder = settings.assets().resolve("js/blocks");
         return page.body().blocks().stream()
                 .map(Block::kind)
                 .distinct()

@@ -13,13 +13,9 @@ import java.util.stream.Stream;
 import org.explainer.edition.Edition;
 import org.explainer.problem.Problems;
 import org.explainer.template.TemplateError;
-import org.jbake.app.ContentStore;
-import org.jbake.app.Renderer;
-import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.template.RenderingException;
 
 /** Writes the files of the site that are no pages and that JBake has no tool for. */
-final class SiteFiles extends EditionTool {
+record SiteFiles(Edition edition, PageTemplates templates, Problems problems) implements SitePart {
 
     /** GitHub Pages would otherwise run the files through Jekyll. */
     private static final String UNTOUCHED = ".nojekyll";
@@ -39,34 +35,23 @@ final class SiteFiles extends EditionTool {
         }
     }
 
-    SiteFiles(Edition edition, PageTemplates templates, Problems problems) {
-        super(edition, templates, problems);
-    }
-
     @Override
-    protected Stream<String> files() {
+    public Stream<String> files() {
         Stream<String> data = templates.downloads().stream().map(DataFile::path);
         return Stream.of(FILES.keySet().stream(), data, Stream.of(UNTOUCHED)).flatMap(all -> all);
     }
 
     @Override
-    public int render(Renderer renderer, ContentStore store, JBakeConfiguration config)
-            throws RenderingException {
-        Path site = config.getDestinationFolder().toPath();
-        try {
-            Files.writeString(site.resolve(UNTOUCHED), "");
-            for (Map.Entry<String, String> file : FILES.entrySet()) {
-                write(
-                        site.resolve(file.getKey()),
-                        () -> templates.file(edition.cover(), file.getValue()));
-            }
-            for (DataFile file : templates.downloads()) {
-                write(site.resolve(file.path()), file::text);
-            }
-        } catch (IOException e) {
-            throw new RenderingException(e);
+    public void write(Path site) throws IOException {
+        Files.writeString(site.resolve(UNTOUCHED), "");
+        for (Map.Entry<String, String> file : FILES.entrySet()) {
+            write(
+                    site.resolve(file.getKey()),
+                    () -> templates.file(edition.cover(), file.getValue()));
         }
-        return FILES.size() + templates.downloads().size();
+        for (DataFile file : templates.downloads()) {
+            write(site.resolve(file.path()), file::text);
+        }
     }
 
     private void write(Path file, Supplier<String> rendered) throws IOException {

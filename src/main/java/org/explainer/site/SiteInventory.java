@@ -14,7 +14,6 @@ import org.explainer.channel.ChannelContext;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.render.RenderingTool;
 
 /**
  * What the site is made of, file by file: each is made by one tool or is one of {@code assets/}. A
@@ -33,17 +32,15 @@ final class SiteInventory {
         this.problems = problems;
     }
 
-    /** What these tools have made; JBake's own make the feed and the map of the site. */
+    /** What these parts have made; JBake's own make the feed and the map of the site. */
     static SiteInventory of(
-            JBakeConfiguration config, List<RenderingTool> tools, ChannelContext context) {
+            JBakeConfiguration config, List<SitePart> parts, ChannelContext context) {
         String folder = Place.of(context.root(), config.getAssetFolder().toPath(), 0).file();
         var inventory = new SiteInventory(folder, context.problems());
         inventory.add(Stream.of(config.getFeedFileName(), config.getSiteMapFileName()));
-        for (RenderingTool tool : tools) {
-            if (tool instanceof EditionTool ours) {
-                inventory.add(ours.files());
-                ours.replaceable().forEach(inventory.replaceable::add);
-            }
+        for (SitePart part : parts) {
+            inventory.add(part.files());
+            part.replaceable().forEach(inventory.replaceable::add);
         }
         return inventory;
     }

@@ -15,17 +15,14 @@ import org.explainer.figure.picture.Card;
 import org.explainer.figure.picture.Painter;
 import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Problems;
-import org.jbake.app.ContentStore;
-import org.jbake.app.Renderer;
-import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.template.RenderingException;
+import org.explainer.template.Strings;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Draws what stands for the site elsewhere: a picture for each page, and the icons. A picture is
  * drawn when something that it shows has changed, and taken from the cache otherwise.
  */
-final class SitePictures extends EditionTool {
+final class SitePictures implements SitePart {
 
     /** What is drawn for telephones, beside the {@code icon.svg} that browsers take. */
     private static final List<Icon> ICONS =
@@ -40,21 +37,26 @@ final class SitePictures extends EditionTool {
 
     private record Icon(String file, int size, double share) {}
 
+    private final Edition edition;
+    private final Strings strings;
     private final Path cache;
+    private final Problems problems;
     private @Nullable Painter painter;
 
-    SitePictures(Edition edition, PageTemplates templates, Path cache, Problems problems) {
-        super(edition, templates, problems);
+    SitePictures(Edition edition, Strings strings, Path cache, Problems problems) {
+        this.edition = edition;
+        this.strings = strings;
+        this.problems = problems;
         this.cache = cache.resolve("pictures");
     }
 
     @Override
-    protected Stream<String> files() {
+    public Stream<String> files() {
         return Stream.concat(icons().map(Icon::file), edition.texts().map(Text::picture));
     }
 
     @Override
-    protected Stream<String> replaceable() {
+    public Stream<String> replaceable() {
         return icons().map(Icon::file);
     }
 
@@ -65,21 +67,14 @@ final class SitePictures extends EditionTool {
     }
 
     @Override
-    public int render(Renderer renderer, ContentStore store, JBakeConfiguration config)
-            throws RenderingException {
-        Path site = config.getDestinationFolder().toPath();
-        try {
-            var kept = new FileCache(cache);
-            for (Icon icon : icons().toList()) {
-                icon(icon, site, kept);
-            }
-            for (Text text : edition.texts().toList()) {
-                picture(text, site, kept);
-            }
-        } catch (IOException e) {
-            throw new RenderingException(e);
+    public void write(Path site) throws IOException {
+        var kept = new FileCache(cache);
+        for (Icon icon : icons().toList()) {
+            icon(icon, site, kept);
         }
-        return (int) files().count();
+        for (Text text : edition.texts().toList()) {
+            picture(text, site, kept);
+        }
     }
 
     private void icon(Icon icon, Path site, FileCache kept) throws IOException {
@@ -117,8 +112,8 @@ final class SitePictures extends EditionTool {
     }
 
     private Card card(Text text) {
-        String authors = edition.essay().names(templates.strings().get("cite.and"));
-        String credit = templates.strings().format("share.credit", authors);
+        String authors = edition.essay().names(strings.get("cite.and"));
+        String credit = strings.format("share.credit", authors);
         String book = edition.cover().plainTitle();
         List<String> above =
                 text.plainTitle().equals(book) ? List.of(credit) : List.of(book, credit);

@@ -1,6 +1,7 @@
 package org.explainer.site;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +21,19 @@ import org.jbake.app.configuration.JBakeConfigurationFactory;
  * @param host absolute address of the home page's folder, without a final slash
  */
 public record SiteSettings(String host, DefaultJBakeConfiguration jbake) {
+
+    private static final Pattern GITHUB_PAGES =
+            Pattern.compile("https://([^./]+)\\.github\\.io/([^/]+)");
+
+    /** The folder of templates. */
+    public Path templates() {
+        return jbake.getTemplateFolder().toPath();
+    }
+
+    /** The folder of what is published as it is. */
+    public Path assets() {
+        return jbake.getAssetFolder().toPath();
+    }
 
     /** Where the letters will be, which pages lead machines to; without a final slash. */
     public String letters() {
@@ -56,9 +70,6 @@ public record SiteSettings(String host, DefaultJBakeConfiguration jbake) {
         Object value = jbake.get(key);
         return value == null || value.toString().isBlank() ? otherwise : value.toString().strip();
     }
-
-    private static final Pattern GITHUB_PAGES =
-            Pattern.compile("https://([^./]+)\\.github\\.io/([^/]+)");
 
     /** Empty when the file has a mistake, which is reported. */
     static Optional<SiteSettings> read(ChannelContext context) throws IOException {

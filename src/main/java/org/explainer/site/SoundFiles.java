@@ -13,34 +13,35 @@ import org.explainer.channel.ChannelContext;
 import org.explainer.edition.Edition;
 import org.explainer.edition.Narration;
 import org.explainer.problem.Place;
+import org.explainer.problem.Problems;
 import org.explainer.site.listen.Podcast;
 import org.explainer.site.listen.RecordingCheck;
-import org.explainer.template.TemplateError;
-import org.jbake.app.ContentStore;
-import org.jbake.app.Renderer;
-import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.template.RenderingException;
 
 /**
  * Writes the cues of each narration as a script, since a page on a disk may load no WebVTT; and,
  * where anything can be heard, the podcast.
  */
-public final class SoundFiles extends EditionTool {
+final class SoundFiles implements SitePart {
 
     private static final String FEED = "podcast.xml";
 
+    private final Edition edition;
+    private final PageTemplates templates;
+    private final Problems problems;
     private final Podcast podcast;
     private final Path root;
 
-    public SoundFiles(Edition edition, PageTemplates templates, ChannelContext context)
+    SoundFiles(Edition edition, PageTemplates templates, ChannelContext context)
             throws IOException {
-        super(edition, templates, context.problems());
+        this.edition = edition;
+        this.templates = templates;
+        this.problems = context.problems();
         this.podcast = Podcast.read(context);
         this.root = context.root();
     }
 
     @Override
-    protected Stream<String> files() {
+    public Stream<String> files() {
         List<Narration> narrations = edition.narrations().all();
         return narrations.isEmpty()
                 ? Stream.of()
@@ -48,24 +49,14 @@ public final class SoundFiles extends EditionTool {
     }
 
     @Override
-    public int render(Renderer renderer, ContentStore store, JBakeConfiguration config)
-            throws RenderingException {
-        Path site = config.getDestinationFolder().toPath();
-        List<Narration> narrations = edition.narrations().all();
-        try {
-            for (Narration narration : narrations) {
-                List<Cue> cues = cues(config.getAssetFolder().toPath().resolve(narration.track()));
-                write(site.resolve(narration.script()), templates.cues(narration, cues));
-            }
-            if (!narrations.isEmpty()) {
-                write(site.resolve(FEED), templates.podcast(podcast));
-            }
-        } catch (TemplateError e) {
-            problems.add(e.problem());
-        } catch (IOException e) {
-            throw new RenderingException(e);
+    public void write(Path site) throws IOException {
+        for (Narration narration : edition.narrations().all()) {
+            List<Cue> cues = cues(templates.assets().resolve(narration.track()));
+            write(site.resolve(narration.script()), templates.cues(narration, cues));
         }
-        return narrations.size();
+        if (!edition.narrations().isEmpty()) {
+            write(site.resolve(FEED), templates.podcast(podcast));
+        }
     }
 
     /** {@link RecordingCheck} has seen that they are there. */

@@ -1,0 +1,84 @@
+package org.explainer.site;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.explainer.channel.ChannelContext;
+import org.explainer.channel.Theme;
+import org.explainer.edition.Edition;
+import org.explainer.manuscript.text.Text;
+import org.explainer.template.TemplateError;
+import org.jbake.app.Renderer;
+import org.jbake.app.Utensils;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.render.FeedRenderer;
+import org.jbake.render.RenderingTool;
+import org.jbake.render.SitemapRenderer;
+
+/** JBake bakes the pages and all that stands beside them. */
+record SiteBake(Edition edition, JBakeConfiguration config, ChannelContext context) {
+
+    /** Bakes into the channel's output; what an author should mend goes to its problems. */
+    void bake(PageTemplates templates, Theme theme) throws IOException {
+        List<SitePart> parts = parts(templates);
+        var oven = new EditionOven(utensils(templates), tools(templates, parts));
+        oven.bake();
+        var inventory = SiteInventory.of(config, parts, context);
+        inventory.add(edition.texts().map(Text::url));
+        inventory.check(edition.assets(), context.output());
+        Stylesheets.finish(context.output(), templates.first().style(), theme::paint);
+        Scripts.strip(context.output().resolve("js"));
+        for (Throwable error : oven.getErrors()) {
+            raise(error);
+        }
+    }
+
+    private List<SitePart> parts(PageTemplates templates) throws IOException {
+        return List.of(
+                new SiteFiles(edition, templates, context.problems()),
+                new FilmFiles(edition, templates.strings(), context.cache()),
+                new SoundFiles(edition, templates, context),
+                new SitePictures(edition, templates.strings(), context.cache(), context.problems()),
+                new SearchIndex(edition, templates, context.problems()));
+    }
+
+    /** JBake's own make the feed and the map of the site. */
+    private List<RenderingTool> tools(PageTemplates templates, List<SitePart> parts) {
+        Stream<RenderingTool> pages =
+                Stream.of(
+                        new EditionPages(edition, templates, context.problems()),
+                        new FeedRenderer(),
+                        new SitemapRenderer());
+        return Stream.concat(
+                        pages, parts.stream().map(part -> new PartTool(part, context.problems())))
+                .toList();
+    }
+
+    private Utensils utensils(PageTemplates templates) {
+        var store = new MemoryStore();
+        var utensils = new Utensils();
+        utensils.setConfiguration(config);
+        utensils.setContentStore(store);
+        utensils.setCrawler(new EditionCrawler(edition, store, config));
+        var engine = new PageEngine(store, config, edition, templates);
+        utensils.setRenderer(new Renderer(store, config, engine));
+        utensils.setAsset(new EditionAssets(edition, config));
+        return utensils;
+    }
+
+    /** Authors get a problem, where there is one; all else is the machine's fault, or ours. */
+    private void raise(Throwable error) throws IOException {
+        Optional<TemplateError> template = TemplateError.in(error);
+        if (template.isPresent()) {
+            context.problems().add(template.get().problem());
+            return;
+        }
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException io) {
+                throw io;
+            }
+        }
+        throw new IllegalStateException("JBake could not bake the site", error);
+    }
+}
