@@ -3,6 +3,7 @@ package org.explainer.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.explainer.page.ContentHash;
 
@@ -28,7 +29,7 @@ public record FirstView(String style, String styleHash, String script, String sc
         String style =
                 paint.apply(Stylesheets.strip(Files.readString(templates.resolve("first.css"))))
                         .strip();
-        Path more = templates.resolve("first." + fonts + ".css");
+        Path more = templates.resolve("first." + fonts.toLowerCase(Locale.ROOT) + ".css");
         if (Files.isRegularFile(more)) {
             style += Stylesheets.strip(Files.readString(more)).strip();
         }

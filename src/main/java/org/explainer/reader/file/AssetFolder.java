@@ -34,14 +34,14 @@ public record AssetFolder(Path root, Path assets, Problems problems) {
         KINDS.put("media", MediaFile.ENDINGS);
     }
 
-    private static final Pattern FONT_OF_SCRIPT = Pattern.compile("fonts/([A-Z][a-z]{3})/.*");
+    private static final Pattern FONT_OF_SCRIPT = Pattern.compile("fonts/([a-z]{4})/.*");
 
     /** What the press writes for itself beside sound and film when it makes them. */
     private static final Set<String> MADE = Set.of("media/narration.yaml", "media/takes.yaml");
 
     /**
      * The files to publish, as paths from {@code assets/}; all others are reported, but for fonts
-     * of another script than {@code script}, a code of ISO 15924: {@code fonts/Cyrl} is for
+     * of another script than {@code script}, a code of ISO 15924: {@code fonts/cyrl} is for
      * editions in Cyrillic letters only.
      */
     public List<String> read(String script) throws IOException {
@@ -64,7 +64,7 @@ public record AssetFolder(Path root, Path assets, Problems problems) {
 
     private static boolean isOf(String script, String name) {
         Matcher font = FONT_OF_SCRIPT.matcher(name);
-        return !font.matches() || font.group(1).equals(script);
+        return !font.matches() || font.group(1).equalsIgnoreCase(script);
     }
 
     private List<Path> files() throws IOException {
