@@ -24,35 +24,33 @@ import org.explainer.reader.ManuscriptReader;
 import org.explainer.reader.file.Folders;
 import org.jsoup.Jsoup;
 
-/** The book itself, as it stands in {@code content/}, read once for all who hold it to account. */
-final class Book {
+/** A book as it stands in a folder's {@code content/}, read and proofread. */
+record Book(Manuscript manuscript, Problems problems) {
 
     private static final Pattern SLOT = Pattern.compile("<x-slot n=\"(\\d+)\"></x-slot>");
 
-    static final Problems PROBLEMS = new Problems();
-    static final Manuscript MANUSCRIPT = read();
+    private static final Path DRAFTS = Path.of("target/book-drafts").toAbsolutePath();
 
-    private Book() {}
-
-    private static Manuscript read() {
-        Path root = Path.of("").toAbsolutePath();
-        Path cache = root.resolve("target/book-drafts");
-        var folders = new Folders(root, root.resolve("content"), root.resolve("assets"), cache);
+    /** Reads the book below {@code root}, with the pictures and sounds of ours. */
+    static Book read(Path root) {
+        var assets = Path.of("assets").toAbsolutePath();
+        var folders = new Folders(root, root.resolve("content"), assets, DRAFTS);
         List<BlockKind> kinds = new ArrayList<>();
         ServiceLoader.load(BlockKind.class).forEach(kinds::add);
+        var problems = new Problems();
         try {
-            Manuscript manuscript = ManuscriptReader.read(folders, kinds, PROBLEMS);
+            Manuscript manuscript = ManuscriptReader.read(folders, kinds, problems);
             // The last checks of living people are as old as the edition, not as this test.
             LocalDate day = manuscript.cover().map(Text::date).orElse(LocalDate.EPOCH);
-            new Proofreader(day).read(manuscript, PROBLEMS);
-            return manuscript;
+            new Proofreader(day).read(manuscript, problems);
+            return new Book(manuscript, problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static List<Chapter> chapters() {
-        return MANUSCRIPT.chapters();
+    List<Chapter> chapters() {
+        return manuscript.chapters();
     }
 
     /** The words of all passages, as readers see them. */
