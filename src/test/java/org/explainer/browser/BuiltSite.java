@@ -6,8 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.explainer.ServedSite;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * The finished site, opened from a folder whose name has a space, a {@code #} and Cyrillic letters,
@@ -16,9 +24,6 @@ import org.explainer.ServedSite;
 final class BuiltSite implements AutoCloseable {
 
     static final Path FOLDER = Path.of("target", "site");
-
-    /** The chapter that stands for all where one is enough. */
-    static final String CHAPTER = "chapters/orange-revolution.html";
 
     private final Path copy;
     private final ServedSite server;
@@ -50,15 +55,86 @@ final class BuiltSite implements AutoCloseable {
                 .toList();
     }
 
-    /** A page of every kind, and every page that is the only one of its kind. */
-    static List<String> kinds() {
+    /** The first page below a folder on which such an element stands, of any name. */
+    static String first(String folder, String selector) {
         return pages().stream()
-                .filter(
-                        page ->
-                                !page.startsWith("chapters/")
-                                        || page.endsWith("/orange-revolution.html"))
-                .filter(page -> !page.startsWith("actors/") || page.endsWith("/zelensky.html"))
-                .toList();
+                .filter(page -> page.startsWith(folder))
+                .filter(page -> parse(FOLDER.resolve(page)).selectFirst(selector) != null)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + selector + " in " + folder));
+    }
+
+    /** The chapter that stands for all where one is enough: it has a block of most kinds. */
+    static String chapter() {
+        return first(
+                "chapters/",
+                "body:has(aside.people .actor):has(.pulse):has(.lanes):has(.term):has(.mark)");
+    }
+
+    /** A page about a person. */
+    static String profile() {
+        return first("actors/", "main");
+    }
+
+    /** The page that a test's table names: {@code chapter}, {@code profile} or an address. */
+    static String page(String name) {
+        return switch (name) {
+            case "chapter" -> chapter();
+            case "profile" -> profile();
+            default -> name;
+        };
+    }
+
+    /** The first element of a page that a selector finds. */
+    static Element element(String page, String selector) {
+        return Objects.requireNonNull(parse(FOLDER.resolve(page)).selectFirst(selector), selector);
+    }
+
+    /** The name of the passage that has half of a chapter's passages before it. */
+    static String middle(String chapter) {
+        List<String> names = parse(FOLDER.resolve(chapter)).select(".passage[id]").eachAttr("id");
+        return names.get(names.size() / 2);
+    }
+
+    /** Which of the chapters it is, the first being 1. */
+    static int number(String chapter) {
+        List<String> links =
+                parse(FOLDER.resolve("index.html")).select(".contents__link").eachAttr("href");
+        return links.stream()
+                        .filter(link -> !link.contains("#"))
+                        .distinct()
+                        .toList()
+                        .indexOf(chapter)
+                + 1;
+    }
+
+    /** The fewest pages on which every kind of element of the site stands. */
+    static List<String> kinds() {
+        Map<String, Set<String>> elements = new TreeMap<>();
+        pages().forEach(page -> elements.put(page, elements(FOLDER.resolve(page))));
+        return PageCover.of(elements);
+    }
+
+    /**
+     * The elements of a page by name and class, such as {@code p.passage}; variants count as one.
+     */
+    private static Set<String> elements(Path page) {
+        Set<String> found = new TreeSet<>();
+        for (Element element : parse(page).getAllElements()) {
+            found.add(element.tagName());
+            for (String name : element.classNames()) {
+                found.add(element.tagName() + "." + name.replaceFirst("--.*|[-_]*\\d+.*", ""));
+            }
+        }
+        return found;
+    }
+
+    private static Document parse(Path page) {
+        try {
+            return Jsoup.parse(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The site's files, sorted. */

@@ -35,19 +35,19 @@ class FirstViewIT {
         "index.html, 320",
         "index.html, 768",
         "index.html, 1440",
-        "chapters/after-each-uprising.html, 320",
-        "chapters/after-each-uprising.html, 768",
-        "chapters/after-each-uprising.html, 1152",
-        "chapters/after-each-uprising.html, 1440",
-        "actors/zelensky.html, 320",
-        "actors/zelensky.html, 768",
-        "actors/zelensky.html, 1440",
+        "chapter, 320",
+        "chapter, 768",
+        "chapter, 1152",
+        "chapter, 1440",
+        "profile, 320",
+        "profile, 768",
+        "profile, 1440",
         "pages/timeline.html, 320",
         "pages/timeline.html, 1440"
     })
     void nothingMovesWhenTheRestOfTheStyleComes(String page, int width) {
         browser.screen(width);
-        browser.visit(site.onServer() + page);
+        browser.visit(site.onServer() + BuiltSite.page(page));
 
         assertThat(browser.probe("first-view.js")).isEmpty();
     }
@@ -56,8 +56,8 @@ class FirstViewIT {
     @ValueSource(ints = {320, 1440})
     void nothingMovesForAReaderWhoComesBack(int width, Chromium chromium) {
         browser.screen(width);
-        chromium.plant(
-                "localStorage.setItem('explainer-place', 'chapters/open-door.html#p-open-door-3')");
+        String place = BuiltSite.chapter() + "#" + BuiltSite.middle(BuiltSite.chapter());
+        chromium.plant("localStorage.setItem('explainer-place', '" + place + "')");
         browser.visit(site.onServer() + "index.html");
 
         assertThat(browser.holds("document.querySelector('.continue').checkVisibility()")).isTrue();
@@ -72,7 +72,7 @@ class FirstViewIT {
         browser.screen(412);
         chromium.plant(WATCH);
         for (int round = 0; round < 8; round++) {
-            for (String page : List.of("index.html", "chapters/orange-revolution.html")) {
+            for (String page : List.of("index.html", BuiltSite.chapter())) {
                 browser.visit(site.onServer() + page);
 
                 assertThat(moved()).isEmpty();
@@ -83,7 +83,7 @@ class FirstViewIT {
     /** Fonts that had to be asked for after the first painting would wait for the next page. */
     @Test
     void fontsAreAskedForBeforeAnythingIsPainted() {
-        browser.visit(site.onServer() + "chapters/orange-revolution.html");
+        browser.visit(site.onServer() + BuiltSite.chapter());
 
         assertThat(
                         browser.awaited(
@@ -100,7 +100,7 @@ class FirstViewIT {
     @Test
     void whoSavesDataLoadsNoFonts(Chromium chromium) {
         chromium.plant("Object.defineProperty(navigator, 'connection', {value: {saveData: true}})");
-        browser.visit(site.onServer() + "chapters/orange-revolution.html");
+        browser.visit(site.onServer() + BuiltSite.chapter());
 
         assertThat(chromium.traffic().addresses())
                 .isNotEmpty()
@@ -113,7 +113,7 @@ class FirstViewIT {
     void aPageFromADiskHasOurLetters(Chromium chromium) {
         browser.screen(768);
         chromium.plant(WATCH);
-        for (String page : List.of("index.html", "chapters/orange-revolution.html")) {
+        for (String page : List.of("index.html", BuiltSite.chapter())) {
             browser.visit(site.onDisk() + page);
 
             assertThat(browser.probe("strange-letters.js")).isEmpty();

@@ -14,6 +14,8 @@ import org.openqa.selenium.Keys;
 @ExtendWith(Browsing.class)
 class KeyboardIT {
 
+    private static final String CHAPTER = BuiltSite.chapter();
+
     private final Browser browser;
     private final BuiltSite site;
 
@@ -24,7 +26,7 @@ class KeyboardIT {
 
     @Test
     void theFirstTabShowsTheLinkThatSkipsToTheText() {
-        browser.visit(site.onServer() + BuiltSite.CHAPTER);
+        browser.visit(site.onServer() + CHAPTER);
         browser.press(Keys.TAB);
 
         assertThat(browser.holds("document.activeElement.matches('.skip')")).isTrue();
@@ -35,7 +37,7 @@ class KeyboardIT {
 
     @Test
     void theSkipLinkLeadsIntoTheText() {
-        browser.visit(site.onServer() + BuiltSite.CHAPTER);
+        browser.visit(site.onServer() + CHAPTER);
         browser.press(Keys.TAB);
         browser.press(Keys.ENTER);
         browser.press(Keys.TAB);
@@ -48,13 +50,13 @@ class KeyboardIT {
     @CsvSource({
         "index.html, 1440",
         "index.html, 320",
-        "chapters/orange-revolution.html, 1440",
-        "chapters/orange-revolution.html, 320",
+        "chapter, 1440",
+        "chapter, 320",
         "404.html, 1440"
     })
     void everyStopOfTheTabKeyIsOnScreenAndMarked(String page, int width) {
         browser.screen(width);
-        browser.visit(site.onServer() + page);
+        browser.visit(site.onServer() + BuiltSite.page(page));
 
         List<String> wrong = new ArrayList<>();
         while (stopsAgain()) {
@@ -66,7 +68,7 @@ class KeyboardIT {
 
     @Test
     void theTabKeyReachesEveryLinkAndButtonOfAChapter() {
-        browser.visit(site.onServer() + BuiltSite.CHAPTER);
+        browser.visit(site.onServer() + CHAPTER);
         while (stopsAgain()) {}
 
         assertThat(
@@ -81,7 +83,7 @@ class KeyboardIT {
 
     @Test
     void theListOfChaptersOpensWithEnterAndClosesWithEscape() {
-        browser.visit(site.onServer() + BuiltSite.CHAPTER);
+        browser.visit(site.onServer() + CHAPTER);
         browser.load("document.querySelector('.menu summary').focus()");
         browser.press(Keys.ENTER);
         assertThat(browser.holds("document.querySelector('.menu').open")).isTrue();

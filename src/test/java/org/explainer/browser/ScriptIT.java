@@ -10,6 +10,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browsing.class)
 class ScriptIT {
 
+    private static final String CHAPTER = BuiltSite.chapter();
+
     private final Chromium browser;
     private final BuiltSite site;
 
@@ -21,7 +23,7 @@ class ScriptIT {
     @Test
     void aChapterReadsWithoutScripts() {
         browser.scripts(false);
-        browser.visit(site.onServer() + BuiltSite.CHAPTER);
+        browser.visit(site.onServer() + CHAPTER);
 
         for (String selector :
                 List.of(
@@ -43,7 +45,7 @@ class ScriptIT {
     @Test
     void theListOfChaptersOpensWithoutScripts() {
         browser.scripts(false);
-        browser.visit(site.onServer() + BuiltSite.CHAPTER);
+        browser.visit(site.onServer() + CHAPTER);
         assertThat(visible(".menu__list a")).isFalse();
 
         browser.click(".menu summary");
@@ -53,18 +55,21 @@ class ScriptIT {
     @Test
     void theCitationOfThePageOpensWithoutScripts() {
         browser.scripts(false);
-        browser.visit(site.onServer() + BuiltSite.CHAPTER);
+        browser.visit(site.onServer() + CHAPTER);
         browser.click(".closing summary");
 
         assertThat(browser.ask("document.querySelector('.closing .cite__text').innerText"))
                 .asString()
-                .contains("“The Orange Revolution”", "version 1.", "/" + BuiltSite.CHAPTER);
+                .contains(
+                        "“" + BuiltSite.element(CHAPTER, "h1").text() + "”",
+                        "version 1.",
+                        "/" + CHAPTER);
     }
 
     @Test
     void theSearchLeadsToAnIndexOfEverythingWithoutScripts() {
         browser.scripts(false);
-        browser.visit(site.onServer() + BuiltSite.CHAPTER);
+        browser.visit(site.onServer() + CHAPTER);
         browser.click(".masthead__search");
         assertThat(browser.address()).isEqualTo(site.onServer() + "pages/search.html");
         assertThat(visible(".finder")).isFalse();
@@ -76,7 +81,7 @@ class ScriptIT {
                           .filter(link => link.checkVisibility())
                           .map(link => link.href.replace(/.*\\/repo\\//, ""));
                         """);
-        assertThat(listed).contains("chapters/whose-fault.html", "actors/zelensky.html");
+        assertThat(listed).contains(CHAPTER, BuiltSite.profile());
         for (String page : List.of("people", "glossary", "claims", "quotations")) {
             assertThat(listed).containsAll(entries("pages/" + page + ".html"));
         }
@@ -93,7 +98,7 @@ class ScriptIT {
                             ?? location.href + "#" + entry.id)
                           .map(address => address.replace(/.*\\/repo\\//, ""));
                         """);
-        assertThat(entries).as(page).hasSizeGreaterThan(9);
+        assertThat(entries).as(page).isNotEmpty();
         return entries;
     }
 

@@ -12,7 +12,7 @@ import org.openqa.selenium.Keys;
 @ExtendWith(Browsing.class)
 class SettingsIT {
 
-    private static final String CHAPTER = "chapters/orange-revolution.html";
+    private static final String CHAPTER = BuiltSite.chapter();
     private static final String PAPER = "getComputedStyle(document.body).backgroundColor";
     private static final String LETTERS = "getComputedStyle(document.documentElement).fontSize";
     private static final String PANEL = "document.querySelector('.settings').open";

@@ -21,9 +21,14 @@ class SmallScreenIT {
 
     @ParameterizedTest
     @MethodSource("org.explainer.browser.BuiltSite#pages")
-    void everyPageFitsAScreenOf320PixelsInLettersOfTwelveOrMore(String page) {
-        browser.screen(320);
+    void everyPageFitsSmallScreensInLettersOfTwelvePixelsOrMore(String page) {
+        browser.screen(640);
         browser.visit(site.onServer() + page);
+        browser.load("document.documentElement.style.fontSize = '200%'");
+        assertThat(browser.probe("overflow.js")).as("%s in letters of 200 %%", page).isEmpty();
+
+        browser.load("document.documentElement.style.fontSize = ''");
+        browser.screen(320);
         assertThat(browser.probe("overflow.js")).as(page).isEmpty();
 
         browser.probe("unfold.js");
@@ -32,15 +37,6 @@ class SmallScreenIT {
 
         browser.screen(1440);
         assertThat(browser.probe("small-text.js")).as("%s at 1440 pixels", page).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("org.explainer.browser.BuiltSite#kinds")
-    void lettersOfTwiceTheSizeFitAScreenOf640Pixels(String page) {
-        browser.screen(640);
-        browser.visit(site.onServer() + page);
-        browser.load("document.documentElement.style.fontSize = '200%'");
-        assertThat(browser.probe("overflow.js")).as(page).isEmpty();
     }
 
     @Test

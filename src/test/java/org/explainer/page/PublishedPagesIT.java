@@ -20,14 +20,21 @@ class PublishedPagesIT {
      */
     @Test
     void areWrittenAsTheyAreWhenParsedAgain() throws IOException {
-        try (Stream<Path> files = Files.walk(SITE)) {
-            List<Path> pages = files.filter(file -> file.toString().endsWith(".html")).toList();
+        for (Path page : pages()) {
+            String written = Files.readString(page).strip();
+            assertThat(parsedAgain(written)).as(page.toString()).isEqualTo(written);
+        }
+    }
 
-            assertThat(pages).hasSizeGreaterThan(30);
-            for (Path page : pages) {
-                String written = Files.readString(page).strip();
-                assertThat(parsedAgain(written)).as(page.toString()).isEqualTo(written);
-            }
+    /** Version and date of the edition, and the corrections, one click away. */
+    @Test
+    void sayTheirVersionAndLeadToTheCorrections() throws IOException {
+        for (Path page : pages()) {
+            assertThat(Files.readString(page))
+                    .as(page.toString())
+                    .containsPattern("Version \\d+\\.\\d+\\.\\d+, \\d+ \\w+ 20\\d\\d")
+                    .containsPattern("href=\"[^\"]*pages/corrections\\.html\"")
+                    .containsPattern("href=\"[^\"]*corrections\\.xml\"");
         }
     }
 
@@ -36,6 +43,14 @@ class PublishedPagesIT {
         String page = "<html><head></head><body><p>one<div>two</div></p></body></html>";
 
         assertThat(parsedAgain(page)).isNotEqualTo(page);
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(SITE)) {
+            List<Path> pages = files.filter(file -> file.toString().endsWith(".html")).toList();
+            assertThat(pages).isNotEmpty();
+            return pages;
+        }
     }
 
     private static String parsedAgain(String page) {
