@@ -15,6 +15,7 @@ import org.explainer.manuscript.text.Chapter;
 import org.explainer.manuscript.text.Cover;
 import org.explainer.manuscript.text.Link;
 import org.explainer.manuscript.text.Mailing;
+import org.explainer.manuscript.text.Menu;
 import org.explainer.manuscript.text.Page;
 import org.explainer.manuscript.text.Profile;
 import org.explainer.manuscript.text.Text.Front;
@@ -52,6 +53,7 @@ public final class Texts {
                 "Written by 22 February 2022.",
                 new Years(1990, 2022),
                 List.of(chapters),
+                Menu.NONE,
                 Body.EMPTY);
     }
 

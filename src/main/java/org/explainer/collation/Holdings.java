@@ -12,18 +12,41 @@ import org.explainer.collation.Holding.Form;
 /** Every kind of finished file that has words, and whether it claims to hold a whole text. */
 final class Holdings {
 
-    private static final String SLUGS = "the list of chapters prints titles for names of files";
+    private static final String SLUGS =
+            "lists of chapters and pages print titles for names of files";
     private static final String SEARCH = "is for lists and search engines, which do not see this";
 
     private static final Map<String, String> PAGE =
             Map.of(
                     "chapters",
                     SLUGS,
+                    "bar",
+                    SLUGS,
+                    "menu",
+                    SLUGS,
+                    "tools",
+                    SLUGS,
+                    "about",
+                    SLUGS,
                     "blurb",
                     "stands in the description, unless the author wrote one");
 
     private static final Map<String, String> COPY =
-            Map.of("chapters", SLUGS, "blurb", SEARCH, "description", SEARCH);
+            Map.of(
+                    "chapters",
+                    SLUGS,
+                    "bar",
+                    SLUGS,
+                    "menu",
+                    SLUGS,
+                    "tools",
+                    SLUGS,
+                    "about",
+                    SLUGS,
+                    "blurb",
+                    SEARCH,
+                    "description",
+                    SEARCH);
 
     private static final Map<String, String> PAPER =
             Map.of(

@@ -18,7 +18,6 @@ import org.explainer.manuscript.data.Dataset;
 import org.explainer.manuscript.data.Entry;
 import org.explainer.manuscript.data.Essay;
 import org.explainer.manuscript.data.Event;
-import org.explainer.manuscript.data.Forecast;
 import org.explainer.manuscript.data.Question;
 import org.explainer.manuscript.data.Quotation;
 import org.explainer.manuscript.data.Source;
@@ -108,6 +107,16 @@ public final class Edition {
         return library.rows(Essay.class).get(0);
     }
 
+    /** Whether there is a page of that name, as {@code claims}. */
+    public boolean has(String page) {
+        return pages().stream().anyMatch(text -> text.name().equals(page));
+    }
+
+    /** The pages that every page leads to. */
+    public Menus menus() {
+        return Menus.of(cover.menu(), pages());
+    }
+
     /** Every text: the cover, the chapters in reading order, profiles and pages by name. */
     public Stream<Text> texts() {
         return Stream.of(Stream.of(cover), chapters.stream(), profiles().stream(), pages().stream())
@@ -193,7 +202,6 @@ public final class Edition {
         return chapters.stream().filter(one -> named(one).anyMatch(actor::equals)).toList();
     }
 
-    /** All events by date. */
     public List<Event> events() {
         return events;
     }
@@ -241,13 +249,6 @@ public final class Edition {
                 .toList();
     }
 
-    /** Forecasts of one standing, in the order of the data. */
-    public List<Forecast> forecasts(String standing) {
-        return library.rows(Forecast.class).stream()
-                .filter(row -> row.standing().equals(standing))
-                .toList();
-    }
-
     /** Where a row is named in the texts, in reading order. */
     public List<Spot> spots(Entry entry) {
         return spots.of(entry);
@@ -258,12 +259,10 @@ public final class Edition {
         return one(spots(entry).stream().sorted(Spot.atHomeFirst(entry.chapter())), entry.id());
     }
 
-    /** What is asked of readers. */
     public Quizzes quizzes() {
         return new Quizzes(this);
     }
 
-    /** The chapters that are read aloud. */
     public Narrations narrations() {
         return narrations;
     }

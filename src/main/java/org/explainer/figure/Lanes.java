@@ -136,12 +136,14 @@ public record Lanes(
 
     /** From the first year of the band to its last, or to that of the last event. */
     private static Days everything(Edition edition) {
-        Years years = edition.cover().years();
+        List<Event> events = edition.events();
+        Years band = edition.cover().years();
+        int first = band.isEmpty() ? events.get(0).date().firstDay().getYear() : band.first();
         int last =
-                edition.events().stream()
+                events.stream()
                         .mapToInt(event -> event.lastDay().getYear())
-                        .reduce(years.last(), Math::max);
-        return new Days(LocalDate.of(years.first(), 1, 1), LocalDate.of(last, 12, 31));
+                        .reduce(band.isEmpty() ? first : band.last(), Math::max);
+        return new Days(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
     }
 
     private static List<Tally> tallies(List<Event> events) {

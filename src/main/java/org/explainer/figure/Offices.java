@@ -35,6 +35,7 @@ public record Offices(Years years, List<List<Bar>> bars, List<Bar> lit) {
                 actor.roles().stream().map(role -> bars(role, edition, band)).toList(),
                 told(edition, actor, page)
                         .map(Chapter::years)
+                        .filter(years -> !years.isEmpty())
                         .distinct()
                         .map(years -> bar(years, band))
                         .toList());

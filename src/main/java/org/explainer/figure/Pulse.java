@@ -45,7 +45,7 @@ public record Pulse(
                 double x = scale.of(event.date().inYears());
                 path.append(Peak.path(x, x));
             } else if (event.band().equals("round")) {
-                ticks.add(mark(event, scale, "pages/timeline.html#" + event.id(), page));
+                ticks.add(mark(event, scale, timelineUrl(edition, event), page));
             }
         }
         path.append(" H1000");
@@ -69,8 +69,12 @@ public record Pulse(
                 .orElse("");
     }
 
+    private static String timelineUrl(Edition edition, Event event) {
+        return edition.has("timeline") ? edition.text("timeline").url() + "#" + event.id() : "";
+    }
+
     private static List<Span> spans(Scale scale, Text page) {
-        if (!(page instanceof Chapter chapter)) {
+        if (!(page instanceof Chapter chapter) || chapter.years().isEmpty()) {
             return List.of();
         }
         double from = scale.of(chapter.years().first());
@@ -86,6 +90,9 @@ public record Pulse(
     record Scale(Years shown) {
 
         double of(double year) {
+            if (shown.isEmpty()) {
+                return 0;
+            }
             double x = 1000 * (year - shown.first()) / (shown.last() + 1 - shown.first());
             return Math.min(1000, Math.max(0, x));
         }

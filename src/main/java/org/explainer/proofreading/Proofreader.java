@@ -25,6 +25,7 @@ public final class Proofreader {
                 new DrawnDatasets(),
                 new CrossReferences(),
                 new ChapterOrder(),
+                new MenuPages(),
                 new KeyActors(),
                 new VerbatimQuotations(),
                 new ClaimsPlaced(),

@@ -22,6 +22,7 @@ import org.explainer.manuscript.data.Sentences;
 import org.explainer.manuscript.text.Body;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.manuscript.text.Cover;
+import org.explainer.manuscript.text.Menu;
 import org.explainer.manuscript.text.Page;
 import org.explainer.manuscript.text.Profile;
 import org.explainer.manuscript.text.Text;
@@ -202,12 +203,12 @@ public final class ManuscriptReader {
     }
 
     private static Years years(FrontReader front) {
-        String text = front.required("years");
+        String text = front.optional("years", "");
         Optional<Years> years = Years.of(text);
         if (years.isEmpty() && !text.isEmpty()) {
             front.refuse("years", "write one year or two, as in :years: 2004-2005");
         }
-        return years.orElse(new Years(0, 0));
+        return years.orElse(Years.NONE);
     }
 
     private static String editionId(FrontReader front) {
@@ -219,10 +220,6 @@ public final class ManuscriptReader {
     }
 
     private static Cover cover(Draft draft, FrontReader front, Text.Front common, Body body) {
-        List<String> chapters =
-                draft.lists().getOrDefault("chapters", List.of()).stream()
-                        .map(item -> TAG.matcher(item).replaceAll("").strip())
-                        .toList();
         return new Cover(
                 common,
                 editionId(front),
@@ -232,7 +229,18 @@ public final class ManuscriptReader {
                 front.required("editors"),
                 front.required("banner"),
                 years(front),
-                chapters,
+                names("chapters", draft),
+                new Menu(
+                        names("bar", draft),
+                        names("menu", draft),
+                        names("tools", draft),
+                        names("about", draft)),
                 body);
+    }
+
+    private static List<String> names(String list, Draft draft) {
+        return draft.lists().getOrDefault(list, List.of()).stream()
+                .map(item -> TAG.matcher(item).replaceAll("").strip())
+                .toList();
     }
 }

@@ -37,6 +37,10 @@ final class Printing {
                     new DataFile(
                             "votes", true, "\"Area\",\"%\"\n\"Kyiv\",\"73\"\n\"Lviv\",\"\"\n"));
 
+    /** Pages that blocks lead to. */
+    private static final List<String> LED_TO =
+            List.of("claims", "glossary", "people", "quotations", "search", "sources");
+
     /** What templates read of the site's settings. */
     public record Site(String host) {
 
@@ -72,6 +76,9 @@ final class Printing {
     }
 
     private static String print(SlotFiller filler, Block block, TinyBook book) throws IOException {
+        for (String page : LED_TO) {
+            book.add(Texts.page(page));
+        }
         var edition = book.edition();
         return filler.fill(Texts.body(block), model(edition, edition.chapters().get(0)));
     }

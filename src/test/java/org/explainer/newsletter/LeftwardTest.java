@@ -29,6 +29,7 @@ class LeftwardTest {
                         cover.banner(),
                         cover.years(),
                         cover.chapters(),
+                        cover.menu(),
                         cover.body());
         return TinyLetter.of(TinyBook.complete().replace(translated).edition(), temp)
                 .prints()

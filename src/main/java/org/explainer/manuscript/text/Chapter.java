@@ -10,6 +10,7 @@ import org.explainer.manuscript.data.Sentences;
  * @param summary at most 60 words
  * @param blurb one line for newsletters and previews
  * @param sentences the sentences of the essay that the chapter has to cover
+ * @param years what it is about; may be none
  * @param venue where it happens, as printed; may be empty
  * @param keyPoints HTML
  * @param narrated whether its page offers to read it aloud, if there is a recording

@@ -9,8 +9,9 @@ import org.explainer.manuscript.data.CitationKey;
  * @param id by which programs know the edition again, wherever it moves and whatever it is called
  * @param banner the line that dates the essay, on every page
  * @param language BCP 47 tag
- * @param years what the band under the masthead shows
+ * @param years what the band under the masthead shows; none where the essay has no dates
  * @param chapters names of the chapters' files, in reading order
+ * @param menu which pages every page leads to
  */
 public record Cover(
         Front front,
@@ -22,6 +23,7 @@ public record Cover(
         String banner,
         Years years,
         List<String> chapters,
+        Menu menu,
         Body body)
         implements Text {
 

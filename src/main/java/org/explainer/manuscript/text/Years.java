@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** A span of years, both ends included. */
 public record Years(int first, int last) {
 
+    /** Of what has no date. */
+    public static final Years NONE = new Years(0, -1);
+
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:[-–](\\d{4}))?");
 
     /** Reads {@code 2004} or {@code 2004-2005}; empty when the text is neither. */
@@ -20,8 +23,16 @@ public record Years(int first, int last) {
         return last < first ? Optional.empty() : Optional.of(new Years(first, last));
     }
 
+    public boolean isEmpty() {
+        return equals(NONE);
+    }
+
+    /** As readers see it; empty for none. */
     @Override
     public String toString() {
+        if (isEmpty()) {
+            return "";
+        }
         return first == last ? String.valueOf(first) : first + "–" + last;
     }
 }

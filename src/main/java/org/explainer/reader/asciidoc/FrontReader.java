@@ -51,7 +51,13 @@ public final class FrontReader {
                     Set.of("listed"));
 
     private static final Map<String, String> LISTS =
-            Map.of("key-points", "chapter", "chapters", "home");
+            Map.of(
+                    "key-points", "chapter",
+                    "chapters", "home",
+                    "bar", "home",
+                    "menu", "home",
+                    "tools", "home",
+                    "about", "home");
 
     private static final Map<String, String> FOLDERS =
             Map.of("chapters", "chapter", "actors", "actor");

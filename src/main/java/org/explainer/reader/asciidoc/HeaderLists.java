@@ -12,7 +12,8 @@ import org.explainer.problem.Problems;
 /** Lists whose items belong to the header of a text rather than to its body. */
 final class HeaderLists {
 
-    static final Set<String> STYLES = Set.of("key-points", "chapters");
+    static final Set<String> STYLES =
+            Set.of("key-points", "chapters", "bar", "menu", "tools", "about");
 
     private final Sources sources;
     private final Problems problems;

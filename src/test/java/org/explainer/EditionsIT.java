@@ -1,0 +1,95 @@
+package org.explainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The least that is an edition is published without a word: one chapter of an essay without dates,
+ * and no page, map, claim, term, person, source, teaching, recording or film. So is what differs
+ * from it in one way.
+ */
+class EditionsIT {
+
+    @TempDir Path temp;
+
+    private Path root;
+
+    @BeforeEach
+    void layBareEdition() throws IOException {
+        root = TinyEdition.copyTo(temp.resolve("bare"));
+        TinyEdition.delete(root.resolve("content"));
+        TinyEdition.delete(root.resolve("assets/media"));
+        TinyEdition.copy(Golden.ROOT.resolve("bare"), root);
+    }
+
+    private void assertSilent() throws IOException {
+        var err = new StringWriter();
+        int exit = TinyEdition.build(root, err);
+        Files.deleteIfExists(root.resolve("target/cache"));
+        assertThat(err.toString()).isEmpty();
+        assertThat(exit).isZero();
+    }
+
+    @Test
+    void oneChapterByOneAuthorIsEnough() throws IOException {
+        assertSilent();
+
+        String page = Files.readString(root.resolve("target/site/chapters/answer.html"));
+        assertThat(page).doesNotContain("pages/").doesNotContain("class=\"pulse");
+        assertThat(root.resolve("target/site/pages")).doesNotExist();
+    }
+
+    @Test
+    void fortyChaptersByFiveAuthorsBuildAlike() throws IOException {
+        String chapter = read("content/chapters/answer.adoc");
+        var order = new StringBuilder();
+        var sentences = new StringBuilder(read("content/data/coverage.yaml"));
+        for (int i = 2; i <= 40; i++) {
+            write(
+                    "content/chapters/answer-%d.adoc".formatted(i),
+                    chapter.replace("c01", "c%02d".formatted(i))
+                            .replace(":sentences: 1", ":sentences: " + i)
+                            .replace("seed=1", "seed=" + i));
+            order.append("\n* answer-").append(i);
+            sentences.append(
+                    "- {n: %d, chapter: c%02d, type: authors-claim, gist: Dare, gap_before: none}\n"
+                            .formatted(i, i));
+        }
+        write("content/data/coverage.yaml", sentences.toString());
+        replace("content/edition.adoc", "* answer", "* answer" + order);
+        String authors =
+                String.join(
+                        "\n  ",
+                        IntStream.rangeClosed(1, 5)
+                                .mapToObj("- {given: Ada, family: Author%d}"::formatted)
+                                .toList());
+        replace("content/data/essay.yaml", "- {given: Immanuel, family: Kant}", authors);
+
+        assertSilent();
+
+        String footer = Files.readString(root.resolve("target/site/chapters/answer-40.html"));
+        assertThat(footer).contains("chapters/answer-39.html").contains("Author5");
+    }
+
+    private String read(String file) throws IOException {
+        return Files.readString(root.resolve(file));
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(root.resolve(file), text);
+    }
+
+    private void replace(String file, String old, String with) throws IOException {
+        String text = read(file);
+        assertThat(text).contains(old);
+        write(file, text.replace(old, with));
+    }
+}
