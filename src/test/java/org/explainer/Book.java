@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
 import org.explainer.block.BlockKind;
 import org.explainer.block.PassageKind.Passage;
 import org.explainer.block.QuotationKind.Extract;
+import org.explainer.build.LimitSettings;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.text.Block;
 import org.explainer.manuscript.text.Body;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Problems;
+import org.explainer.proofreading.Limits;
 import org.explainer.proofreading.Proofreader;
 import org.explainer.reader.ManuscriptReader;
 import org.explainer.reader.file.Folders;
@@ -42,7 +44,8 @@ record Book(Manuscript manuscript, Problems problems) {
             Manuscript manuscript = ManuscriptReader.read(folders, kinds, problems);
             // The last checks of living people are as old as the edition, not as this test.
             LocalDate day = manuscript.cover().map(Text::date).orElse(LocalDate.EPOCH);
-            new Proofreader(day).read(manuscript, problems);
+            Limits limits = LimitSettings.read(Path.of("").toAbsolutePath(), problems);
+            new Proofreader(day, limits).read(manuscript, problems);
             return new Book(manuscript, problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.explainer.block.BlockKind;
-import org.explainer.block.Editorial;
 import org.explainer.block.PassageKind;
 import org.explainer.block.PassageKind.Passage;
 import org.explainer.block.QuizKind.Quiz;
@@ -73,15 +72,10 @@ class BookIT {
     }
 
     @Test
-    void asksThreeOrFourQuestionsAtTheEndOfAChapter() {
-        var edition = new Edition(book().manuscript());
-
+    void asksItsQuestionsAtTheEndOfAChapter() {
         assertThat(book().chapters())
                 .allSatisfy(
-                        chapter -> {
-                            assertThat(edition.quizzes().of(chapter)).hasSizeBetween(3, 4);
-                            assertThat(chapter.body().all(Quiz.class).filter(Quiz::own)).hasSize(1);
-                        });
+                        one -> assertThat(one.body().all(Quiz.class).filter(Quiz::own)).hasSize(1));
     }
 
     @Test
@@ -137,30 +131,10 @@ class BookIT {
     }
 
     @Test
-    void hasChaptersThatAreReadInThreeMinutesInShortSentences() {
-        assertThat(book().chapters()).allSatisfy(BookIT::isShort);
-    }
-
-    private static void isShort(Chapter chapter) {
-        String text = Book.passages(chapter);
-        int words = Book.words(text).size();
-
-        assertThat(words).as("words").isBetween(350, 650);
-        assertThat(words / (double) Book.sentences(text).size())
-                .as("words in a sentence on average")
-                .isLessThanOrEqualTo(20);
-    }
-
-    @Test
-    void asksThreeToFiveQuestionsAndSaysAsManyThingsToKeep() {
+    void asksWhatItsSectionsAnswer() {
         assertThat(book().chapters())
-                .allSatisfy(
-                        chapter -> {
-                            assertThat(sections(chapter))
-                                    .hasSizeBetween(3, 5)
-                                    .allMatch(title -> title.endsWith("?"), "asks");
-                            assertThat(chapter.keyPoints()).hasSizeBetween(3, 5);
-                        });
+                .flatExtracting(BookIT::sections)
+                .allMatch(title -> title.endsWith("?"), "asks");
     }
 
     private static List<String> sections(Chapter chapter) {
@@ -168,16 +142,6 @@ class BookIT {
                 .filter(heading -> heading.level() == 1)
                 .map(Heading::title)
                 .toList();
-    }
-
-    @Test
-    void letsTheOtherSideSpeakOnceInEveryChapter() {
-        assertThat(book().chapters())
-                .allSatisfy(
-                        chapter ->
-                                assertThat(chapter.body().all(Editorial.class))
-                                        .filteredOn(one -> one.kind().equals("counterpoint"))
-                                        .hasSize(1));
     }
 
     @Test

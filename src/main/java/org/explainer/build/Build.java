@@ -124,7 +124,7 @@ public final class Build {
                         .flatMap(cover -> Language.of(cover.language()))
                         .orElse(Language.ENGLISH);
         SettingsCheck.check(root, host, language, problems);
-        new Proofreader(today).read(manuscript, problems);
+        new Proofreader(today, LimitSettings.read(root, problems)).read(manuscript, problems);
         int found = problems.inReadingOrder().size();
         return found == 0 ? "nothing to mend" : found + " to mend";
     }

@@ -12,11 +12,11 @@ public final class Proofreader {
     private final List<Rule> rules;
 
     /** {@code today} is the day against which the last checks of living people are counted. */
-    public Proofreader(LocalDate today) {
-        rules = Stream.concat(ofTexts().stream(), ofRows(today).stream()).toList();
+    public Proofreader(LocalDate today, Limits limits) {
+        rules = Stream.concat(ofTexts(limits).stream(), ofRows(today).stream()).toList();
     }
 
-    private static List<Rule> ofTexts() {
+    private static List<Rule> ofTexts(Limits limits) {
         return List.of(
                 new UniqueIds(),
                 new OneEssay(),
@@ -34,6 +34,7 @@ public final class Proofreader {
                 new LabelledPassages(),
                 new CoveredSentences(),
                 new HandledCaveats(),
+                new ChapterLimits(limits),
                 new ShortSummaries());
     }
 
