@@ -39,7 +39,10 @@
   // which therefore begins with this.
   window.explainerLive = function () {
     document.querySelectorAll("[type='text/html']").forEach(function (block) {
-      block.outerHTML = block.text;
+      // One that the parser has not come past yet may be half there.
+      if (block.nextSibling || document.readyState !== "loading") {
+        block.outerHTML = block.text;
+      }
     });
   };
   new MutationObserver(window.explainerLive).observe(document, {childList: true, subtree: true});
