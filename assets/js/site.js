@@ -5,9 +5,6 @@
   var root = document.documentElement;
   var folder = document.currentScript.src;
   window.explainerLive(); // as far as templates/first.js has not been told
-  if (!one(".finder")) {
-    return; // Cut off while it was loading, the page lacks what follows.
-  }
 
   function one(selector, within) {
     return (within || document).querySelector(selector);

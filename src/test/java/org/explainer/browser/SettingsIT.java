@@ -114,6 +114,29 @@ class SettingsIT {
         assertThat(browser.holds("document.querySelector('script[type=\"text/html\"]')")).isFalse();
     }
 
+    /** On a slow network a parser stops in the midst of such a block. */
+    @Test
+    void theToolsAreWholeWhereAPageArrivesInTwoHalves() {
+        browser.visit(site.onServer() + CHAPTER);
+        browser.ask(
+                """
+                fetch(location).then(page => page.text()).then(html => {
+                  const half = html.indexOf('class="finder"');
+                  document.open();
+                  document.write(html.slice(0, half));
+                  setTimeout(() => {
+                    window.halves = half > 0 ? 2 : 0;
+                    document.write(html.slice(half));
+                    document.close();
+                  }, 300);
+                }) && true""");
+        browser.until("window.halves === 2 && document.readyState === 'complete'");
+
+        assertThat(browser.messages()).isEmpty();
+        assertThat(browser.holds("document.querySelector('dialog .finder')")).isTrue();
+        assertThat(browser.holds("document.querySelector('script[type=\"text/html\"]')")).isFalse();
+    }
+
     @Test
     void theKeysCanBeSwitchedOffForGoodAndOnAgain() {
         browser.visit(site.onServer() + CHAPTER);
