@@ -9,15 +9,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -146,33 +142,6 @@ class ArchitectureTest {
     @Test
     void packagesFormNoCycle() {
         holdsAndCanFail(root -> slices().matching(root + ".(**)").should().beFreeOfCycles());
-    }
-
-    @Test
-    void everyPackageSaysWhatItIsFor() throws IOException {
-        assertThat(speechless(Path.of("src/main/java"))).isEmpty();
-        assertThat(speechless(Path.of("src/test/resources/size"))).hasSize(1);
-    }
-
-    /** The folders with code in which no {@code package-info} begins with a sentence. */
-    private static List<Path> speechless(Path sources) throws IOException {
-        try (Stream<Path> files = Files.walk(sources)) {
-            List<Path> folders =
-                    files.filter(file -> file.toString().endsWith(".java"))
-                            .map(file -> requireNonNull(file.getParent()))
-                            .distinct()
-                            .toList();
-            List<Path> found = new ArrayList<>();
-            for (Path folder : folders) {
-                Path sign = folder.resolve("package-info.java");
-                if (!Files.exists(sign)
-                        || !Files.readString(sign).startsWith("/**")
-                        || !Files.readString(sign).contains(".")) {
-                    found.add(folder);
-                }
-            }
-            return found;
-        }
     }
 
     @ParameterizedTest

@@ -8,14 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.explainer.block.BlockKind;
 import org.explainer.block.PassageKind.Passage;
 import org.explainer.block.QuotationKind.Extract;
 import org.explainer.build.LimitSettings;
 import org.explainer.manuscript.Manuscript;
-import org.explainer.manuscript.text.Block;
 import org.explainer.manuscript.text.Body;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.manuscript.text.Text;
@@ -28,8 +25,6 @@ import org.jsoup.Jsoup;
 
 /** A book as it stands in a folder's {@code content/}, read and proofread. */
 record Book(Manuscript manuscript, Problems problems) {
-
-    private static final Pattern SLOT = Pattern.compile("<x-slot n=\"(\\d+)\"></x-slot>");
 
     private static final Path DRAFTS = Path.of("target/book-drafts").toAbsolutePath();
 
@@ -69,14 +64,7 @@ record Book(Manuscript manuscript, Problems problems) {
     /** The words of a text's HTML, those of its blocks included; quotations are other people's. */
     static String plain(String html, Body body) {
         String filled =
-                SLOT.matcher(html)
-                        .replaceAll(
-                                slot -> {
-                                    Block block =
-                                            body.blocks().get(Integer.parseInt(slot.group(1)));
-                                    String inner = block instanceof Extract ? "" : block.text();
-                                    return Matcher.quoteReplacement(plain(inner, body));
-                                });
+                body.fill(html, block -> block instanceof Extract ? "" : plain(block.text(), body));
         return Jsoup.parseBodyFragment(filled).wholeText();
     }
 

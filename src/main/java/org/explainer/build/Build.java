@@ -20,7 +20,6 @@ import org.explainer.channel.ChannelContext;
 import org.explainer.channel.SettingsCheck;
 import org.explainer.collation.Collation;
 import org.explainer.edition.Edition;
-import org.explainer.language.Language;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.problem.Problems;
 import org.explainer.proofreading.Proofreader;
@@ -118,12 +117,7 @@ public final class Build {
     }
 
     private String proofread(Manuscript manuscript) throws IOException {
-        Language language =
-                manuscript
-                        .cover()
-                        .flatMap(cover -> Language.of(cover.language()))
-                        .orElse(Language.ENGLISH);
-        SettingsCheck.check(root, host, language, problems);
+        SettingsCheck.check(root, host, manuscript.language(), problems);
         new Proofreader(today, LimitSettings.read(root, problems)).read(manuscript, problems);
         int found = problems.inReadingOrder().size();
         return found == 0 ? "nothing to mend" : found + " to mend";

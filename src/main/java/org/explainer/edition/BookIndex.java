@@ -85,7 +85,7 @@ public record BookIndex(List<Letter> letters, List<Line> natives) {
     }
 
     private static Line person(Edition edition, Actor actor, String name) {
-        return new Line("person", actor.id(), name, edition.appearances(actor));
+        return new Line("person", actor.id(), name, edition.people().chapters(actor));
     }
 
     private static Line term(Edition edition, Term term, String name) {

@@ -1,14 +1,13 @@
 package org.explainer.edition;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.explainer.block.ActorKind.Mention;
 import org.explainer.language.Language;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Manuscript;
@@ -18,7 +17,6 @@ import org.explainer.manuscript.data.Dataset;
 import org.explainer.manuscript.data.Entry;
 import org.explainer.manuscript.data.Essay;
 import org.explainer.manuscript.data.Event;
-import org.explainer.manuscript.data.Question;
 import org.explainer.manuscript.data.Quotation;
 import org.explainer.manuscript.data.Source;
 import org.explainer.manuscript.data.Term;
@@ -42,6 +40,7 @@ public final class Edition {
     private final Narrations narrations;
     private final List<Event> events;
     private final Spots spots;
+    private final Menus menus;
 
     /** Freezes a manuscript in which the proofreader has found no error. */
     public Edition(Manuscript manuscript) {
@@ -56,11 +55,9 @@ public final class Edition {
                         .toList();
         library = manuscript.library();
         narrations = Narrations.of(chapters, library);
-        events =
-                library.rows(Event.class).stream()
-                        .sorted(Comparator.comparing(Event::date))
-                        .toList();
+        events = library.rows(Event.class).stream().sorted(comparing(Event::date)).toList();
         spots = new Spots(texts().filter(Text::listed));
+        menus = Menus.of(cover.menu(), pages());
     }
 
     /** The same book as if nothing of it could be heard. */
@@ -79,7 +76,7 @@ public final class Edition {
 
     /** The language in which it is written. */
     public Language language() {
-        return Language.of(cover.language()).orElse(Language.ENGLISH);
+        return manuscript.language();
     }
 
     public Identity identity() {
@@ -114,7 +111,7 @@ public final class Edition {
 
     /** The pages that every page leads to. */
     public Menus menus() {
-        return Menus.of(cover.menu(), pages());
+        return menus;
     }
 
     /** Every text: the cover, the chapters in reading order, profiles and pages by name. */
@@ -157,10 +154,6 @@ public final class Edition {
         return row(Event.class, id);
     }
 
-    public Question question(String id) {
-        return row(Question.class, id);
-    }
-
     public Quotation quotation(String id) {
         return row(Quotation.class, id);
     }
@@ -178,28 +171,8 @@ public final class Edition {
         return id.equals(essay().id()) ? essay().asSource() : row(Source.class, id);
     }
 
-    /** People of one tier, in the order of the data. */
-    public List<Actor> actors(String tier) {
-        return library.rows(Actor.class).stream().filter(one -> one.isOfTier(tier)).toList();
-    }
-
-    /** Key actors named in the text, in the order of their first mention. */
-    public List<Actor> keyActors(Text text) {
-        return named(text).filter(Actor::isKey).toList();
-    }
-
-    /** The other people named in the text, in the order of their first mention. */
-    public List<Actor> otherActors(Text text) {
-        return named(text).filter(actor -> !actor.isKey()).toList();
-    }
-
-    private Stream<Actor> named(Text text) {
-        return text.body().all(Mention.class).map(Mention::actor).distinct().map(this::actor);
-    }
-
-    /** Chapters that name the person, in reading order. */
-    public List<Chapter> appearances(Actor actor) {
-        return chapters.stream().filter(one -> named(one).anyMatch(actor::equals)).toList();
+    public People people() {
+        return new People(this);
     }
 
     public List<Event> events() {
@@ -209,24 +182,17 @@ public final class Edition {
     /** Events that the data list under the text, without moments of longer ones, by date. */
     public List<Event> eventsOf(Text text) {
         return events.stream()
-                .filter(event -> event.chapters().contains(key(text)) && event.partOf().isEmpty())
+                .filter(
+                        event ->
+                                event.chapters().contains(text.nameInRows())
+                                        && event.partOf().isEmpty())
                 .toList();
-    }
-
-    /** What rows call the text by. */
-    private static String key(Text text) {
-        return text instanceof Chapter chapter ? chapter.id() : text.name();
-    }
-
-    /** Events that the person takes part in, by date. */
-    public List<Event> eventsOf(Actor actor) {
-        return events.stream().filter(event -> event.actors().contains(actor.id())).toList();
     }
 
     /** Claims that are made in the text; none in one that is no chapter. */
     public List<Claim> claimsOf(Text text) {
         return library.rows(Claim.class).stream()
-                .filter(row -> row.chapter().equals(key(text)))
+                .filter(row -> row.chapter().equals(text.nameInRows()))
                 .toList();
     }
 
@@ -239,13 +205,13 @@ public final class Edition {
 
     public List<Term> glossary() {
         return library.rows(Term.class).stream()
-                .sorted(Comparator.comparing(Term::term, language().letters()))
+                .sorted(comparing(Term::term, language().letters()))
                 .toList();
     }
 
     public List<Source> sources() {
         return library.rows(Source.class).stream()
-                .sorted(Comparator.comparing(Source::label, language().letters()))
+                .sorted(comparing(Source::label, language().letters()))
                 .toList();
     }
 
@@ -272,7 +238,8 @@ public final class Edition {
         return ReadingTime.minutes(chapter.body(), language());
     }
 
-    private <T extends Entry> T row(Class<T> kind, String id) {
+    /** The row of a kind and an id. */
+    <T extends Entry> T row(Class<T> kind, String id) {
         return one(library.row(kind, id).stream(), id);
     }
 

@@ -28,7 +28,7 @@ public final class Quizzes {
 
     /** The questions of these ids, in that order. */
     public List<Question> named(List<String> ids) {
-        return ids.stream().map(edition::question).toList();
+        return ids.stream().map(id -> edition.row(Question.class, id)).toList();
     }
 
     /** The claims of these ids, in that order: their labels are to be guessed. */

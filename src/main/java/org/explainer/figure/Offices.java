@@ -45,7 +45,7 @@ public record Offices(Years years, List<List<Bar>> bars, List<Bar> lit) {
         if (page instanceof Chapter chapter) {
             return Stream.of(chapter);
         }
-        return page instanceof Profile ? edition.appearances(actor).stream() : Stream.empty();
+        return page instanceof Profile ? edition.people().chapters(actor).stream() : Stream.empty();
     }
 
     /** Whether there is any bar to draw. */

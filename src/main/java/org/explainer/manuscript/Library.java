@@ -2,6 +2,7 @@ package org.explainer.manuscript;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,15 +47,16 @@ public final class Library {
     }
 
     /** The rows of a kind in the order written; none of a kind that there is not. */
+    @SuppressWarnings("unchecked") // each list has the rows of one class
     public <T extends Entry> List<T> rows(Class<T> kind) {
-        return rows.getOrDefault(kind, List.of()).stream().map(kind::cast).toList();
+        return (List<T>) Collections.unmodifiableList(rows.getOrDefault(kind, List.of()));
     }
 
     /** As {@link #rows(Class)}, for templates: {@code rows("claim")}. */
     public List<Entry> rows(String kind) {
         return rows.entrySet().stream()
                 .filter(rows -> Entry.word(rows.getKey()).equals(kind))
-                .map(Map.Entry::getValue)
+                .map(rows -> Collections.unmodifiableList(rows.getValue()))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("there are no rows of kind " + kind));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.explainer.language.Language;
 import org.explainer.manuscript.data.Quotation;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.manuscript.text.Cover;
@@ -34,6 +35,11 @@ public record Manuscript(
         profiles = List.copyOf(profiles);
         pages = List.copyOf(pages);
         assets = List.copyOf(assets);
+    }
+
+    /** The language in which it is written; English, where the cover names none that is known. */
+    public Language language() {
+        return cover.flatMap(one -> Language.of(one.language())).orElse(Language.ENGLISH);
     }
 
     /** The same as if no chapter wanted to be heard. */

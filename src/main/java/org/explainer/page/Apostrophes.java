@@ -1,6 +1,7 @@
 package org.explainer.page;
 
 import org.explainer.language.QuoteSetter;
+import org.explainer.language.Quotes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,22 +19,18 @@ public final class Apostrophes implements HtmlPass {
 
     @Override
     public void apply(Document page) {
-        page.body().traverse(new Setting(page));
+        page.body().traverse(new Setting(PageLanguage.of(page).quotes()));
     }
 
     /** Goes through a page in the order in which it is read; each block begins anew. */
     private static final class Setting implements NodeVisitor {
 
-        private final Document page;
+        private final Quotes quotes;
         private QuoteSetter setter;
 
-        Setting(Document page) {
-            this.page = page;
-            this.setter = begin();
-        }
-
-        private QuoteSetter begin() {
-            return new QuoteSetter(PageLanguage.of(page).quotes());
+        Setting(Quotes quotes) {
+            this.quotes = quotes;
+            this.setter = new QuoteSetter(quotes);
         }
 
         @Override
@@ -52,7 +49,7 @@ public final class Apostrophes implements HtmlPass {
 
         private void part(Node node) {
             if (node instanceof Element element && element.isBlock()) {
-                setter = begin();
+                setter = new QuoteSetter(quotes);
             }
         }
 

@@ -4,12 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.explainer.block.Editorial;
 import org.explainer.block.PassageKind.Passage;
 import org.explainer.block.QuotationKind.Extract;
-import org.explainer.language.Language;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.data.Question;
 import org.explainer.manuscript.text.Block;
@@ -23,7 +21,6 @@ import org.explainer.problem.Problems;
  */
 record ChapterLimits(Limits limits) implements Rule {
 
-    private static final Pattern SLOT = Pattern.compile("<x-slot n=\"(\\d+)\"></x-slot>");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
 
@@ -93,13 +90,10 @@ record ChapterLimits(Limits limits) implements Rule {
 
     /** Rounded up, so that nothing above a limit passes. */
     private static int average(Manuscript manuscript, Chapter chapter) {
-        Language language =
-                manuscript
-                        .cover()
-                        .flatMap(cover -> Language.of(cover.language()))
-                        .orElse(Language.ENGLISH);
         long sentences =
-                language.sentences()
+                manuscript
+                        .language()
+                        .sentences()
                         .lines(passages(chapter))
                         .lines()
                         .filter(line -> !line.isBlank())
@@ -136,14 +130,11 @@ record ChapterLimits(Limits limits) implements Rule {
     }
 
     private static String plain(String html, Body body) {
-        String filled =
-                SLOT.matcher(html)
-                        .replaceAll(slot -> Matcher.quoteReplacement(block(slot.group(1), body)));
+        String filled = body.fill(html, block -> said(block, body));
         return TAG.matcher(filled).replaceAll("").replaceAll("\\s+", " ").strip();
     }
 
-    private static String block(String number, Body body) {
-        Block block = body.blocks().get(Integer.parseInt(number));
+    private static String said(Block block, Body body) {
         return block instanceof Extract ? "" : plain(block.text(), body);
     }
 }

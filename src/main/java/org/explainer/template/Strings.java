@@ -112,8 +112,8 @@ public final class Strings implements UnaryOperator<String> {
      * there is not, and one that leaves out a value, is its author's mistake.
      */
     public String format(String key, Object... values) {
-        String words = words(key);
-        Set<Integer> asked = WordCheck.values(words);
+        Message message = Message.of(words(key));
+        Set<Integer> asked = message.asked();
         for (int index : asked) {
             if (index >= values.length) {
                 throw error(
@@ -130,6 +130,6 @@ public final class Strings implements UnaryOperator<String> {
                         "write {" + index + "} where it is to stand");
             }
         }
-        return Message.of(words).format(language, name -> names.value(name, this::and), values);
+        return message.format(language, name -> names.value(name, this::and), values);
     }
 }

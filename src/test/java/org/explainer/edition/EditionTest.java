@@ -86,11 +86,13 @@ class EditionTest {
         var edition = book.edition();
         var first = chapter(edition, "c01");
 
-        assertThat(edition.keyActors(first)).extracting(Actor::id).containsExactly("zelensky");
-        assertThat(edition.otherActors(first)).extracting(Actor::id).containsExactly("putin");
-        assertThat(edition.keyActors(chapter(edition, "c02"))).isEmpty();
-        assertThat(edition.appearances(edition.actor("putin"))).containsExactly(first);
-        assertThat(edition.actors("supporting")).extracting(Actor::id).containsExactly("putin");
+        assertThat(edition.people().key(first)).extracting(Actor::id).containsExactly("zelensky");
+        assertThat(edition.people().others(first)).extracting(Actor::id).containsExactly("putin");
+        assertThat(edition.people().key(chapter(edition, "c02"))).isEmpty();
+        assertThat(edition.people().chapters(edition.actor("putin"))).containsExactly(first);
+        assertThat(edition.people().ofTier("supporting"))
+                .extracting(Actor::id)
+                .containsExactly("putin");
     }
 
     @Test
@@ -103,8 +105,8 @@ class EditionTest {
         assertThat(edition.eventsOf(chapter(edition, "c02")))
                 .extracting(Event::id)
                 .containsExactly("round-1999", "rose-2003");
-        assertThat(edition.eventsOf(edition.actor("zelensky"))).hasSize(3);
-        assertThat(edition.eventsOf(edition.actor("putin"))).isEmpty();
+        assertThat(edition.people().events(edition.actor("zelensky"))).hasSize(3);
+        assertThat(edition.people().events(edition.actor("putin"))).isEmpty();
     }
 
     @Test

@@ -33,6 +33,11 @@ public record Chapter(
         keyPoints = List.copyOf(keyPoints);
     }
 
+    @Override
+    public String nameInRows() {
+        return id;
+    }
+
     /** The same as if it did not want to be heard. */
     public Chapter unheard() {
         return new Chapter(

@@ -36,6 +36,11 @@ public interface Text {
         return front().name();
     }
 
+    /** What rows call it by: its name, and a chapter's id. */
+    default String nameInRows() {
+        return name();
+    }
+
     default String title() {
         return front().title();
     }

@@ -7,6 +7,7 @@ import org.asciidoctor.ast.PhraseNode;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.InlineMacroProcessor;
 import org.explainer.block.MacroCall.Form;
+import org.explainer.manuscript.text.Body;
 import org.explainer.problem.Place;
 
 /** Keeps the place of a macro within a sentence. */
@@ -49,6 +50,6 @@ final class InlineSlot extends InlineMacroProcessor {
         var place = reading.find(words + "[", parent);
         var call = RawCall.of(Form.INLINE, name, target, slots.within(), place);
         int number = slots.add(call.holding(text, text));
-        return createPhraseNode(parent, "quoted", Slots.mark(number));
+        return createPhraseNode(parent, "quoted", Body.slot(number));
     }
 }

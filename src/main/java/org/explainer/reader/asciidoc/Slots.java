@@ -12,10 +12,6 @@ final class Slots {
     private final List<RawCall> calls = new ArrayList<>();
     private int within = -1;
 
-    static String mark(int number) {
-        return "<x-slot n=\"" + number + "\"></x-slot>";
-    }
-
     /** Keeps a call and returns its number. */
     int add(RawCall call) {
         calls.add(call);

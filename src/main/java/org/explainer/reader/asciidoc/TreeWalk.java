@@ -12,11 +12,11 @@ import org.asciidoctor.ast.Section;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.ast.Table;
 import org.explainer.block.MacroCall.Form;
+import org.explainer.manuscript.text.Body;
 import org.explainer.manuscript.text.Heading;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
-import org.explainer.reader.file.SourceFile;
 
 /**
  * One walk over a loaded document: takes out the authors' blocks and leaves slots in their place.
@@ -142,7 +142,7 @@ final class TreeWalk {
         var call = RawCall.of(Form.MACRO, name, target, slots.within(), place(slot));
         int number =
                 slots.add(call.with(Written.options(slot), Written.title(slot), Written.id(slot)));
-        slot.setSource(Slots.mark(number));
+        slot.setSource(Body.slot(number));
         reportUnread(slot, name, 1);
     }
 
@@ -170,7 +170,7 @@ final class TreeWalk {
                 number,
                 call.with(Written.options(node), Written.title(node), Written.id(node))
                         .holding(text, source));
-        leave(Slots.mark(number), node, style);
+        leave(Body.slot(number), node, style);
     }
 
     private void leave(String mark, StructuralNode node, String style) {
@@ -237,14 +237,7 @@ final class TreeWalk {
     /** The line of the brackets above a block, where its author has something to mend. */
     private Place styledPlace(StructuralNode node, String style) {
         Place block = place(node);
-        SourceFile file = sources.of(node.getSourceLocation());
-        List<String> lines = file.lines();
-        for (int line = Math.min(block.line(), lines.size()); line > 0; line--) {
-            if (lines.get(line - 1).startsWith("[" + style)) {
-                return file.at(line);
-            }
-        }
-        return block;
+        return sources.of(node.getSourceLocation()).above(block.line(), "[" + style).orElse(block);
     }
 
     private Place place(StructuralNode node) {

@@ -33,7 +33,7 @@ final class Entries {
             held.add(role(role));
             row.adopt(role.origin());
         }
-        String tier = row.word("tier", List.of("key", "supporting", "critic", "author"));
+        String tier = Choices.word(row, "tier", List.of("key", "supporting", "critic", "author"));
         return new Actor(
                 row.required("id"),
                 row.required("name"),
@@ -43,7 +43,7 @@ final class Entries {
                 row.list("aliases"),
                 row.prose("country"),
                 Actor.Tier.valueOf(tier.toUpperCase(Locale.ROOT)),
-                row.flag("living"),
+                Choices.flag(row, "living"),
                 Dates.optional(row, "checked").map(PartialDate::firstDay).orElse(LocalDate.EPOCH),
                 held,
                 row.prose("bio"),
@@ -57,7 +57,7 @@ final class Entries {
                         row.required("file"),
                         row.prose("maker"),
                         WebAddress.of(row, "source"),
-                        row.word("licence", List.copyOf(Portrait.LICENCES.keySet())),
+                        Choices.word(row, "licence", List.copyOf(Portrait.LICENCES.keySet())),
                         row.prose("alt"),
                         row.place());
         row.origin();
@@ -91,7 +91,7 @@ final class Entries {
                 row.required("id"),
                 row.required("chapter"),
                 row.required("kind"),
-                row.word("priority", List.of("must", "should")).equals("must"),
+                Choices.word(row, "priority", List.of("must", "should")).equals("must"),
                 row.sentences("seed"),
                 row.prose("issue"),
                 row.prose("print"),
@@ -104,7 +104,7 @@ final class Entries {
                 row.required("id"),
                 row.reference("chapter", Chapter.class),
                 row.sentences("seed"),
-                row.label("type"),
+                Choices.label(row, "type"),
                 row.prose("text"),
                 row.prose("support"),
                 row.prose("counterpoint"),
@@ -160,8 +160,8 @@ final class Entries {
                 row.references("actors", Actor.class),
                 row.list("chapters"),
                 row.sentences("seed"),
-                row.word("scope", List.of("essay", "context", "after-essay")),
-                row.optionalWord("band", List.of("peak", "round")),
+                Choices.word(row, "scope", List.of("essay", "context", "after-essay")),
+                Choices.optionalWord(row, "band", List.of("peak", "round")),
                 row.optionalReference("part_of", Event.class),
                 row.optionalProse("added"),
                 row.references("sources", Source.class),
@@ -174,7 +174,7 @@ final class Entries {
                 row.sentences("seed"),
                 row.prose("expected"),
                 row.prose("record"),
-                row.word("standing", List.of("open", "untestable", "settled")),
+                Choices.word(row, "standing", List.of("open", "untestable", "settled")),
                 row.prose("status"),
                 row.optionalProse("as_of"),
                 row.references("sources", Source.class),
@@ -189,8 +189,8 @@ final class Entries {
                 row.required("words"),
                 Numbers.whole(row, "seed", 1, 999_999),
                 row.reference("chapter", Chapter.class),
-                row.flag("breaks_off"),
-                row.flag("speaker_in_essay"),
+                Choices.flag(row, "breaks_off"),
+                Choices.flag(row, "speaker_in_essay"),
                 row.prose("context"),
                 row.references("sources", Source.class),
                 row.origin());
@@ -200,9 +200,10 @@ final class Entries {
         return new Sentence(
                 Numbers.whole(row, "n", 1, 999_999),
                 row.reference("chapter", Chapter.class),
-                row.label("type"),
+                Choices.label(row, "type"),
                 row.prose("gist"),
-                row.word("gap_before", List.of("none", "likely", "certain", "heading-merged")),
+                Choices.word(
+                        row, "gap_before", List.of("none", "likely", "certain", "heading-merged")),
                 row.origin());
     }
 

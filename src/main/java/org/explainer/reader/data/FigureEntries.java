@@ -31,7 +31,7 @@ final class FigureEntries {
                 codes,
                 Numbers.whole(row, "members", 1, 999),
                 row.sentences("seed"),
-                row.word("scope", List.of("essay", "context", "after-essay")),
+                Choices.word(row, "scope", List.of("essay", "context", "after-essay")),
                 row.optionalProse("note"),
                 row.references("sources", Source.class),
                 row.origin());
@@ -54,7 +54,7 @@ final class FigureEntries {
     }
 
     static Region region(Row row) {
-        String shape = row.optionalWord("shape", Region.SHAPES);
+        String shape = Choices.optionalWord(row, "shape", Region.SHAPES);
         String city = row.optionalReference("city", City.class);
         if (shape.isEmpty() == city.isEmpty()) {
             row.refuse(
@@ -70,7 +70,7 @@ final class FigureEntries {
                 row.prose("country"),
                 shape,
                 city,
-                row.word("extent", List.of("whole", "part")),
+                Choices.word(row, "extent", List.of("whole", "part")),
                 row.prose("state"),
                 row.optionalProse("note"),
                 row.references("sources", Source.class),
@@ -103,7 +103,8 @@ final class FigureEntries {
         return new Question(
                 row.required("id"),
                 row.reference("chapter", Chapter.class),
-                row.word("kind", List.of("recall", "claim-type", "source-critique", "context")),
+                Choices.word(
+                        row, "kind", List.of("recall", "claim-type", "source-critique", "context")),
                 row.prose("question"),
                 options,
                 answer,

@@ -22,7 +22,7 @@ final class FilmEntries {
     static Shot shot(Row row) {
         return new Shot(
                 row.required("id"),
-                row.optionalWord("label", LABELS),
+                Choices.optionalWord(row, "label", LABELS),
                 row.prose("say"),
                 row.prose("words"),
                 row.prose("see"),

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.explainer.language.Typography;
-import org.explainer.manuscript.data.Label;
 import org.explainer.manuscript.data.Origin;
 import org.explainer.manuscript.data.Reference;
 import org.explainer.manuscript.data.Sentences;
@@ -188,8 +187,7 @@ final class Row {
 
     /** As {@link #reference}, or empty where the key is absent. */
     String optionalReference(String key, Class<?> kind) {
-        asked.add(key);
-        return cells.containsKey(key) ? reference(key, kind) : "";
+        return has(key) ? reference(key, kind) : "";
     }
 
     /** Ids of another row. */
@@ -197,33 +195,6 @@ final class Row {
         List<String> ids = list(key);
         ids.forEach(id -> references.add(new Reference(kind, id, at(key))));
         return ids;
-    }
-
-    boolean flag(String key) {
-        return word(key, List.of("true", "false")).equals("true");
-    }
-
-    /** One of the words that {@code allowed} lists. */
-    String word(String key, List<String> allowed) {
-        String text = required(key);
-        if (!text.isEmpty() && !allowed.contains(text)) {
-            problems.error(
-                    at(key),
-                    key + " \"" + text + "\" is not known",
-                    Nearest.hint(text, allowed, "write one of " + String.join(", ", allowed)));
-            return allowed.get(0);
-        }
-        return text.isEmpty() ? allowed.get(0) : text;
-    }
-
-    /** As {@link #word}, or empty where the key is absent. */
-    String optionalWord(String key, List<String> allowed) {
-        asked.add(key);
-        return cells.containsKey(key) ? word(key, allowed) : "";
-    }
-
-    Label label(String key) {
-        return Label.of(word(key, Label.ids())).orElse(Label.CONTEXT);
     }
 
     Sentences sentences(String key) {
@@ -236,6 +207,12 @@ final class Row {
             problems.error(at(key), key + " is no list of sentences", "write [53, 57] or 53-57");
         }
         return sentences.orElse(Sentences.NONE);
+    }
+
+    /** Whether the row has the key. */
+    boolean has(String key) {
+        asked.add(key);
+        return cells.containsKey(key);
     }
 
     /** Reports a value that cannot be read, at the line of its key. */

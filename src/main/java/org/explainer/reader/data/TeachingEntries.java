@@ -120,7 +120,7 @@ final class TeachingEntries {
     }
 
     private static Audience audience(Row row) {
-        return Audience.valueOf(row.word("audience", AUDIENCES).toUpperCase(Locale.ROOT));
+        return Audience.valueOf(Choices.word(row, "audience", AUDIENCES).toUpperCase(Locale.ROOT));
     }
 
     static Standard standard(Row row) {

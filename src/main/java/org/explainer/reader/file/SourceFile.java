@@ -69,6 +69,16 @@ public record SourceFile(Path path, String name, String text, List<String> lines
         return new Place(name, line);
     }
 
+    /** The nearest line, at {@code line} or above it, that begins with {@code start}. */
+    public Optional<Place> above(int line, String start) {
+        for (int i = Math.min(line, lines.size()); i > 0; i--) {
+            if (lines.get(i - 1).startsWith(start)) {
+                return Optional.of(at(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The first line, from {@code start} on, that holds {@code words}; {@code start} if none. */
     public int lineOf(String words, int start) {
         for (int i = Math.max(start, 1); i <= lines.size(); i++) {

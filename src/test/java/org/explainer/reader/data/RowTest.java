@@ -125,17 +125,18 @@ class RowTest {
     void readsWordsAndFlags() {
         var row = row("tier: key\n  living: true\n  type: forecast\n");
 
-        assertThat(row.word("tier", List.of("key", "other"))).isEqualTo("key");
-        assertThat(row.flag("living")).isTrue();
-        assertThat(row.label("type")).isEqualTo(Label.FORECAST);
-        assertThat(row.optionalWord("band", List.of("peak"))).isEmpty();
+        assertThat(Choices.word(row, "tier", List.of("key", "other"))).isEqualTo("key");
+        assertThat(Choices.flag(row, "living")).isTrue();
+        assertThat(Choices.label(row, "type")).isEqualTo(Label.FORECAST);
+        assertThat(Choices.optionalWord(row, "band", List.of("peak"))).isEmpty();
         assertThat(Typed.printed(problems)).isEmpty();
     }
 
     @Test
     void suggestsTheWordMeantAndGoesOnWithTheFirst() {
-        assertThat(row("tier: keey\n").word("tier", List.of("other", "key"))).isEqualTo("other");
-        assertThat(row("living: yes\n").flag("living")).isTrue();
+        assertThat(Choices.word(row("tier: keey\n"), "tier", List.of("other", "key")))
+                .isEqualTo("other");
+        assertThat(Choices.flag(row("living: yes\n"), "living")).isTrue();
         assertThat(Typed.printed(problems))
                 .containsExactly(
                         """

@@ -1,0 +1,48 @@
+package org.explainer.edition;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.explainer.block.ActorKind.Mention;
+import org.explainer.manuscript.data.Actor;
+import org.explainer.manuscript.data.Event;
+import org.explainer.manuscript.text.Chapter;
+import org.explainer.manuscript.text.Text;
+
+/** Who is named where, and took part in what. */
+public record People(Edition edition) {
+
+    /** People of one tier, in the order of the data. */
+    public List<Actor> ofTier(String tier) {
+        return edition.library().rows(Actor.class).stream()
+                .filter(one -> one.isOfTier(tier))
+                .toList();
+    }
+
+    /** Key actors named in the text, in the order of their first mention. */
+    public List<Actor> key(Text text) {
+        return named(text).filter(Actor::isKey).toList();
+    }
+
+    /** The other people named in the text, in the order of their first mention. */
+    public List<Actor> others(Text text) {
+        return named(text).filter(actor -> !actor.isKey()).toList();
+    }
+
+    private Stream<Actor> named(Text text) {
+        return text.body().all(Mention.class).map(Mention::actor).distinct().map(edition::actor);
+    }
+
+    /** Events that the person takes part in, by date. */
+    public List<Event> events(Actor actor) {
+        return edition.events().stream()
+                .filter(event -> event.actors().contains(actor.id()))
+                .toList();
+    }
+
+    /** Chapters that name the person, in reading order. */
+    public List<Chapter> chapters(Actor actor) {
+        return edition.chapters().stream()
+                .filter(one -> named(one).anyMatch(actor::equals))
+                .toList();
+    }
+}
