@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.explainer.cli.Main;
 import org.explainer.edition.Identity;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -120,7 +119,7 @@ class MovedIT {
     private static void build(Path root, String channel, String host) {
         var err = new StringWriter();
         int exit =
-                Main.run(
+                TinyEdition.run(
                         new PrintWriter(new StringWriter()),
                         new PrintWriter(err),
                         "build",

@@ -92,8 +92,10 @@ class NarrateIT {
                 ChannelOrder.of(
                         List.of(reading, SiteChannel.beforeNarration()), Set.of("narration"));
         var progress = new Progress(new PrintWriter(new StringWriter()), false);
-        return new Build(root, Optional.empty(), line, LocalDate.of(2026, 11, 24), progress)
-                .publish();
+        synchronized (TinyEdition.class) { // as TinyEdition.run
+            return new Build(root, Optional.empty(), line, LocalDate.of(2026, 11, 24), progress)
+                    .publish();
+        }
     }
 
     private void keep() throws IOException {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.explainer.cli.Main;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,7 +178,7 @@ class NewsletterIT {
     /** What was printed for authors. */
     private String build() {
         var err = new StringWriter();
-        Main.run(
+        TinyEdition.run(
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(err),
                 "build",

@@ -47,12 +47,20 @@ final class TinyEdition {
 
     /** Builds a project as the command does, and gives its exit status; {@code err} is printed. */
     static int build(Path root, StringWriter err) {
-        return Main.run(
+        return run(
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(err),
                 "build",
                 "--root",
                 root.toString());
+    }
+
+    /**
+     * Runs the command, one at a time, as programs do: JBake keeps the types of texts for the whole
+     * process.
+     */
+    static synchronized int run(PrintWriter out, PrintWriter err, String... words) {
+        return Main.run(out, err, words);
     }
 
     /** Lays a fixture over a project; its {@code setup.txt} does what files cannot say. */

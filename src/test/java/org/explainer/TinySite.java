@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.explainer.cli.Main;
 
 /** The tiny edition as a finished site, on a disk and on two servers. */
 public final class TinySite implements AutoCloseable {
@@ -51,7 +50,8 @@ public final class TinySite implements AutoCloseable {
             Path root = TinyEdition.copyTo(Files.createTempDirectory("tiny # сайт ").toRealPath());
             var err = new PrintWriter(new StringWriter());
             var out = new PrintWriter(new StringWriter());
-            int exit = Main.run(out, err, "build", "--only", "site", "--root", root.toString());
+            int exit =
+                    TinyEdition.run(out, err, "build", "--only", "site", "--root", root.toString());
             if (exit != 0) {
                 throw new IllegalStateException("the tiny edition cannot be built");
             }
