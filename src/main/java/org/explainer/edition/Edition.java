@@ -1,12 +1,12 @@
 package org.explainer.edition;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.explainer.language.Language;
 import org.explainer.manuscript.Library;
@@ -41,14 +41,15 @@ public final class Edition {
     private final List<Event> events;
     private final Spots spots;
     private final Menus menus;
+    private final Map<String, Text> named = new HashMap<>();
+    private final Set<String> pageNames;
 
     /** Freezes a manuscript in which the proofreader has found no error. */
     public Edition(Manuscript manuscript) {
         this.manuscript = manuscript;
         cover = manuscript.cover().orElseThrow();
-        Map<String, Chapter> byName =
-                manuscript.chapters().stream()
-                        .collect(toUnmodifiableMap(Text::name, Function.identity()));
+        Map<String, Chapter> byName = new HashMap<>();
+        manuscript.chapters().forEach(chapter -> byName.put(chapter.name(), chapter));
         chapters =
                 cover.chapters().stream()
                         .map(name -> one(Stream.ofNullable(byName.get(name)), name))
@@ -58,6 +59,9 @@ public final class Edition {
         events = library.rows(Event.class).stream().sorted(comparing(Event::date)).toList();
         spots = new Spots(texts().filter(Text::listed));
         menus = Menus.of(cover.menu(), pages());
+        chapters.forEach(chapter -> named.putIfAbsent(chapter.id(), chapter));
+        texts().forEach(text -> named.putIfAbsent(text.name(), text));
+        pageNames = Set.copyOf(pages().stream().map(Text::name).toList());
     }
 
     /** The same book as if nothing of it could be heard. */
@@ -106,7 +110,7 @@ public final class Edition {
 
     /** Whether there is a page of that name, as {@code claims}. */
     public boolean has(String page) {
-        return pages().stream().anyMatch(text -> text.name().equals(page));
+        return pageNames.contains(page);
     }
 
     /** The pages that every page leads to. */
@@ -117,7 +121,7 @@ public final class Edition {
     /** Every text: the cover, the chapters in reading order, profiles and pages by name. */
     public Stream<Text> texts() {
         return Stream.of(Stream.of(cover), chapters.stream(), profiles().stream(), pages().stream())
-                .flatMap(Function.identity());
+                .flatMap(all -> all);
     }
 
     /** The chapter's number, 1 for the first. */
@@ -135,11 +139,7 @@ public final class Edition {
 
     /** The chapter of that id, or the page of that name. */
     public Text text(String name) {
-        return one(
-                Stream.concat(
-                        chapters.stream().filter(chapter -> chapter.id().equals(name)),
-                        texts().filter(text -> text.name().equals(name))),
-                name);
+        return one(Stream.ofNullable(named.get(name)), name);
     }
 
     public Actor actor(String id) {
