@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.remote.RemoteWebDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * What every browser can be asked through WebDriver. A test that takes one is run in WebKit too
@@ -42,6 +44,19 @@ abstract class Browser implements AutoCloseable {
 
     String address() {
         return Objects.requireNonNull(driver.getCurrentUrl());
+    }
+
+    /**
+     * Waits until the page whose address ends like this is there: not every driver does so after a
+     * click or a key.
+     */
+    void arrivesAt(String end) {
+        new WebDriverWait(driver, Duration.ofMinutes(1))
+                .withMessage(() -> "the address ends with " + end + ", not " + address())
+                .until(
+                        now ->
+                                address().endsWith(end)
+                                        && holds("document.readyState == 'complete'"));
     }
 
     void press(Keys... keys) {

@@ -260,7 +260,7 @@ class JourneyIT {
 
     /** The address is this, and the entry that it may name is there. */
     private void assertIsAt(String address) {
-        assertThat(browser.address()).isEqualTo(base + address);
+        browser.arrivesAt(base + address);
         assertThat(!address.contains("#") || visible(":target")).as("entry of " + address).isTrue();
     }
 

@@ -142,7 +142,7 @@ class LanesIT {
         browser.load("document.querySelector('.pin[href$=\"#orange-2004\"]').focus()");
         browser.press(Keys.ENTER);
 
-        assertThat(browser.address()).endsWith("timeline.html#orange-2004");
+        browser.arrivesAt("timeline.html#orange-2004");
         assertThat(browser.holds("document.querySelector('#orange-2004:target')")).isTrue();
     }
 

@@ -38,7 +38,7 @@ class RatingsIT {
         browser.visit(site.onServer() + CHAPTER);
         browser.click("[data-claim=cl05] a");
 
-        assertThat(browser.address()).endsWith("pages/claims.html#cl05");
+        browser.arrivesAt("pages/claims.html#cl05");
     }
 
     @ParameterizedTest

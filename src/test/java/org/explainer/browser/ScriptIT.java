@@ -71,7 +71,7 @@ class ScriptIT {
         browser.scripts(false);
         browser.visit(site.onServer() + CHAPTER);
         browser.click(".masthead__search");
-        assertThat(browser.address()).isEqualTo(site.onServer() + "pages/search.html");
+        browser.arrivesAt(site.onServer() + "pages/search.html");
         assertThat(visible(".finder")).isFalse();
 
         List<String> listed =
