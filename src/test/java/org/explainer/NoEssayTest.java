@@ -34,8 +34,8 @@ class NoEssayTest {
 
     private static final List<String> ALLOWED =
             List.of(
-                    "assets/css/lanes.css",
-                    "assets/css/site.css",
+                    "assets/css/blocks/lanes.css",
+                    "assets/css/blocks/map.css",
                     "src/main/java/org/explainer/block/MapKind.java",
                     "src/main/java/org/explainer/figure/Lanes.java",
                     "src/main/java/org/explainer/figure/map/Border.java",

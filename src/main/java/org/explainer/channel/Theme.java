@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The colours of an edition, by name, as {@code #rrggbb}: those of the stylesheets' tokens, unless
@@ -21,7 +22,7 @@ public record Theme(Map<String, String> light, Map<String, String> dark) {
 
     private static final Pattern TOKEN =
             Pattern.compile(
-                    "--([a-z0-9-]+):(?:light-dark\\((#[0-9a-f]{6}),(#[0-9a-f]{6})\\)|(#[0-9a-f]{6}));");
+                    "--([a-z0-9-]+): ?(?:light-dark\\((#[0-9a-f]{6}), ?(#[0-9a-f]{6})\\)|(#[0-9a-f]{6}))(?=[;}])");
 
     public Theme {
         light = Map.copyOf(light);
@@ -32,12 +33,25 @@ public record Theme(Map<String, String> light, Map<String, String> dark) {
     public static Theme read(Path root, SettingsFile file) throws IOException {
         Path templates = root.resolve(file.text("template.folder", "templates"));
         Path assets = root.resolve(file.text("asset.folder", "assets"));
-        return of(
-                text(templates.resolve("first.css")) + text(assets.resolve("css/site.css")), file);
+        return of(text(templates.resolve("first.css")) + styles(assets.resolve("css")), file);
     }
 
     private static String text(Path file) throws IOException {
         return Files.isRegularFile(file) ? Files.readString(file) : "";
+    }
+
+    /** All stylesheets of the folder, for the site's is joined from many. */
+    private static String styles(Path folder) throws IOException {
+        var all = new StringBuilder();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file :
+                        files.filter(name -> name.toString().endsWith(".css")).sorted().toList()) {
+                    all.append(text(file));
+                }
+            }
+        }
+        return all.toString();
     }
 
     /** The colours of the tokens of {@code css}; a setting of another form changes none. */
@@ -76,7 +90,7 @@ public record Theme(Map<String, String> light, Map<String, String> dark) {
                             String day = light.getOrDefault(name, day(token));
                             String night = dark.getOrDefault(name, night(token));
                             boolean one = token.group(2) == null && day.equals(night);
-                            return "--%s:%s;"
+                            return "--%s:%s"
                                     .formatted(
                                             name,
                                             one ? day : "light-dark(" + day + "," + night + ")");

@@ -8,6 +8,7 @@ import org.explainer.channel.ChannelContext;
 import org.explainer.channel.Theme;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.text.Text;
+import org.explainer.problem.Place;
 import org.explainer.template.TemplateError;
 import org.jbake.app.Renderer;
 import org.jbake.app.Utensils;
@@ -27,6 +28,8 @@ record SiteBake(Edition edition, JBakeConfiguration config, ChannelContext conte
         var inventory = SiteInventory.of(config, parts, context);
         inventory.add(edition.texts().map(Text::url));
         inventory.check(edition.assets(), context.output());
+        String assets = Place.of(context.root(), config.getAssetFolder().toPath(), 0).file();
+        new Imports(context.output().resolve("css"), assets + "/css", context.problems()).join();
         Stylesheets.finish(context.output(), templates.first().style(), theme::paint);
         Scripts.strip(context.output().resolve("js"));
         for (Throwable error : oven.getErrors()) {

@@ -5,18 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.explainer.page.LightDark;
 
 /** Publishes stylesheets without comments and form, which are for those who change them. */
 final class Stylesheets {
-
-    /** A comment and the blanks around it; no text in a stylesheet of ours has its marks. */
-    private static final Pattern COMMENT = Pattern.compile("(?s)(\\s*/\\*.*?\\*/\\s*)+");
-
-    /** Ends of lines and indentation where they part nothing. */
-    private static final Pattern FORM = Pattern.compile("(?<=[{};,])\\n\\s*|(?m)^ +");
 
     private Stylesheets() {}
 
@@ -34,8 +27,7 @@ final class Stylesheets {
     }
 
     static String strip(String css) {
-        String said = COMMENT.matcher(css).replaceAll("\n").strip() + "\n";
-        return FORM.matcher(said).replaceAll("").strip() + "\n";
+        return CssMinifier.minify(css);
     }
 
     private static List<Path> sheets(Path folder) throws IOException {
