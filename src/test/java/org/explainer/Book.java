@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.explainer.block.BlockKind;
 import org.explainer.block.PassageKind.Passage;
 import org.explainer.block.QuotationKind.Extract;
 import org.explainer.build.LimitSettings;
+import org.explainer.channel.SettingsFile;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.text.Body;
 import org.explainer.manuscript.text.Chapter;
@@ -39,7 +41,8 @@ record Book(Manuscript manuscript, Problems problems) {
             Manuscript manuscript = ManuscriptReader.read(folders, kinds, problems);
             // The last checks of living people are as old as the edition, not as this test.
             LocalDate day = manuscript.cover().map(Text::date).orElse(LocalDate.EPOCH);
-            Limits limits = LimitSettings.read(Path.of("").toAbsolutePath(), problems);
+            Limits limits =
+                    LimitSettings.read(SettingsFile.read(Path.of(""), Optional.empty(), problems));
             new Proofreader(day, limits).read(manuscript, problems);
             return new Book(manuscript, problems);
         } catch (IOException e) {

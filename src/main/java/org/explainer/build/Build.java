@@ -18,6 +18,8 @@ import org.explainer.cache.FileCache;
 import org.explainer.channel.Channel;
 import org.explainer.channel.ChannelContext;
 import org.explainer.channel.SettingsCheck;
+import org.explainer.channel.SettingsFile;
+import org.explainer.channel.Theme;
 import org.explainer.collation.Collation;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.Manuscript;
@@ -26,6 +28,7 @@ import org.explainer.proofreading.Proofreader;
 import org.explainer.reader.ManuscriptReader;
 import org.explainer.reader.file.Folders;
 import org.explainer.template.Strings;
+import org.explainer.template.WordFiles;
 
 /** The press from end to end: read, proofread, bake, audit, publish. */
 public final class Build {
@@ -71,23 +74,27 @@ public final class Build {
         for (Channel channel : channels) {
             staging.recover(channel.name());
         }
-        Folders folders = ProjectFolders.of(root);
+        SettingsFile settings = SettingsFile.read(root, host, problems);
+        Folders folders = settings.folders(root);
         Manuscript manuscript = read(folders);
         if (!Files.isDirectory(folders.content())) {
             return;
         }
-        progress.stage("Proofreading", () -> proofread(manuscript));
+        Theme theme = Theme.read(root, settings);
+        WordFiles words = words(settings, manuscript);
+        progress.stage("Proofreading", () -> proofread(manuscript, settings, theme));
         if (problems.hasErrors()) {
             return;
         }
         Edition edition = new Edition(manuscript);
+        Strings strings = Strings.of(words, edition.essay());
         for (Channel channel : channels) {
             if (made.keySet().containsAll(channel.needs())) {
-                progress.stage("Making", () -> make(channel, edition, folders.cache()));
+                progress.stage("Making", () -> make(channel, edition, settings, theme, strings));
             }
         }
         if (!problems.hasErrors()) {
-            progress.stage("Collating", () -> collate(edition, folders));
+            progress.stage("Collating", () -> collate(strings, folders));
         }
         release(channels, publish);
     }
@@ -116,17 +123,28 @@ public final class Build {
         return read.get(0);
     }
 
-    private String proofread(Manuscript manuscript) throws IOException {
-        SettingsCheck.check(root, host, manuscript.language(), problems);
-        new Proofreader(today, LimitSettings.read(root, problems)).read(manuscript, problems);
+    private WordFiles words(SettingsFile settings, Manuscript manuscript) throws IOException {
+        return WordFiles.read(
+                root, settings.templates(), settings.content(), manuscript.language(), problems);
+    }
+
+    private String proofread(Manuscript manuscript, SettingsFile settings, Theme theme)
+            throws IOException {
+        SettingsCheck.check(settings, theme, problems);
+        new Proofreader(today, LimitSettings.read(settings)).read(manuscript, problems);
         int found = problems.inReadingOrder().size();
         return found == 0 ? "nothing to mend" : found + " to mend";
     }
 
-    private String make(Channel channel, Edition edition, Path cache) throws IOException {
+    private String make(
+            Channel channel, Edition edition, SettingsFile settings, Theme theme, Strings strings)
+            throws IOException {
         Path output = staging.open(channel.name());
+        Path cache = settings.folders(root).cache();
         var found = new Problems();
-        channel.publish(edition, new ChannelContext(root, cache, output, made, host, found));
+        channel.publish(
+                edition,
+                new ChannelContext(root, cache, output, made, settings, theme, strings, found));
         found.inReadingOrder().forEach(problems::add);
         if (!found.hasErrors()) {
             made.put(channel.name(), output);
@@ -134,9 +152,9 @@ public final class Build {
         return channel.name();
     }
 
-    private String collate(Edition edition, Folders folders) throws IOException {
+    private String collate(Strings strings, Folders folders) throws IOException {
         var found = new Problems();
-        Map<String, String> labels = labels(edition);
+        Map<String, String> labels = labels(strings);
         var cache = new FileCache(folders.cache().resolve("collation"));
         Collation.check(root, folders.content(), folders.assets(), made, labels, cache, found);
         found.inReadingOrder().forEach(problems::add);
@@ -144,8 +162,7 @@ public final class Build {
     }
 
     /** What is printed beside a passage, by its style. */
-    private Map<String, String> labels(Edition edition) throws IOException {
-        Strings strings = ChannelContext.strings(root, edition, new Problems());
+    private static Map<String, String> labels(Strings strings) {
         Map<String, String> labels = new TreeMap<>();
         new PassageKind()
                 .spellings()

@@ -2,14 +2,11 @@ package org.explainer.build;
 
 import static java.util.stream.Collectors.toCollection;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.explainer.channel.SettingsFile;
-import org.explainer.problem.Problems;
 import org.explainer.proofreading.Limits;
 import org.explainer.proofreading.Limits.Range;
 
@@ -21,9 +18,8 @@ public final class LimitSettings {
 
     private LimitSettings() {}
 
-    /** The limits of the project; one that cannot be read is reported and is none. */
-    public static Limits read(Path root, Problems problems) throws IOException {
-        SettingsFile file = SettingsFile.read(root, problems);
+    /** The limits of the edition; one that cannot be read is reported and is none. */
+    public static Limits read(SettingsFile file) {
         Map<String, Range> ranges = new TreeMap<>();
         for (String name : Limits.NAMES) {
             String text = file.text(PREFIX + name, "", Limits.FORM, HOW);

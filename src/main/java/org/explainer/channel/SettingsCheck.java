@@ -2,20 +2,16 @@ package org.explainer.channel;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.explainer.language.Language;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
-import org.explainer.template.Strings;
 
 /**
  * What no channel can do without in {@code jbake.properties}: an address, a template for each type
@@ -85,13 +81,8 @@ public final class SettingsCheck {
         jbake.stringPropertyNames().forEach(key -> defaults.put(key, jbake.getProperty(key)));
     }
 
-    /**
-     * Checks the words of the interface in {@code language} too; {@code host} is the address that
-     * is used in place of the file's.
-     */
-    public static void check(Path root, Optional<String> host, Language language, Problems problems)
-            throws IOException {
-        SettingsFile file = SettingsFile.read(root, problems);
+    /** Reports what is wrong with the file, and with the colours that it sets. */
+    public static void check(SettingsFile file, Theme theme, Problems problems) throws IOException {
         if (file.isMissing()) {
             problems.error(
                     new Place(SettingsFile.NAME, 0),
@@ -99,21 +90,14 @@ public final class SettingsCheck {
                     "write jbake.properties with at least site.host=https://…");
             return;
         }
-        new SettingsCheck(file, problems).check(host);
-        Theme theme = Theme.read(root, file);
+        new SettingsCheck(file, problems).check();
         Set<String> colours = new TreeSet<>();
         theme.light().keySet().forEach(name -> colours.add(Theme.PREFIX + name));
         file.checkKeys(Theme.PREFIX, colours, "docs/extending.adoc names the colours");
         new ThemeCheck(theme, file, problems).check();
-        Strings.check(
-                root,
-                file.text("template.folder", "templates"),
-                file.text("content.folder", "content"),
-                language,
-                problems);
     }
 
-    private void check(Optional<String> host) {
+    private void check() {
         Set<String> known = new TreeSet<>(defaults.keySet());
         known.addAll(MORE);
         known.addAll(TEMPLATES);
@@ -135,12 +119,12 @@ public final class SettingsCheck {
                 problems.error(file.place(key), key + " is missing", "write " + key + "=pages/…");
             }
         }
-        checkHost(host, unknown);
+        checkHost(unknown);
     }
 
-    private void checkHost(Optional<String> host, Set<String> unknown) {
-        String written = host.orElseGet(() -> file.text(HOST, ""));
-        if (host.isPresent() && !isAddress(written)) {
+    private void checkHost(Set<String> unknown) {
+        String written = file.givenHost().orElseGet(() -> file.text(HOST, ""));
+        if (file.givenHost().isPresent() && !isAddress(written)) {
             problems.error(
                     new Place(SettingsFile.NAME, 0),
                     "--host \"" + written + "\", given in place of site.host, is no address",

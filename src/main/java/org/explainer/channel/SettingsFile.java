@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
+import org.explainer.reader.file.Folders;
 import org.explainer.template.PropertiesFile;
 
 /** The values of {@code jbake.properties}, each refused at its own line. */
@@ -19,23 +21,74 @@ public final class SettingsFile {
 
     private final boolean missing;
     private final PropertiesFile values;
+    private final Optional<String> given;
     private final Problems problems;
 
-    private SettingsFile(boolean missing, PropertiesFile values, Problems problems) {
+    private SettingsFile(
+            boolean missing, PropertiesFile values, Optional<String> given, Problems problems) {
         this.missing = missing;
         this.values = values;
+        this.given = given;
         this.problems = problems;
     }
 
-    /** A project without the file has no settings at all. */
-    public static SettingsFile read(Path root, Problems problems) throws IOException {
+    /**
+     * A project without the file has no settings at all.
+     *
+     * @param host the address under which the site will be published, if it is not to be that of
+     *     the file
+     */
+    public static SettingsFile read(Path root, Optional<String> host, Problems problems)
+            throws IOException {
         Path file = root.resolve(NAME);
         return new SettingsFile(
-                !Files.isRegularFile(file), PropertiesFile.read(file, NAME, problems), problems);
+                !Files.isRegularFile(file),
+                PropertiesFile.read(file, NAME, problems),
+                host,
+                problems);
+    }
+
+    /** The same values, refused to others. */
+    public SettingsFile reportingTo(Problems others) {
+        return new SettingsFile(missing, values, given, others);
     }
 
     public boolean isMissing() {
         return missing;
+    }
+
+    /** The address that is used in place of the file's. */
+    public Optional<String> givenHost() {
+        return given;
+    }
+
+    /** Absolute address of the home page's folder, without a final slash; may be empty. */
+    public String host() {
+        return given.orElseGet(() -> text("site.host", "")).replaceAll("/+$", "");
+    }
+
+    /** The folder of templates, as a path from the project's root. */
+    public String templates() {
+        return text("template.folder", "templates");
+    }
+
+    /** The folder of texts and data, likewise. */
+    public String content() {
+        return text("content.folder", "content");
+    }
+
+    /** The folder of what is published as it is, likewise. */
+    public String assets() {
+        return text("asset.folder", "assets");
+    }
+
+    /** Where the project in {@code root} keeps its files. */
+    public Folders folders(Path root) {
+        return new Folders(
+                root,
+                root.resolve(content()),
+                root.resolve(assets()),
+                root.resolve("target/cache"));
     }
 
     /** In the order written. */

@@ -31,8 +31,8 @@ public record Theme(Map<String, String> light, Map<String, String> dark) {
 
     /** The colours of the project in {@code root}. */
     public static Theme read(Path root, SettingsFile file) throws IOException {
-        Path templates = root.resolve(file.text("template.folder", "templates"));
-        Path assets = root.resolve(file.text("asset.folder", "assets"));
+        Path templates = root.resolve(file.templates());
+        Path assets = root.resolve(file.assets());
         return of(text(templates.resolve("first.css")) + styles(assets.resolve("css")), file);
     }
 

@@ -15,8 +15,8 @@ import org.explainer.audio.Encoder;
 import org.explainer.audio.Voice;
 import org.explainer.build.Build;
 import org.explainer.build.ChannelOrder;
-import org.explainer.build.ProjectFolders;
 import org.explainer.channel.Channel;
+import org.explainer.channel.SettingsFile;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 import org.explainer.record.NarrationChannel;
@@ -74,7 +74,11 @@ record Recordings(
     }
 
     private void keep(Path made) throws IOException {
-        Path media = ProjectFolders.of(root).assets().resolve("media");
+        Path media =
+                SettingsFile.read(root, Optional.empty(), new Problems())
+                        .folders(root)
+                        .assets()
+                        .resolve("media");
         Files.createDirectories(media);
         try (Stream<Path> files = Files.list(made)) {
             for (Path file : files.sorted().toList()) {

@@ -83,11 +83,11 @@ public record LetterSettings(
     /** Empty when something is wrong, which is reported. */
     static Optional<LetterSettings> read(ChannelContext context) throws IOException {
         var problems = new Problems();
-        SettingsFile file = SettingsFile.read(context.root(), problems);
+        SettingsFile file = context.settings().reportingTo(problems);
         var known = new TreeSet<String>();
         KEYS.forEach(key -> known.add("newsletter." + key));
         file.checkKeys("newsletter.", known, "docs/newsletter.adoc lists them");
-        String site = slashless(context.host().orElseGet(() -> file.text("site.host", "")));
+        String site = file.host();
         if (!checkSite(file, site, context.problems())) {
             return Optional.empty();
         }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.explainer.channel.ChannelContext;
-import org.explainer.channel.SettingsFile;
 import org.explainer.channel.Theme;
 import org.explainer.edition.Edition;
 import org.explainer.figure.Drawings;
@@ -57,18 +56,17 @@ final class LetterTemplates {
 
     static LetterTemplates of(Edition edition, LetterSettings settings, ChannelContext context)
             throws IOException {
-        SettingsFile file = SettingsFile.read(context.root(), context.problems());
-        String name = file.text("template.folder", "templates");
+        String name = context.settings().templates();
         Path folder = context.root().resolve(name);
         return new LetterTemplates(
                 edition,
                 settings,
                 new Templates(folder, name),
-                context.strings(edition),
+                context.strings(),
                 context.theme(),
                 folder,
                 name,
-                context.root().resolve(file.text("asset.folder", "assets")));
+                context.root().resolve(context.settings().assets()));
     }
 
     /** A file of {@code templates/newsletter} that is published as it is. */

@@ -82,8 +82,7 @@ public final class NarrationChannel implements Channel {
             Edition edition, List<Reading> readings, Lexicon lexicon, ChannelContext context)
             throws IOException {
         var studio = Recorder.at(context, voice, lexicon);
-        var cutting =
-                new RecordingWriter(edition, encoder, context.strings(edition), context.output());
+        var cutting = new RecordingWriter(edition, encoder, context.strings(), context.output());
         var manifest = new Manifest(edition.library().rows(Recording.class));
         for (Reading reading : readings) {
             String spoken = reading.script().spoken(voice.name() + encoder.name(), lexicon);

@@ -49,7 +49,7 @@ public final class SiteChannel implements Channel {
         if (settings.isEmpty()) {
             return;
         }
-        Strings strings = context.strings(edition);
+        Strings strings = context.strings();
         DataWords.check(edition, strings, context.problems());
         Path media = settings.get().assets().resolve("media");
         var recordings = new RecordingCheck(media, context);

@@ -73,20 +73,16 @@ public record SiteSettings(String host, DefaultJBakeConfiguration jbake) {
 
     /** Empty when the file has a mistake, which is reported. */
     static Optional<SiteSettings> read(ChannelContext context) throws IOException {
-        SettingsFile file = SettingsFile.read(context.root(), context.problems());
+        SettingsFile file = context.settings();
         try {
             var jbake =
                     new JBakeConfigurationFactory()
                             .createDefaultJbakeConfiguration(
                                     context.root().toFile(), context.output().toFile(), true);
             SettingsCheck.OFF.forEach(key -> jbake.setProperty(key, "false"));
-            String host =
-                    context.host()
-                            .orElseGet(() -> file.text("site.host", ""))
-                            .replaceAll("/+$", "");
             if (checkCommas(file, jbake, context.problems())) {
-                jbake.setProperty("site.host", host);
-                return Optional.of(new SiteSettings(host, jbake));
+                jbake.setProperty("site.host", file.host());
+                return Optional.of(new SiteSettings(file.host(), jbake));
             }
         } catch (JBakeException e) {
             context.problems()

@@ -2,8 +2,6 @@ package org.explainer.template;
 
 import static java.util.stream.Collectors.toCollection;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,7 +13,6 @@ import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problem.Severity;
-import org.explainer.problem.Problems;
 
 /**
  * The words of the interface: {@code strings.properties} among the templates, and over it an
@@ -33,29 +30,9 @@ public final class Strings implements UnaryOperator<String> {
         this.language = language;
     }
 
-    /**
-     * Reports every line of the words that cannot be read, filled in or printed; the folders are
-     * paths from {@code root}.
-     */
-    public static void check(
-            Path root, String templates, String content, Language language, Problems problems)
-            throws IOException {
-        WordFiles files = WordFiles.read(root, templates, content, language, problems);
-        new WordCheck(files, language, problems).check();
-    }
-
-    /**
-     * The words with which {@code essay} is explained. {@code language} rules which file they come
-     * from, and how {@link #format} writes numbers and chooses plurals. What is wrong with the
-     * files, {@link #check} tells.
-     */
-    public static Strings of(
-            Path root, String templates, String content, Essay essay, Language language)
-            throws IOException {
-        return new Strings(
-                WordFiles.read(root, templates, content, language, new Problems()),
-                new EssayNames(essay),
-                language);
+    /** {@code files} as they speak of {@code essay}, in the language that they are in. */
+    public static Strings of(WordFiles files, Essay essay) {
+        return new Strings(files, new EssayNames(essay), files.language());
     }
 
     /** The language of the words. */

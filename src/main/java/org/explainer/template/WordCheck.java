@@ -11,10 +11,10 @@ import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
 /** Tells of words that cannot be filled in, and of an edition's that nothing prints. */
-record WordCheck(WordFiles files, Language language, Problems problems) {
+record WordCheck(WordFiles files, Problems problems) {
 
     void check() {
-        if (!language.equals(Language.ENGLISH)) {
+        if (!files.language().equals(Language.ENGLISH)) {
             checkTranslation(files.press(), files.english());
         }
         for (PropertiesFile file : List.of(files.press(), files.edition())) {
@@ -48,6 +48,7 @@ record WordCheck(WordFiles files, Language language, Problems problems) {
 
     /** A plural has all forms of the language and no others. */
     private void checkForms(Place place, String key, Message message) {
+        Language language = files.language();
         for (String form : message.missing(language)) {
             problems.error(
                     place,

@@ -15,8 +15,10 @@ import org.explainer.problem.Problems;
  *
  * @param english the words of the press in English, which has all; the same as {@code press} where
  *     the edition is English
+ * @param language in which {@code press} is
  */
-record WordFiles(PropertiesFile press, PropertiesFile edition, PropertiesFile english) {
+public record WordFiles(
+        PropertiesFile press, PropertiesFile edition, PropertiesFile english, Language language) {
 
     /** What an edition names itself; the press has no words for them, or only some. */
     private static final Pattern NAMED =
@@ -24,9 +26,9 @@ record WordFiles(PropertiesFile press, PropertiesFile edition, PropertiesFile en
 
     /**
      * Reads the words of the folders {@code templates} and {@code content}, paths from {@code
-     * root}.
+     * root}. Every line that cannot be read, filled in or printed is reported.
      */
-    static WordFiles read(
+    public static WordFiles read(
             Path root, String templates, String content, Language language, Problems problems)
             throws IOException {
         String english = templates + "/strings.properties";
@@ -35,10 +37,14 @@ record WordFiles(PropertiesFile press, PropertiesFile edition, PropertiesFile en
                         ? english
                         : templates + "/strings_" + language.code() + ".properties";
         String edition = content + "/words.properties";
-        return new WordFiles(
-                PropertiesFile.read(root.resolve(press), press, problems),
-                PropertiesFile.read(root.resolve(edition), edition, problems),
-                PropertiesFile.read(root.resolve(english), english, new Problems()));
+        var files =
+                new WordFiles(
+                        PropertiesFile.read(root.resolve(press), press, problems),
+                        PropertiesFile.read(root.resolve(edition), edition, problems),
+                        PropertiesFile.read(root.resolve(english), english, new Problems()),
+                        language);
+        new WordCheck(files, problems).check();
+        return files;
     }
 
     Optional<String> value(String key) {

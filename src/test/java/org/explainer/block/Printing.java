@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.explainer.Golden;
 import org.explainer.Texts;
 import org.explainer.TinyBook;
@@ -23,6 +24,7 @@ import org.explainer.site.DataFile;
 import org.explainer.template.SlotFiller;
 import org.explainer.template.Strings;
 import org.explainer.template.Templates;
+import org.explainer.template.WordFiles;
 
 /**
  * Prints blocks with the book's own templates, as they stand in the first chapter of a tiny one.
@@ -100,16 +102,18 @@ final class Printing {
 
     private static Theme theme() throws IOException {
         Path root = Path.of("").toAbsolutePath();
-        return Theme.read(root, SettingsFile.read(root, new Problems()));
+        return Theme.read(root, SettingsFile.read(root, Optional.empty(), new Problems()));
     }
 
     private static Strings strings(Edition edition) throws IOException {
-        return Strings.of(
-                Path.of(""),
-                "templates",
-                Golden.ROOT + "/edition/content",
-                edition.essay(),
-                Language.ENGLISH);
+        var words =
+                WordFiles.read(
+                        Path.of(""),
+                        "templates",
+                        Golden.ROOT + "/edition/content",
+                        Language.ENGLISH,
+                        new Problems());
+        return Strings.of(words, edition.essay());
     }
 
     /** Sentence 1 is covered and nothing else, so that both cases print. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.explainer.language.Language;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
+import org.explainer.template.WordFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -145,11 +146,13 @@ class SettingsCheckTest {
     private List<String> found(String settings, String... host) throws IOException {
         Files.writeString(root.resolve("jbake.properties"), settings);
         var problems = new Problems();
-        SettingsCheck.check(
-                root,
-                Optional.of(host).filter(one -> one.length > 0).map(one -> one[0]),
-                Language.ENGLISH,
-                problems);
+        SettingsFile file =
+                SettingsFile.read(
+                        root,
+                        Optional.of(host).filter(one -> one.length > 0).map(one -> one[0]),
+                        problems);
+        SettingsCheck.check(file, Theme.read(root, file), problems);
+        WordFiles.read(root, file.templates(), file.content(), Language.ENGLISH, problems);
         return problems.inReadingOrder().stream().map(Problem::toString).toList();
     }
 }

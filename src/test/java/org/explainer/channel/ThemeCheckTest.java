@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
@@ -78,7 +79,7 @@ class ThemeCheckTest {
 
     private SettingsFile file(String settings, Problems problems) throws IOException {
         Files.writeString(root.resolve("jbake.properties"), settings);
-        return SettingsFile.read(root, problems);
+        return SettingsFile.read(root, Optional.empty(), problems);
     }
 
     private List<String> found(String settings) throws IOException {

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ServiceLoader;
+import org.explainer.Contexts;
 import org.explainer.block.BlockKind;
 import org.explainer.cache.FileCache;
 import org.explainer.channel.ChannelContext;
@@ -43,7 +43,7 @@ public final class BookMails {
         ServiceLoader.load(BlockKind.class).forEach(kinds::add);
         var folders = new Folders(ROOT, ROOT.resolve("content"), ROOT.resolve("assets"), cache);
         edition = new Edition(ManuscriptReader.read(folders, kinds, problems));
-        context = new ChannelContext(ROOT, cache, ROOT, Map.of(), Optional.empty(), problems);
+        context = Contexts.of(ROOT, cache, edition, problems);
         settings = LetterSettings.read(context).orElseThrow();
         templates = LetterTemplates.of(edition, settings, context);
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import org.explainer.channel.ChannelContext;
+import org.explainer.Contexts;
+import org.explainer.TinyBook;
 import org.explainer.newsletter.mail.Sender;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
@@ -75,7 +75,7 @@ class LetterSettingsTest {
                 root.resolve("jbake.properties"),
                 "site.host=https://example.org\nnewsletter." + key + "=" + value + "\n");
         return LetterSettings.read(
-                new ChannelContext(root, root, root, Map.of(), Optional.empty(), problems));
+                Contexts.of(root, root, TinyBook.complete().edition(), problems));
     }
 
     private String reported() {

@@ -16,7 +16,9 @@ import org.explainer.newsletter.story.Placed;
 import org.explainer.newsletter.story.Story;
 import org.explainer.newsletter.story.StyledText;
 import org.explainer.problem.Place;
+import org.explainer.problem.Problems;
 import org.explainer.template.Strings;
+import org.explainer.template.WordFiles;
 import org.junit.jupiter.api.Test;
 
 class PartsTest {
@@ -49,7 +51,9 @@ class PartsTest {
 
     /** A summary of 10 bytes, then sections of 40 each. */
     private static List<Story> parts(int room) throws IOException {
-        var strings = Strings.of(Path.of(""), "templates", "none", Rows.essay(), Language.ENGLISH);
+        var words =
+                WordFiles.read(Path.of(""), "templates", "none", Language.ENGLISH, new Problems());
+        var strings = Strings.of(words, Rows.essay());
         List<Placed> text = new ArrayList<>();
         List<Integer> weights = new ArrayList<>(List.of(10));
         text.add(paragraph("Summary"));

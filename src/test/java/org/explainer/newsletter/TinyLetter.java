@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
-import org.explainer.channel.ChannelContext;
+import org.explainer.Contexts;
 import org.explainer.edition.Edition;
 import org.explainer.figure.picture.Rendition;
 import org.explainer.manuscript.text.Chapter;
@@ -38,9 +37,7 @@ public record TinyLetter(LetterTemplates templates, Story story, LetterOutputs p
     /** The letter of a book's first chapter; {@code folder} is empty. */
     public static TinyLetter of(Edition edition, Path folder) throws IOException {
         var problems = new Problems();
-        var context =
-                new ChannelContext(
-                        Path.of("."), folder, folder, Map.of(), Optional.empty(), problems);
+        var context = Contexts.of(Path.of("."), folder, edition, problems);
         LetterSettings settings = LetterSettings.read(context).orElseThrow();
         Chapter chapter = edition.chapters().get(0);
         LetterTemplates templates = LetterTemplates.of(edition, settings, context);

@@ -239,7 +239,7 @@ class StringsTest {
 
     private List<String> found(Language language) throws IOException {
         var problems = new Problems();
-        Strings.check(folder, "t", "c", language, problems);
+        WordFiles.read(folder, "t", "c", language, problems);
         return problems.inReadingOrder().stream().map(Problem::toString).toList();
     }
 
@@ -248,6 +248,7 @@ class StringsTest {
     }
 
     private Strings strings(Essay essay, String language) throws IOException {
-        return Strings.of(folder, "t", "c", essay, Language.of(language).orElseThrow());
+        var wanted = Language.of(language).orElseThrow();
+        return Strings.of(WordFiles.read(folder, "t", "c", wanted, new Problems()), essay);
     }
 }

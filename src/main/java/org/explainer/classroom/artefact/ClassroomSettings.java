@@ -1,6 +1,5 @@
 package org.explainer.classroom.artefact;
 
-import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,9 +27,9 @@ public record ClassroomSettings(
     private static final Pattern SHORT = Pattern.compile("[a-z0-9]{1,8}");
 
     /** Empty when something is wrong, which is reported. */
-    public static Optional<ClassroomSettings> read(ChannelContext context) throws IOException {
+    public static Optional<ClassroomSettings> read(ChannelContext context) {
         var problems = new Problems();
-        SettingsFile file = SettingsFile.read(context.root(), problems);
+        SettingsFile file = context.settings().reportingTo(problems);
         file.text("classroom.url", "", ADDRESS, "write https://… or a path from the site's root");
         file.checkKeys(
                 "classroom.",
@@ -43,11 +42,9 @@ public record ClassroomSettings(
                                 "book",
                                 SHORT,
                                 "write at most eight letters of a-z and digits"),
-                        context.host()
-                                .orElseGet(() -> file.text("site.host", ""))
-                                .replaceAll("/+$", ""),
-                        file.text("template.folder", "templates"),
-                        file.text("content.folder", "content"),
+                        file.host(),
+                        file.templates(),
+                        file.content(),
                         file.oneOf("classroom.cartridge", "1.1", Set.of("1.1", "1.3")));
         problems.inReadingOrder().forEach(context.problems()::add);
         return problems.hasErrors() ? Optional.empty() : Optional.of(settings);

@@ -54,7 +54,7 @@ public final class ClassroomTemplates {
                 edition,
                 settings,
                 new Templates(folder, name),
-                context.strings(edition),
+                context.strings(),
                 context.theme(),
                 folder);
     }

@@ -75,7 +75,7 @@ public final class FilmChannel implements Channel {
         List<Cue> cues = take.cues(0);
         Reel reel = Reel.of(edition, cues.stream().map(FilmChannel::span).toList());
         String title = edition.cover().plainTitle();
-        Strings strings = context.strings(edition);
+        Strings strings = context.strings();
         var painter = new FilmPainter(reel, title, label -> strings.get("label." + label));
         Optional<String> lacking = painter.lacks();
         if (lacking.isPresent()) {

@@ -33,7 +33,7 @@ public record Podcast(String category, List<Owner> owner) {
 
     /** What cannot be used is reported at its line. */
     public static Podcast read(ChannelContext context) throws IOException {
-        SettingsFile file = SettingsFile.read(context.root(), context.problems());
+        SettingsFile file = context.settings();
         file.checkKeys("podcast.", Set.of(CATEGORY, OWNER), "docs/listening.adoc lists them");
         String owner = file.text(OWNER, "", SENDER, "write it as Name <name@example.org>");
         Matcher parts = SENDER.matcher(owner);

@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.explainer.Contexts;
 import org.explainer.TinyBook;
-import org.explainer.channel.ChannelContext;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.teaching.Audience;
 import org.explainer.problem.Place;
@@ -64,7 +62,7 @@ class KeptArtefactsTest {
         Edition edition = TinyBook.complete().edition();
         var settings =
                 new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
-        var context = new ChannelContext(root, root, root, Map.of(), Optional.empty(), problems);
+        var context = Contexts.of(root, root, edition, problems);
         var templates = ClassroomTemplates.of(edition, settings, context);
         Path site = root.resolve("site");
         var copy = SiteCopy.of(edition, templates, site);

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
+import org.explainer.Contexts;
 import org.explainer.TinyBook;
-import org.explainer.channel.ChannelContext;
 import org.explainer.edition.Edition;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
@@ -36,7 +34,7 @@ class SiteCopyTest {
     private SiteCopy copy() throws IOException {
         Edition edition = TinyBook.complete().edition();
         var root = Path.of(".");
-        var context = new ChannelContext(root, root, root, Map.of(), Optional.empty(), problems);
+        var context = Contexts.of(root, root, edition, problems);
         var settings =
                 new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
         return SiteCopy.of(edition, ClassroomTemplates.of(edition, settings, context), site);

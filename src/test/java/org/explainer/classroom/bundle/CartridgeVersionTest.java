@@ -7,10 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.explainer.Contexts;
 import org.explainer.Rows;
 import org.explainer.TinyBook;
-import org.explainer.channel.ChannelContext;
 import org.explainer.classroom.artefact.ClassroomSettings;
 import org.explainer.classroom.artefact.ClassroomTemplates;
 import org.explainer.edition.Edition;
@@ -34,8 +33,7 @@ class CartridgeVersionTest {
                 new ClassroomSettings(
                         "tiny", "https://example.org", "templates", "content", version);
         var root = Path.of(".");
-        var context =
-                new ChannelContext(root, root, root, Map.of(), Optional.empty(), new Problems());
+        var context = Contexts.of(root, root, BOOK, new Problems());
         Map<String, ?> model =
                 Map.of(
                         "units",

@@ -7,12 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.explainer.Contexts;
 import org.explainer.TinyBook;
-import org.explainer.channel.ChannelContext;
 import org.explainer.classroom.artefact.ClassroomContext;
 import org.explainer.classroom.artefact.ClassroomSettings;
 import org.explainer.classroom.artefact.ClassroomTemplates;
@@ -54,8 +52,7 @@ class KolibriZipTest {
     private ClassroomContext classroom() throws IOException {
         Edition edition = TinyBook.complete().edition();
         var root = Path.of(".");
-        var context =
-                new ChannelContext(root, root, root, Map.of(), Optional.empty(), new Problems());
+        var context = Contexts.of(root, root, edition, new Problems());
         var settings =
                 new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
         var templates = ClassroomTemplates.of(edition, settings, context);

@@ -9,13 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.explainer.Contexts;
 import org.explainer.QtiRules;
 import org.explainer.Rows;
 import org.explainer.TinyBook;
-import org.explainer.channel.ChannelContext;
 import org.explainer.classroom.artefact.ClassroomContext;
 import org.explainer.classroom.artefact.ClassroomSettings;
 import org.explainer.classroom.artefact.ClassroomTemplates;
@@ -73,8 +72,7 @@ class QuizFormsTest {
         var settings =
                 new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
         var root = Path.of(".");
-        var context =
-                new ChannelContext(root, root, root, Map.of(), Optional.empty(), new Problems());
+        var context = Contexts.of(root, root, edition, new Problems());
         var templates = ClassroomTemplates.of(edition, settings, context);
         var nothing = SiteCopy.of(edition, templates, empty);
         classroom =

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.explainer.Contexts;
 import org.explainer.TinyBook;
-import org.explainer.channel.ChannelContext;
 import org.explainer.classroom.artefact.Artefact;
 import org.explainer.classroom.artefact.ClassroomContext;
 import org.explainer.classroom.artefact.ClassroomSettings;
@@ -92,8 +92,7 @@ class ZimFileTest {
         var settings =
                 new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
         var root = Path.of(".");
-        var context =
-                new ChannelContext(root, root, root, Map.of(), Optional.empty(), new Problems());
+        var context = Contexts.of(root, root, TinyBook.complete().edition(), new Problems());
         Map<String, ?> model =
                 Map.of("artefacts", List.of(), "skipped", List.of(new Skipped("zimwriterfs")));
         var templates = ClassroomTemplates.of(TinyBook.complete().edition(), settings, context);

@@ -6,13 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.explainer.Contexts;
 import org.explainer.Rows;
 import org.explainer.TinyBook;
 import org.explainer.audio.Cue;
 import org.explainer.audio.CueFile;
-import org.explainer.channel.ChannelContext;
 import org.explainer.classroom.artefact.ClassroomContext;
 import org.explainer.classroom.artefact.ClassroomSettings;
 import org.explainer.classroom.artefact.ClassroomTemplates;
@@ -44,7 +42,7 @@ class OverlaysTest {
                                 new Cue("s2", 1_000, 3_000, "Two."))));
         var settings =
                 new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
-        var context = new ChannelContext(root, root, root, Map.of(), Optional.empty(), problems);
+        var context = Contexts.of(root, root, edition, problems);
         var templates = ClassroomTemplates.of(edition, settings, context);
         Path site = root.resolve("site");
         var copy = SiteCopy.of(edition, templates, site);

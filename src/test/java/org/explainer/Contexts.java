@@ -1,0 +1,41 @@
+package org.explainer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.explainer.channel.ChannelContext;
+import org.explainer.channel.SettingsFile;
+import org.explainer.channel.Theme;
+import org.explainer.edition.Edition;
+import org.explainer.problem.Problems;
+import org.explainer.template.Strings;
+import org.explainer.template.WordFiles;
+
+/** What channels work with, for tests of their parts. */
+public final class Contexts {
+
+    private Contexts() {}
+
+    /** As a build of the project in {@code root} gives it; its output goes to {@code cache}. */
+    public static ChannelContext of(Path root, Path cache, Edition edition, Problems problems)
+            throws IOException {
+        SettingsFile settings = SettingsFile.read(root, Optional.empty(), problems);
+        WordFiles words =
+                WordFiles.read(
+                        root,
+                        settings.templates(),
+                        settings.content(),
+                        edition.language(),
+                        new Problems());
+        return new ChannelContext(
+                root,
+                cache,
+                cache,
+                Map.of(),
+                settings,
+                Theme.read(root, settings),
+                Strings.of(words, edition.essay()),
+                problems);
+    }
+}
