@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.explainer.channel.ChannelContext;
 import org.explainer.channel.SettingsFile;
 import org.explainer.channel.Theme;
+import org.explainer.classroom.artefact.ClassroomSettings;
 import org.explainer.edition.Edition;
 import org.explainer.problem.Problems;
 import org.explainer.template.Strings;
@@ -16,6 +18,12 @@ import org.explainer.template.WordFiles;
 public final class Contexts {
 
     private Contexts() {}
+
+    /** Settings of bundles that are called {@code tiny-…}; {@code cartridge} is a version. */
+    public static ClassroomSettings classroom(String cartridge) {
+        return new ClassroomSettings(
+                "tiny", "https://example.org", "templates", "content", cartridge, Set.of());
+    }
 
     /** As a build of the project in {@code root} gives it; its output goes to {@code cache}. */
     public static ChannelContext of(Path root, Path cache, Edition edition, Problems problems)

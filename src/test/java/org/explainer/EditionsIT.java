@@ -79,6 +79,27 @@ class EditionsIT {
         assertThat(footer).contains("chapters/answer-39.html").contains("Author5");
     }
 
+    @Test
+    void onlyTheChosenChannelsAndBundlesAreMadeAndLinked() throws IOException {
+        root = TinyEdition.copyTo(temp.resolve("chosen"));
+        write(
+                "jbake.properties",
+                read("jbake.properties")
+                        + "\nchannels=site classroom\nclassroom.bundles=pupil cartridge\n");
+
+        assertSilent();
+
+        assertThat(root.resolve("target/newsletter")).doesNotExist();
+        String chapter = read("target/site/chapters/engine.html");
+        assertThat(chapter).doesNotContain("oembed");
+        assertThat(root.resolve("target/classroom"))
+                .isDirectoryNotContaining("glob:**.{epub,pdf}")
+                .isDirectoryContaining("glob:**.imscc");
+        assertThat(read("target/site/pages/teach.html"))
+                .contains("pupil.zip", ".imscc")
+                .doesNotContain(".epub", ".pdf", "scorm");
+    }
+
     private String read(String file) throws IOException {
         return Files.readString(root.resolve(file));
     }

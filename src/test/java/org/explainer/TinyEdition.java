@@ -31,18 +31,10 @@ final class TinyEdition {
         copy(Path.of("templates"), root.resolve("templates"));
         copy(Path.of("assets"), root.resolve("assets"));
         copy(Golden.ROOT.resolve("edition"), root);
-        Files.write(root.resolve("jbake.properties"), settings());
         Files.createDirectories(CACHE);
         Files.createDirectories(root.resolve("target"));
         Files.createSymbolicLink(root.resolve("target/cache"), CACHE);
         return root;
-    }
-
-    /** Ours, without what our own chapters keep to. */
-    private static List<String> settings() throws IOException {
-        return Files.readAllLines(Path.of("jbake.properties")).stream()
-                .filter(line -> !line.startsWith("limits."))
-                .toList();
     }
 
     /** Builds a project as the command does, and gives its exit status; {@code err} is printed. */

@@ -70,11 +70,11 @@ public final class Build {
     }
 
     private void run(boolean publish) throws IOException {
-        List<Channel> channels = line.channels();
-        for (Channel channel : channels) {
+        SettingsFile settings = SettingsFile.read(root, host, problems);
+        ChannelOrder order = line.within(settings);
+        for (Channel channel : order.channels()) {
             staging.recover(channel.name());
         }
-        SettingsFile settings = SettingsFile.read(root, host, problems);
         Folders folders = settings.folders(root);
         Manuscript manuscript = read(folders);
         if (!Files.isDirectory(folders.content())) {
@@ -88,7 +88,7 @@ public final class Build {
         }
         Edition edition = new Edition(manuscript);
         Strings strings = Strings.of(words, edition.essay());
-        for (Channel channel : channels) {
+        for (Channel channel : order.channels()) {
             if (made.keySet().containsAll(channel.needs())) {
                 progress.stage("Making", () -> make(channel, edition, settings, theme, strings));
             }
@@ -96,12 +96,12 @@ public final class Build {
         if (!problems.hasErrors()) {
             progress.stage("Collating", () -> collate(strings, folders));
         }
-        release(channels, publish);
+        release(order, publish);
     }
 
-    private void release(List<Channel> channels, boolean publish) throws IOException {
-        for (Channel channel : channels) {
-            if (publish && !problems.hasErrors() && line.isChosen(channel)) {
+    private void release(ChannelOrder order, boolean publish) throws IOException {
+        for (Channel channel : order.channels()) {
+            if (publish && !problems.hasErrors() && order.isChosen(channel)) {
                 staging.publish(channel.name());
                 progress.say("Published " + sizeOf(staging.output(channel.name())));
             } else {

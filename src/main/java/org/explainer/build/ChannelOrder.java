@@ -10,6 +10,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import org.explainer.channel.Channel;
+import org.explainer.channel.SettingsFile;
 
 /**
  * The channels of a build in the order in which they are made: by name, and each after those that
@@ -18,6 +19,8 @@ import org.explainer.channel.Channel;
  * @param chosen the names of those to be published
  */
 public record ChannelOrder(List<Channel> channels, Set<String> chosen) {
+
+    private static final String SETTING = "channels";
 
     public ChannelOrder {
         channels = List.copyOf(channels);
@@ -50,6 +53,18 @@ public record ChannelOrder(List<Channel> channels, Set<String> chosen) {
                 order.add(channel);
             }
         }
+    }
+
+    /** Without what {@code channels=} of the settings leaves out, which is not published. */
+    ChannelOrder within(SettingsFile settings) {
+        Set<String> without = new TreeSet<>(names());
+        without.removeAll(settings.someOf(SETTING, Set.copyOf(names())));
+        Set<String> rest = new TreeSet<>(chosen);
+        rest.removeAll(without);
+        if (rest.isEmpty()) {
+            settings.refuse(SETTING, "add " + String.join(" ", chosen) + ", which is asked for");
+        }
+        return of(channels, rest);
     }
 
     boolean isChosen(Channel channel) {

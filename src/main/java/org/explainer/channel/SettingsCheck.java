@@ -36,9 +36,9 @@ public final class SettingsCheck {
                     "template.actor.file",
                     "template.page.file");
 
-    /** What channels, and rules, check themselves. */
+    /** What channels, rules and the build check themselves. */
     private static final List<String> CHANNELS =
-            List.of("limits.", "newsletter.", "podcast.", "classroom.", Theme.PREFIX);
+            List.of("channels", "limits.", "newsletter.", "podcast.", "classroom.", Theme.PREFIX);
 
     /** JBake knows them, though they are not among its defaults. */
     private static final Set<String> MORE = Set.of("freemarker.timezone", "jvm.locale");

@@ -132,6 +132,23 @@ public final class SettingsFile {
         return value;
     }
 
+    /**
+     * Words of {@code known} with blanks between them; all of these where the key is absent, and
+     * where there is any other word, which is a problem.
+     */
+    public Set<String> someOf(String key, Set<String> known) {
+        String value = text(key, String.join(" ", known));
+        Set<String> words = new TreeSet<>(List.of(value.split("\\s+")));
+        for (String word : words) {
+            if (!known.contains(word)) {
+                String all = String.join(" ", new TreeSet<>(known));
+                refuse(key, Nearest.hint(word, known, "write some of: " + all));
+                return known;
+            }
+        }
+        return words;
+    }
+
     /** Reports every key that begins with {@code prefix} and that nobody reads. */
     public void checkKeys(String prefix, Set<String> known, String hint) {
         for (String key : values.keys()) {

@@ -1,5 +1,7 @@
 package org.explainer.classroom;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.explainer.channel.Channel;
 import org.explainer.channel.ChannelContext;
@@ -65,7 +68,9 @@ public final class ClassroomChannel implements Channel {
 
     @Override
     public void publish(Edition edition, ChannelContext context) throws IOException {
-        Optional<ClassroomSettings> settings = ClassroomSettings.read(context);
+        Optional<ClassroomSettings> settings =
+                ClassroomSettings.read(
+                        context, MAKERS.stream().map(Maker::name).collect(toUnmodifiableSet()));
         if (settings.isEmpty()) {
             return;
         }
@@ -85,7 +90,7 @@ public final class ClassroomChannel implements Channel {
         List<Artefact> artefacts = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
         var kept = new KeptArtefacts(made(classroom), InputDigest.of(classroom));
-        for (Maker maker : MAKERS) {
+        for (Maker maker : chosen(classroom)) {
             Optional<Skipped> reason = Skipped.of(maker);
             reason.ifPresent(skipped::add);
             if (reason.isEmpty()) {
@@ -106,6 +111,11 @@ public final class ClassroomChannel implements Channel {
                 classroom
                         .templates()
                         .render("index.ftlh", Map.of("artefacts", artefacts, "skipped", skipped)));
+    }
+
+    private static List<Maker> chosen(ClassroomContext classroom) {
+        Set<String> bundles = classroom.settings().bundles();
+        return MAKERS.stream().filter(maker -> bundles.contains(maker.name())).toList();
     }
 
     private static Path made(ClassroomContext classroom) {

@@ -19,8 +19,9 @@ import org.jbake.app.configuration.JBakeConfigurationFactory;
  * The site's settings, from {@code jbake.properties}.
  *
  * @param host absolute address of the home page's folder, without a final slash
+ * @param jbake what the file says to JBake
  */
-public record SiteSettings(String host, DefaultJBakeConfiguration jbake) {
+public record SiteSettings(String host, SettingsFile file, DefaultJBakeConfiguration jbake) {
 
     private static final Pattern GITHUB_PAGES =
             Pattern.compile("https://([^./]+)\\.github\\.io/([^/]+)");
@@ -37,7 +38,7 @@ public record SiteSettings(String host, DefaultJBakeConfiguration jbake) {
 
     /** Where the letters will be, which pages lead machines to; without a final slash. */
     public String letters() {
-        return text("newsletter.url", host + "/newsletter").replaceAll("/+$", "");
+        return file.text("newsletter.url", host + "/newsletter").replaceAll("/+$", "");
     }
 
     /**
@@ -46,7 +47,7 @@ public record SiteSettings(String host, DefaultJBakeConfiguration jbake) {
      * site, as the build makes them.
      */
     public String bundles() {
-        String set = text("classroom.url", "");
+        String set = file.text("classroom.url", "");
         Matcher pages = GITHUB_PAGES.matcher(host);
         if (!set.isEmpty()) {
             return set.replaceAll("/+$", "");
@@ -58,17 +59,26 @@ public record SiteSettings(String host, DefaultJBakeConfiguration jbake) {
 
     /** With what the names of bundles begin. */
     public String bundle() {
-        return text("classroom.name", "book");
+        return file.text("classroom.name", "book");
     }
 
     /** Which Common Cartridge the bundles have, as their names say it: {@code 11}. */
     public String cartridge() {
-        return text("classroom.cartridge", "1.1").replace(".", "");
+        return file.text("classroom.cartridge", "1.1").replace(".", "");
     }
 
-    private String text(String key, String otherwise) {
-        Object value = jbake.get(key);
-        return value == null || value.toString().isBlank() ? otherwise : value.toString().strip();
+    /** Whether the edition has a channel; pages lead to no other. */
+    public boolean publishes(String channel) {
+        return isAmong("channels", channel);
+    }
+
+    /** Whether bundles of this name are made for classrooms. */
+    public boolean packs(String bundle) {
+        return publishes("classroom") && isAmong("classroom.bundles", bundle);
+    }
+
+    private boolean isAmong(String key, String word) {
+        return List.of(file.text(key, word).split("\\s+")).contains(word);
     }
 
     /** Empty when the file has a mistake, which is reported. */
@@ -82,7 +92,7 @@ public record SiteSettings(String host, DefaultJBakeConfiguration jbake) {
             SettingsCheck.OFF.forEach(key -> jbake.setProperty(key, "false"));
             if (checkCommas(file, jbake, context.problems())) {
                 jbake.setProperty("site.host", file.host());
-                return Optional.of(new SiteSettings(file.host(), jbake));
+                return Optional.of(new SiteSettings(file.host(), file, jbake));
             }
         } catch (JBakeException e) {
             context.problems()

@@ -57,6 +57,14 @@ final class Printing {
         public String cartridge() {
             return "11";
         }
+
+        public boolean publishes(String channel) {
+            return true;
+        }
+
+        public boolean packs(String bundle) {
+            return true;
+        }
     }
 
     private Printing() {}

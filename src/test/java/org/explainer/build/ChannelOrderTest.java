@@ -2,16 +2,27 @@ package org.explainer.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.explainer.channel.Channel;
 import org.explainer.channel.ChannelContext;
+import org.explainer.channel.SettingsFile;
 import org.explainer.edition.Edition;
+import org.explainer.problem.Problem;
+import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The order in which channels are made, and which of them are published. */
 class ChannelOrderTest {
+
+    @TempDir private Path root = Path.of("");
+
+    private final Problems problems = new Problems();
 
     private record Press(String name, List<String> needs) implements Channel {
         @Override
@@ -40,6 +51,39 @@ class ChannelOrderTest {
                 .filteredOn(line::isChosen)
                 .extracting(Channel::name)
                 .containsExactly("book");
+    }
+
+    @Test
+    void leavesOutWhatTheEditionDoesNotHave() throws IOException {
+        assertThat(within("channels=classroom", Optional.empty())).containsExactly("classroom");
+        assertThat(within("channels=site", Optional.of("site"))).containsExactly("site");
+        assertThat(within("", Optional.empty()))
+                .containsExactlyInAnyOrder("classroom", "newsletter", "site");
+        assertThat(problems.size()).isZero();
+    }
+
+    @Test
+    void refusesAChannelThatThereIsNotAndOneThatIsLeftOut() throws IOException {
+        within("channels=site leters", Optional.empty());
+        within("channels=site", Optional.of("newsletter"));
+
+        assertThat(problems.inReadingOrder())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        """
+                        jbake.properties:1: error: channels "site leters" will not do
+                            write some of: classroom newsletter site""",
+                        """
+                        jbake.properties:1: error: channels "site" will not do
+                            add newsletter, which is asked for""");
+    }
+
+    /** The names of the channels to be published. */
+    private Set<String> within(String settings, Optional<String> only) throws IOException {
+        Files.writeString(root.resolve("jbake.properties"), settings);
+        return ChannelOrder.of(only)
+                .within(SettingsFile.read(root, Optional.empty(), problems))
+                .chosen();
     }
 
     @Test

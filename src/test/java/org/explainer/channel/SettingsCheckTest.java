@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.explainer.Golden;
 import org.explainer.language.Language;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
@@ -28,12 +29,12 @@ class SettingsCheckTest {
     @TempDir private Path root = Path.of("");
 
     @Test
-    void acceptsTheBooksOwnSettings() throws IOException {
+    void acceptsSettingsOfAnEdition() throws IOException {
         for (String file : List.of("templates/first.css", "assets/css/blocks/map.css")) {
             Files.createDirectories(root.resolve(file).getParent());
             Files.copy(Path.of(file), root.resolve(file));
         }
-        String settings = Files.readString(Path.of("jbake.properties"));
+        String settings = Files.readString(Golden.ROOT.resolve("edition/jbake.properties"));
         assertThat(found(settings)).isEmpty();
         assertThat(found(settings + "theme.skye=#123456\ntheme.brick=#ff9a80\n"))
                 .first()

@@ -24,11 +24,6 @@ class ThemeCheckTest {
     }
 
     @Test
-    void acceptsTheColoursOfTheBook() throws IOException {
-        assertThat(found(Files.readString(Path.of("jbake.properties")))).isEmpty();
-    }
-
-    @Test
     void reportsWhatCannotBeReadAtItsLine() throws IOException {
         assertThat(found("\ntheme.brick=#e07a5f #ff9a80\ntheme.sea=#767676 #0c1220\n"))
                 .containsExactly(

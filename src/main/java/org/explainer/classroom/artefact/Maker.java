@@ -6,6 +6,10 @@ import java.util.Optional;
 
 /** Makes artefacts of one kind. What an author should mend goes to the channel's problems. */
 public interface Maker {
+
+    /** What {@code classroom.bundles} of the settings calls it: one word. */
+    String name();
+
     List<Artefact> make(ClassroomContext classroom) throws IOException;
 
     /** The program of the machine without which nothing of the kind can be made. */

@@ -28,6 +28,11 @@ public final class CartridgeZip implements Maker {
             Chapter chapter, int number, List<Question> questions, List<String> topics) {}
 
     @Override
+    public String name() {
+        return "cartridge";
+    }
+
+    @Override
     public List<Artefact> make(ClassroomContext classroom) throws IOException {
         var bundle = new Bundle("", classroom.problems());
         List<Unit> units = new ArrayList<>();

@@ -17,6 +17,11 @@ import org.explainer.manuscript.teaching.Audience;
 public final class KolibriZip implements Maker {
 
     @Override
+    public String name() {
+        return "kolibri";
+    }
+
+    @Override
     public List<Artefact> make(ClassroomContext classroom) throws IOException {
         var bundle = new Bundle("", classroom.problems());
         classroom.lite().addTo(bundle, new Unguarded());

@@ -15,6 +15,11 @@ import org.explainer.problem.Place;
 public final class PupilZips implements Maker {
 
     @Override
+    public String name() {
+        return "pupil";
+    }
+
+    @Override
     public List<Artefact> make(ClassroomContext classroom) throws IOException {
         return List.of(make(classroom, "pupil", false), make(classroom, "pupil-lite", true));
     }

@@ -21,6 +21,11 @@ public final class ScormZip implements Maker {
     private static final Place PLACE = new Place("templates/classroom", 0);
 
     @Override
+    public String name() {
+        return "scorm";
+    }
+
+    @Override
     public List<Artefact> make(ClassroomContext classroom) throws IOException {
         var bundle = new Bundle("", classroom.problems());
         classroom.lite().addTo(bundle);

@@ -33,6 +33,11 @@ public final class SinglePages implements Maker {
                     "svg", "image/svg+xml");
 
     @Override
+    public String name() {
+        return "flyer";
+    }
+
+    @Override
     public List<Artefact> make(ClassroomContext classroom) throws IOException {
         List<Artefact> flyers = new ArrayList<>();
         for (Chapter chapter : classroom.edition().chapters()) {

@@ -28,6 +28,11 @@ public final class TeacherZip implements Maker {
     public record Pack(int number, Chapter chapter, List<Worksheet.Statement> statements) {}
 
     @Override
+    public String name() {
+        return "teacher";
+    }
+
+    @Override
     public List<Artefact> make(ClassroomContext classroom) throws IOException {
         if (!classroom.edition().library().isTaught()) {
             return List.of();

@@ -46,6 +46,11 @@ public final class ZimFile implements Maker {
     }
 
     @Override
+    public String name() {
+        return "zim";
+    }
+
+    @Override
     public List<Artefact> make(ClassroomContext classroom) throws IOException {
         Path folder = Files.createDirectories(classroom.channel().output().resolve("zim"));
         var bundle = new Bundle("", classroom.problems());

@@ -37,6 +37,11 @@ public final class EpubBook implements Maker {
     private static final String FOLDER = "epub/";
 
     @Override
+    public String name() {
+        return "epub";
+    }
+
+    @Override
     public List<Artefact> make(ClassroomContext classroom) throws IOException {
         List<EpubPage> leaves = leaves(classroom);
         var overlays = Overlays.of(classroom, leaves);

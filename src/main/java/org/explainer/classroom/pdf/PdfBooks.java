@@ -33,6 +33,11 @@ public final class PdfBooks implements Maker {
                     new Book("key", "key", "plain", Audience.TEACHER));
 
     @Override
+    public String name() {
+        return "pdf";
+    }
+
+    @Override
     public List<Artefact> make(ClassroomContext classroom) throws IOException {
         var press =
                 new PdfPrinter(

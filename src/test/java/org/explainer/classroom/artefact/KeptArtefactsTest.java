@@ -34,6 +34,11 @@ class KeptArtefactsTest {
         }
 
         @Override
+        public String name() {
+            return "counting";
+        }
+
+        @Override
         public List<Artefact> make(ClassroomContext classroom) {
             times++;
             if (complaining) {
@@ -60,8 +65,7 @@ class KeptArtefactsTest {
 
     private ClassroomContext classroom() throws IOException {
         Edition edition = TinyBook.complete().edition();
-        var settings =
-                new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
+        var settings = Contexts.classroom("1.1");
         var context = Contexts.of(root, root, edition, problems);
         var templates = ClassroomTemplates.of(edition, settings, context);
         Path site = root.resolve("site");

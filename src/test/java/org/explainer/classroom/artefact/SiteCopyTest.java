@@ -35,8 +35,7 @@ class SiteCopyTest {
         Edition edition = TinyBook.complete().edition();
         var root = Path.of(".");
         var context = Contexts.of(root, root, edition, problems);
-        var settings =
-                new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
+        var settings = Contexts.classroom("1.1");
         return SiteCopy.of(edition, ClassroomTemplates.of(edition, settings, context), site);
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.explainer.Contexts;
 import org.explainer.Rows;
 import org.explainer.TinyBook;
-import org.explainer.classroom.artefact.ClassroomSettings;
 import org.explainer.classroom.artefact.ClassroomTemplates;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.teaching.Plan;
@@ -29,9 +28,7 @@ class CartridgeVersionTest {
         var unit =
                 new CartridgeZip.Unit(
                         chapter, 1, BOOK.quizzes().of(chapter), List.of("Who says so?"));
-        var settings =
-                new ClassroomSettings(
-                        "tiny", "https://example.org", "templates", "content", version);
+        var settings = Contexts.classroom(version);
         var root = Path.of(".");
         var context = Contexts.of(root, root, BOOK, new Problems());
         Map<String, ?> model =

@@ -12,7 +12,6 @@ import java.util.zip.ZipInputStream;
 import org.explainer.Contexts;
 import org.explainer.TinyBook;
 import org.explainer.classroom.artefact.ClassroomContext;
-import org.explainer.classroom.artefact.ClassroomSettings;
 import org.explainer.classroom.artefact.ClassroomTemplates;
 import org.explainer.classroom.artefact.SiteCopy;
 import org.explainer.edition.Edition;
@@ -53,8 +52,7 @@ class KolibriZipTest {
         Edition edition = TinyBook.complete().edition();
         var root = Path.of(".");
         var context = Contexts.of(root, root, edition, new Problems());
-        var settings =
-                new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
+        var settings = Contexts.classroom("1.1");
         var templates = ClassroomTemplates.of(edition, settings, context);
         var copy = SiteCopy.of(edition, templates, site);
         return new ClassroomContext(edition, settings, templates, site, copy, copy, context);

@@ -16,7 +16,6 @@ import org.explainer.QtiRules;
 import org.explainer.Rows;
 import org.explainer.TinyBook;
 import org.explainer.classroom.artefact.ClassroomContext;
-import org.explainer.classroom.artefact.ClassroomSettings;
 import org.explainer.classroom.artefact.ClassroomTemplates;
 import org.explainer.classroom.artefact.SiteCopy;
 import org.explainer.classroom.pdf.PdfPages;
@@ -69,8 +68,7 @@ class QuizFormsTest {
         var book = TinyBook.complete().withoutRow("z01a").withoutRow("z02a");
         QUESTIONS.forEach(book::add);
         Edition edition = book.edition();
-        var settings =
-                new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
+        var settings = Contexts.classroom("1.1");
         var root = Path.of(".");
         var context = Contexts.of(root, root, edition, new Problems());
         var templates = ClassroomTemplates.of(edition, settings, context);

@@ -16,7 +16,6 @@ import org.explainer.Contexts;
 import org.explainer.TinyBook;
 import org.explainer.classroom.artefact.Artefact;
 import org.explainer.classroom.artefact.ClassroomContext;
-import org.explainer.classroom.artefact.ClassroomSettings;
 import org.explainer.classroom.artefact.ClassroomTemplates;
 import org.explainer.classroom.artefact.Maker;
 import org.explainer.classroom.artefact.Program;
@@ -46,8 +45,7 @@ class ZimFileTest {
     }
 
     private static List<String> arguments(String... files) {
-        var settings =
-                new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
+        var settings = Contexts.classroom("1.1");
         Cover cover = TinyBook.complete().edition().cover();
         return ZimFile.arguments(cover, settings, Set.of(files));
     }
@@ -73,6 +71,11 @@ class ZimFileTest {
         Maker maker =
                 new Maker() {
                     @Override
+                    public String name() {
+                        return "zim";
+                    }
+
+                    @Override
                     public List<Artefact> make(ClassroomContext classroom) {
                         return List.of();
                     }
@@ -89,8 +92,7 @@ class ZimFileTest {
 
     @Test
     void theListOfAllFilesSaysSo() throws IOException {
-        var settings =
-                new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
+        var settings = Contexts.classroom("1.1");
         var root = Path.of(".");
         var context = Contexts.of(root, root, TinyBook.complete().edition(), new Problems());
         Map<String, ?> model =

@@ -12,7 +12,6 @@ import org.explainer.TinyBook;
 import org.explainer.audio.Cue;
 import org.explainer.audio.CueFile;
 import org.explainer.classroom.artefact.ClassroomContext;
-import org.explainer.classroom.artefact.ClassroomSettings;
 import org.explainer.classroom.artefact.ClassroomTemplates;
 import org.explainer.classroom.artefact.SiteCopy;
 import org.explainer.edition.Edition;
@@ -40,8 +39,7 @@ class OverlaysTest {
                         List.of(
                                 new Cue("s1", 300, 900, "One."),
                                 new Cue("s2", 1_000, 3_000, "Two."))));
-        var settings =
-                new ClassroomSettings("tiny", "https://example.org", "templates", "content", "1.1");
+        var settings = Contexts.classroom("1.1");
         var context = Contexts.of(root, root, edition, problems);
         var templates = ClassroomTemplates.of(edition, settings, context);
         Path site = root.resolve("site");

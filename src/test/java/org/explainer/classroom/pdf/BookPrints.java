@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
 import org.explainer.Contexts;
 import org.explainer.block.BlockKind;
@@ -43,7 +44,7 @@ public final class BookPrints {
         var folders = new Folders(root, root.resolve("content"), root.resolve("assets"), cache);
         var edition = new Edition(ManuscriptReader.read(folders, kinds, problems));
         var context = Contexts.of(root, cache, edition, problems);
-        var settings = ClassroomSettings.read(context).orElseThrow();
+        var settings = ClassroomSettings.read(context, Set.of("pdf")).orElseThrow();
         var templates = ClassroomTemplates.of(edition, settings, context);
         var nothing = SiteCopy.of(edition, templates, Files.createTempDirectory("no-site"));
         Path site = root.resolve("target/site");
