@@ -18,6 +18,7 @@ import org.explainer.Golden;
 import org.explainer.Rows;
 import org.explainer.language.Language;
 import org.explainer.language.Message;
+import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -106,12 +107,10 @@ class InterfaceWordsTest {
 
     /** The words of the press alone: below {@code docs} there are none of an edition. */
     private static Strings strings(String code) throws IOException {
+        Language language = Language.of(code).orElseThrow();
         return Strings.of(
-                Path.of(""),
-                "templates",
-                "docs",
-                Rows.essay("The Mill", "Novak", "Li"),
-                Language.of(code).orElseThrow());
+                WordFiles.read(Path.of(""), "templates", "docs", language, new Problems()),
+                Rows.essay("The Mill", "Novak", "Li"));
     }
 
     /** The message with the first of each of its values, the second, and so on. */
