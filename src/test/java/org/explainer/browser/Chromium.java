@@ -21,10 +21,14 @@ final class Chromium extends Browser {
 
     /**
      * Without windows if such a Chromium is there: the same engine, and pages open twice as fast.
+     * Debian starts it by a script, which alone would be ended, so we go past that. One process
+     * shows all pages: a new one for each would take as long as the page.
      */
     static Chromium start() {
         return new Chromium(
                 Launch.driver(
+                        List.of("--renderer-process-limit=1"),
+                        "/usr/lib/chromium/chromium-headless-shell",
                         "chromium-headless-shell",
                         "chromium",
                         "chromium-browser",
@@ -33,7 +37,8 @@ final class Chromium extends Browser {
 
     /** As readers have it. */
     static Chromium startWhole() {
-        return new Chromium(Launch.driver("chromium", "chromium-browser", "google-chrome"));
+        return new Chromium(
+                Launch.driver(List.of(), "chromium", "chromium-browser", "google-chrome"));
     }
 
     @Override

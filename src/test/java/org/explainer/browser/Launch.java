@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
@@ -25,14 +26,16 @@ final class Launch {
     private Launch() {}
 
     /** The driver of the first of these browsers that the machine has. */
-    static ChromeDriver driver(String... browsers) {
+    static ChromeDriver driver(List<String> arguments, String... browsers) {
         SELENIUM.setLevel(Level.SEVERE);
         var service =
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(program("chromedriver"))
                         .withSilent(true)
                         .build();
-        var driver = new ChromeDriver(service, options(program(browsers)));
+        var options = options(program(browsers));
+        options.addArguments(arguments);
+        var driver = new ChromeDriver(service, options);
         driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(120));
         return driver;
     }
@@ -54,14 +57,17 @@ final class Launch {
         return options;
     }
 
-    /** The first of these programs on the path. Told where they are, Selenium fetches nothing. */
+    /**
+     * The first of these programs, on the path or with one of its own. Told where they are,
+     * Selenium fetches nothing.
+     */
     private static File program(String... names) {
         String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
         return Arrays.stream(names)
                 .flatMap(
                         name ->
                                 Arrays.stream(path.split(File.pathSeparator))
-                                        .map(folder -> Path.of(folder, name)))
+                                        .map(folder -> Path.of(folder).resolve(name)))
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(
