@@ -25,6 +25,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param sentences where one ends
  * @param speed words that an adult reads in a minute, silently
  * @param script of the alphabet, as ISO 15924 names it
+ * @param breaksWords whether narrow columns may break words, where a browser or an e-reader knows
+ *     how
  */
 public record Language(
         String code,
@@ -36,7 +38,8 @@ public record Language(
         LetterOrder letters,
         SentenceEnds sentences,
         int speed,
-        String script) {
+        String script,
+        boolean breaksWords) {
 
     /** Those that the press knows; each has a file beside this class. */
     public static final List<String> CODES = List.of("en", "uk");
@@ -79,6 +82,7 @@ public record Language(
                         data.getProperty("sentence.stops"),
                         data.getProperty("sentence.abbreviations", "")),
                 Integer.parseInt(data.getProperty("speed")),
-                data.getProperty("script"));
+                data.getProperty("script"),
+                data.getProperty("hyphens").equals("auto"));
     }
 }

@@ -101,13 +101,22 @@ public final class EpubBook implements Maker {
     /** The cover, the style and its fonts. */
     private static void looks(ClassroomContext classroom, BookFiles files) throws IOException {
         files.add(Item.of("cover.png", "cover-image"), CoverImages.of(classroom));
-        files.add(Item.of("book.css", ""), classroom.templates().file(FOLDER + "book.css"));
+        files.add(Item.of("book.css", ""), style(classroom));
         for (String font : FONTS) {
             Path letters = classroom.site().resolve("fonts/" + font);
             if (Files.isRegularFile(letters)) {
                 files.add(Item.of("fonts/" + font, ""), Files.readAllBytes(letters));
             }
         }
+    }
+
+    private static byte[] style(ClassroomContext classroom) throws IOException {
+        String style = new String(classroom.templates().file(FOLDER + "book.css"), UTF_8);
+        String hyphens =
+                classroom.edition().language().breaksWords()
+                        ? "body{-webkit-hyphens:auto;hyphens:auto}\n"
+                        : "";
+        return (style + hyphens).getBytes(UTF_8);
     }
 
     /** A page, the pictures on it, and its sound. */
