@@ -1,5 +1,6 @@
 // Comforts, without which every page reads as well: choices, search, keys, links to copy, and the
-// place where the reader stopped. What it remembers stays in this browser, under "explainer-…".
+// place where the reader stopped. What it remembers stays in this browser, under "explainer-…",
+// which the press replaces by the name of the edition.
 (function () {
   "use strict";
   var root = document.documentElement;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.explainer.language.Language;
 import org.explainer.page.ContentHash;
 
 /**
@@ -21,19 +22,25 @@ public record FirstView(String style, String styleHash, String script, String sc
 
     /**
      * Reads {@code first.css} and {@code first.js} of the folder of templates; {@code paint} gives
-     * the style its colours, and {@code fonts} is the script, by its code of ISO 15924, for which
-     * {@code first.CODE.css} has fonts, if there is one.
+     * the style its colours. For the script of the language, by its code of ISO 15924, {@code
+     * first.CODE.css} has fonts, if there is one; {@code edition} is the edition's id.
      */
-    static FirstView read(Path templates, UnaryOperator<String> paint, String fonts)
+    static FirstView read(
+            Path templates, UnaryOperator<String> paint, Language language, String edition)
             throws IOException {
         String style =
                 paint.apply(Stylesheets.strip(Files.readString(templates.resolve("first.css"))))
                         .strip();
-        Path more = templates.resolve("first." + fonts.toLowerCase(Locale.ROOT) + ".css");
+        Path more =
+                templates.resolve("first." + language.script().toLowerCase(Locale.ROOT) + ".css");
         if (Files.isRegularFile(more)) {
             style += Stylesheets.strip(Files.readString(more)).strip();
         }
-        String script = Scripts.strip(Files.readString(templates.resolve("first.js"))).strip();
+        if (language.breaksWords()) {
+            style += ":root{--hyphens:auto}";
+        }
+        String script =
+                Scripts.finish(Files.readString(templates.resolve("first.js")), edition).strip();
         return of(style, script);
     }
 

@@ -76,7 +76,11 @@ final class PageTemplates {
         this.finished = finished;
         this.draw = new Drawings(edition);
         this.first =
-                FirstView.read(settings.templates(), theme::paint, strings.language().script());
+                FirstView.read(
+                        settings.templates(),
+                        theme::paint,
+                        edition.language(),
+                        edition.cover().id());
         this.index = BookIndex.of(edition, List.of(strings.get("index.articles").split(",", -1)));
         this.sizes = sizes(edition, settings.assets());
         this.coverage = Coverage.of(edition, Map.of());

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Publishes scripts without their comments and indentation, which are for those who change them: a
- * quarter of what a reader would fetch.
+ * quarter of what a reader would fetch. What they remember has names that begin with the edition's,
+ * since browsers keep it by host, which may have several editions, and all files on a disk as one.
  */
 final class Scripts {
 
@@ -18,19 +19,25 @@ final class Scripts {
      */
     private static final Pattern ASIDE = Pattern.compile("(?m)^\\s*//.*\\n|^\\s+");
 
+    /** What the names begin with that scripts remember something under. */
+    private static final String NAMES = "\"explainer-";
+
     private Scripts() {}
 
-    /** Strips our own scripts in {@code folder} and in its {@code blocks}, not those of others. */
-    static void strip(Path folder) throws IOException {
+    /**
+     * Finishes our own scripts in {@code folder} and in its {@code blocks}, not those of others,
+     * for the edition of that id.
+     */
+    static void finish(Path folder, String edition) throws IOException {
         for (Path place : List.of(folder, folder.resolve("blocks"))) {
             for (Path script : scripts(place)) {
-                Files.writeString(script, strip(Files.readString(script)));
+                Files.writeString(script, finish(Files.readString(script), edition));
             }
         }
     }
 
-    static String strip(String script) {
-        return ASIDE.matcher(script).replaceAll("");
+    static String finish(String script, String edition) {
+        return ASIDE.matcher(script).replaceAll("").replace(NAMES, "\"" + edition + "-");
     }
 
     private static List<Path> scripts(Path folder) throws IOException {

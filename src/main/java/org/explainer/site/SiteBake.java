@@ -31,7 +31,7 @@ record SiteBake(Edition edition, JBakeConfiguration config, ChannelContext conte
         String assets = Place.of(context.root(), config.getAssetFolder().toPath(), 0).file();
         new Imports(context.output().resolve("css"), assets + "/css", context.problems()).join();
         Stylesheets.finish(context.output(), templates.first().style(), theme::paint);
-        Scripts.strip(context.output().resolve("js"));
+        Scripts.finish(context.output().resolve("js"), edition.cover().id());
         for (Throwable error : oven.getErrors()) {
             raise(error);
         }

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.explainer.ServedSite;
 import org.jsoup.Jsoup;
@@ -106,6 +108,20 @@ final class BuiltSite implements AutoCloseable {
                         .toList()
                         .indexOf(chapter)
                 + 1;
+    }
+
+    /**
+     * A script of the tests that remembers something under the names that the site's scripts use.
+     */
+    static String named(String script) {
+        Pattern id = Pattern.compile("(?m)^:id: (.*)$");
+        try {
+            Matcher cover = id.matcher(Files.readString(Path.of("content", "edition.adoc")));
+            cover.find();
+            return script.replace("explainer-", cover.group(1) + "-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The fewest pages on which every kind of element of the site stands. */

@@ -57,7 +57,7 @@ class FirstViewIT {
     void nothingMovesForAReaderWhoComesBack(int width, Chromium chromium) {
         browser.screen(width);
         String place = BuiltSite.chapter() + "#" + BuiltSite.middle(BuiltSite.chapter());
-        chromium.plant("localStorage.setItem('explainer-place', '" + place + "')");
+        chromium.plant(BuiltSite.named("localStorage.setItem('explainer-place', '" + place + "')"));
         browser.visit(site.onServer() + "index.html");
 
         assertThat(browser.holds("document.querySelector('.continue').checkVisibility()")).isTrue();

@@ -191,9 +191,10 @@ class PlayerIT {
         browser.visit(site.onServer() + "pages/cite.html");
         browser.plant(SLOWLY);
         browser.load(
-                "localStorage.setItem('explainer-heard', 'engine=<b> engine=nowhere \\u0000');"
-                        + "localStorage.setItem('explainer-rate', '99');"
-                        + "localStorage.setItem('explainer-voice', 'device')");
+                BuiltSite.named(
+                        "localStorage.setItem('explainer-heard', 'engine=<b> engine=nowhere \\u0000');"
+                                + "localStorage.setItem('explainer-rate', '99');"
+                                + "localStorage.setItem('explainer-voice', 'device')"));
         listen("server");
 
         assertThat(browser.ask(SOUND + ".defaultPlaybackRate")).isEqualTo(1L);
@@ -227,7 +228,7 @@ class PlayerIT {
     @Test
     void theKeysCanBeSwitchedOff() {
         browser.visit(site.onServer() + "pages/cite.html");
-        browser.load("localStorage.setItem('explainer-keys', 'off')");
+        browser.load(BuiltSite.named("localStorage.setItem('explainer-keys', 'off')"));
         browser.traffic();
         browser.visit(site.onServer() + CHAPTER);
         browser.type("k");

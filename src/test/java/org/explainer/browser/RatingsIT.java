@@ -83,7 +83,7 @@ class RatingsIT {
     @ValueSource(strings = {"{", "null", "7", "[1]", "\"yes\"", "{\"cl05\":{},\"cl06\":\"maybe\"}"})
     void junkInTheMemoryCountsForNothing(String junk) {
         browser.visit(site.onServer() + CHAPTER);
-        browser.load("localStorage.setItem('explainer-ratings', `" + junk + "`)");
+        browser.load(BuiltSite.named("localStorage.setItem('explainer-ratings', `" + junk + "`)"));
         browser.visit(site.onServer() + CHAPTER);
 
         assertThat(browser.holds("document.querySelector('.rating :checked')")).isFalse();

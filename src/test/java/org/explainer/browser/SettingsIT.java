@@ -212,7 +212,7 @@ class SettingsIT {
     @Test
     void junkThatIsRememberedBreaksNothing() {
         browser.visit(site.onServer() + "index.html");
-        browser.load(JUNK);
+        browser.load(BuiltSite.named(JUNK));
 
         for (String page : new String[] {"index.html", CHAPTER}) {
             browser.visit(site.onServer() + page);

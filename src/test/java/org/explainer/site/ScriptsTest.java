@@ -30,7 +30,17 @@ class ScriptsTest {
 
     @Test
     void losesLinesOfCommentsAndIndentationAndNothingElse() {
-        assertThat(Scripts.strip(SCRIPT)).isEqualTo(BARE);
+        assertThat(Scripts.finish(SCRIPT, "mill")).isEqualTo(BARE);
+    }
+
+    @Test
+    void rememberUnderTheNameOfTheirEdition() {
+        assertThat(Scripts.finish("localStorage.getItem(\"explainer-\" + name);", "mill"))
+                .isEqualTo("localStorage.getItem(\"mill-\" + name);");
+        assertThat(Scripts.finish("var KEY = \"explainer-ratings\";", "mill"))
+                .isEqualTo("var KEY = \"mill-ratings\";");
+        assertThat(Scripts.finish("window.explainerLive();", "mill"))
+                .isEqualTo("window.explainerLive();");
     }
 
     @Test
@@ -40,7 +50,7 @@ class ScriptsTest {
             Files.writeString(js.resolve(name), SCRIPT);
         }
 
-        Scripts.strip(js);
+        Scripts.finish(js, "mill");
 
         assertThat(js.resolve("site.js")).hasContent(BARE);
         assertThat(js.resolve("blocks/quiz.js")).hasContent(BARE);
