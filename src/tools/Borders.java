@@ -1,5 +1,4 @@
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,8 +6,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.json.simple.JSONArray;
 import org.json.simple.JSONObject;
 import org.json.simple.parser.JSONParser;
@@ -28,8 +29,8 @@ import org.locationtech.jts.operation.polygonize.Polygonizer;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /**
- * Makes borders.txt out of two npm packages; the README beside that file says which and how to run
- * this. Countries and regions become lines, each with the areas on its two sides, so that
+ * Prints the rows of content/data/boundaries.yaml, made of two npm packages; the head of that file
+ * says which and how to run this. Countries and regions become lines, each with the areas on its two sides, so that
  * neighbours share one border and any set of areas can be drawn as one.
  */
 public final class Borders {
@@ -49,6 +50,9 @@ public final class Borders {
     private static final Map<String, String> PART_OF =
             Map.of("ALA", "FIN", "FRO", "DNK", "GRL", "DNK");
 
+    /** Whose outlines are neither recognised by all nor by none. */
+    private static final Set<String> DISPUTED = Set.of("CYN", "PSE", "XKX");
+
     private final Map<String, Geometry> areas = new TreeMap<>();
 
     public static void main(String[] files) throws Exception {
@@ -58,7 +62,7 @@ public final class Borders {
         borders.region("UKR", "crimea", regions, "UA-KR", "UA-SC");
         borders.region("UKR", "donbas", regions, "UA-DT", "UA-LH");
         borders.region("GEO", "abkhazia", regions, "GE-AB");
-        Files.write(Path.of(files[2]), borders.lines(), StandardCharsets.UTF_8);
+        System.out.print(borders.rows());
     }
 
     private static Object json(Path file) throws Exception {
@@ -210,6 +214,29 @@ public final class Borders {
                     }
                 });
         return lines;
+    }
+
+    /** The lines as rows of YAML, those between the same areas together. */
+    private String rows() {
+        var rows = new StringBuilder();
+        String last = "";
+        for (String line : lines()) {
+            int cut = line.indexOf(" LINESTRING (");
+            String sides = line.substring(0, cut);
+            if (!sides.equals(last)) {
+                rows.append("- sides: [").append(sides.replace(" ", ", ")).append("]\n");
+                rows.append(isDisputed(sides) ? "  disputed: true\n" : "").append("  lines:\n");
+                last = sides;
+            }
+            rows.append("  - ").append(line, cut + 13, line.length() - 1).append('\n');
+        }
+        return rows.toString();
+    }
+
+    private static boolean isDisputed(String sides) {
+        List<String> countries =
+                Stream.of(sides.split(" ")).map(area -> area.substring(0, 3)).distinct().toList();
+        return countries.size() == 2 && countries.stream().anyMatch(DISPUTED::contains);
     }
 
     /** The country or region that a face belongs to; empty for the sea. */

@@ -73,10 +73,60 @@ class EditionsIT {
                                 .toList());
         replace("content/data/essay.yaml", "- {given: Immanuel, family: Kant}", authors);
 
+        write("content/data/lanes.yaml", "- {id: print, name: Print}\n");
+        writeTimeline("lanes::all[]\n\ntimeline::all[]\n", "chapters: [c40]\n  lane: print");
+
         assertSilent();
 
         String footer = Files.readString(root.resolve("target/site/chapters/answer-40.html"));
         assertThat(footer).contains("chapters/answer-39.html").contains("Author5");
+        String style = Files.readString(root.resolve("target/site/css/lanes.css"));
+        assertThat(style)
+                .contains("[value=\"print\"]:checked) .dated:not(.event--print)")
+                .contains("[value=\"40\"]:checked) .dated:not(.in-40)")
+                .doesNotContain("in-41");
+    }
+
+    @Test
+    void eventsNeedNoLanesAndNoMaps() throws IOException {
+        writeTimeline("timeline::all[]\n", "chapters: [c01]");
+
+        assertSilent();
+
+        String page = Files.readString(root.resolve("target/site/pages/timeline.html"));
+        assertThat(page).contains("The reply is printed").doesNotContain("event__facts");
+        String style = Files.readString(root.resolve("target/site/css/site.css"));
+        assertThat(style).doesNotContain("nth-of-type(1)>:checked").doesNotContain("map__sheet--");
+    }
+
+    /** {@code keys} are of its event. */
+    private void writeTimeline(String blocks, String keys) throws IOException {
+        Files.createDirectories(root.resolve("content/pages"));
+        write(
+                "content/pages/timeline.adoc",
+                """
+                = Timeline
+                :jbake-type: page
+                :jbake-status: published
+                :jbake-date: 2026-01-02
+                :standfirst: What happened.
+
+                """
+                        + blocks);
+        write(
+                "content/data/events.yaml",
+                """
+                - id: reply
+                  date: '1784-12'
+                  display_date: December 1784
+                  title: The reply is printed
+                  kind: publication
+                  scope: essay
+                  sources: [essay]
+                """
+                        + "  "
+                        + keys
+                        + "\n");
     }
 
     @Test

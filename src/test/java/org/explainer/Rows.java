@@ -20,6 +20,7 @@ import org.explainer.manuscript.data.Essay;
 import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Forecast;
 import org.explainer.manuscript.data.Label;
+import org.explainer.manuscript.data.Lane;
 import org.explainer.manuscript.data.Origin;
 import org.explainer.manuscript.data.PartialDate;
 import org.explainer.manuscript.data.Portrait;
@@ -48,7 +49,7 @@ public final class Rows {
         return new Place("content/data/" + file, line);
     }
 
-    static Origin origin(String file, Reference... references) {
+    public static Origin origin(String file, Reference... references) {
         return new Origin(at(file, 3), List.of(references));
     }
 
@@ -398,6 +399,10 @@ public final class Rows {
                 "",
                 List.of("nato-1952"),
                 origin("events.yaml"));
+    }
+
+    public static Lane lane(String id, String name, String side, String sign, String tone) {
+        return new Lane(id, name, side, sign, tone, origin("lanes.yaml"));
     }
 
     public static Forecast forecast(String id) {

@@ -53,6 +53,10 @@ public final class TinyBook {
                         Rows.event("orange-2004", "2004-11-22", "peak", "c01"),
                         Rows.event("rose-2003", "2003", "peak", "c01", "c02"),
                         Rows.event("round-1999", "1999-03-12", "round", "c02"),
+                        Rows.lane("democracy", "Democracy", "above", "peak", "wheat-ink"),
+                        Rows.lane("nato", "NATO", "below", "line", ""),
+                        Rows.lane("russia-nato", "Russia and NATO", "", "lines", ""),
+                        Rows.lane("force", "Force", "", "triangle", ""),
                         Rows.claim("cl01", "c01"),
                         Rows.caveat("gap-1", "c01", true),
                         Rows.city("kyiv", 50.45, 30.52),
@@ -70,6 +74,7 @@ public final class TinyBook {
                         Rows.sentence(1, "c01", Label.AUTHORS_CLAIM),
                         Rows.sentence(2, "c01", Label.QUOTATION),
                         Rows.sentence(3, "c02", Label.FORECAST))
+                .add(TinyMaps.all())
                 .add(
                         Texts.cover("first", "second"),
                         Texts.chapter(

@@ -4,27 +4,23 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.explainer.block.MacroCall.Form;
 import org.explainer.manuscript.data.City;
 import org.explainer.manuscript.data.Event;
+import org.explainer.manuscript.data.Frame;
 import org.explainer.manuscript.data.Reference;
 import org.explainer.manuscript.text.Block;
-import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
 /**
- * Draws a map of a part of the world, {@code map::ukraine[cities="kyiv lviv"]}: with cities, with
- * events where they happened ({@code events="rose-2003"}), or with the members of NATO after each
- * round ({@code rounds="all"}). Regions that a country does not control are always marked.
+ * Draws a map of a part of the world, {@code map::europe[cities="geneva bern"]}: with cities, with
+ * events where they happened ({@code events="article-1842"}), or with the members after each round
+ * ({@code rounds="all"}). Regions that a country does not control are always marked.
  */
 @AutoService(BlockKind.class)
 public final class MapKind implements BlockKind {
-
-    /** The parts of the world that there are. */
-    public static final Set<String> FRAMES = new TreeSet<>(Set.of("europe", "east", "ukraine"));
 
     private static final String ALL = "all";
 
@@ -39,14 +35,7 @@ public final class MapKind implements BlockKind {
     @Override
     public Optional<Chart> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of("cities", "events", "rounds"), problems);
-        if (!call.isA(Form.MACRO, "map::ukraine[cities=\"kyiv lviv\"]", problems)) {
-            return Optional.empty();
-        }
-        if (!FRAMES.contains(call.target())) {
-            problems.error(
-                    call.place(),
-                    "there is no map of \"" + call.target() + "\"",
-                    Nearest.hint(call.target(), FRAMES, "there are: " + String.join(", ", FRAMES)));
+        if (!call.isA(Form.MACRO, "map::europe[cities=\"geneva bern\"]", problems)) {
             return Optional.empty();
         }
         String rounds = call.option("rounds", "");
@@ -69,6 +58,7 @@ public final class MapKind implements BlockKind {
     /**
      * The map placed.
      *
+     * @param frame id of a row of frames
      * @param cities ids, or the one word all
      * @param rounds whether it shows who was a member after each round
      * @param title HTML; may be empty
@@ -99,16 +89,12 @@ public final class MapKind implements BlockKind {
 
         @Override
         public List<Reference> references() {
-            return Stream.concat(
-                            allCities()
-                                    ? Stream.of()
-                                    : cities.stream().map(id -> to(City.class, id)),
-                            events.stream().map(id -> to(Event.class, id)))
+            return Stream.of(
+                            Stream.of(new Reference(Frame.class, frame, place)),
+                            Reference.all(City.class, allCities() ? List.of() : cities, place),
+                            Reference.all(Event.class, events, place))
+                    .flatMap(each -> each)
                     .toList();
-        }
-
-        private Reference to(Class<?> kind, String id) {
-            return new Reference(kind, id, place);
         }
     }
 }

@@ -25,7 +25,6 @@ public final class DataWords {
     /** Reports words that {@code strings} does not have. */
     public static void check(Edition edition, Strings strings, Problems problems) {
         var words = new DataWords(strings, problems);
-        edition.events().forEach(event -> words.check(event, "lane", event.lane()));
         edition.library()
                 .rows(Claim.class)
                 .forEach(claim -> words.check(claim, "status", claim.status()));

@@ -17,6 +17,7 @@ import org.explainer.manuscript.data.Dataset;
 import org.explainer.manuscript.data.Entry;
 import org.explainer.manuscript.data.Essay;
 import org.explainer.manuscript.data.Event;
+import org.explainer.manuscript.data.Lane;
 import org.explainer.manuscript.data.Quotation;
 import org.explainer.manuscript.data.Source;
 import org.explainer.manuscript.data.Term;
@@ -152,6 +153,10 @@ public final class Edition {
 
     public Event event(String id) {
         return row(Event.class, id);
+    }
+
+    public Lane lane(String id) {
+        return row(Lane.class, id);
     }
 
     public Quotation quotation(String id) {

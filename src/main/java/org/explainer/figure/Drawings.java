@@ -1,7 +1,6 @@
 package org.explainer.figure;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.explainer.block.EpisodesKind.Episodes;
 import org.explainer.block.Exhibit;
 import org.explainer.block.LanesKind.Stretch;
@@ -44,9 +43,9 @@ public final class Drawings {
         return Pulse.of(edition, page);
     }
 
-    /** A map, with {@code words} for the names of countries. */
-    public MapDrawing map(Chart chart, UnaryOperator<String> words) {
-        return atlas.draw(chart, words);
+    /** A map. */
+    public MapDrawing map(Chart chart) {
+        return atlas.draw(chart);
     }
 
     /** The film, in time. */

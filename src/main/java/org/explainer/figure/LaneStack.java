@@ -27,14 +27,14 @@ final class LaneStack {
     private static final double CLOSE = 43;
     private static final double WHOLE = 81;
 
-    /** A lane's word, and where its name and its line are; {@code empty} if nothing is in it. */
-    public record Lane(String name, String top, String line, boolean empty) {}
+    /** A lane's id, and where its name and its line are; {@code empty} if nothing is in it. */
+    public record Strip(String id, String top, String line, boolean empty) {}
 
     /**
      * An event in its lane.
      *
      * @param number its place in the list of events, 1 for the first
-     * @param lane its word
+     * @param lane its id
      * @param foot where the mast ends that leads from the name to the line
      * @param left whether the name stands to the left of the point
      * @param length of the name, in em
@@ -57,7 +57,7 @@ final class LaneStack {
     private final TimeScale scale;
     private final boolean close;
     private final List<Event> listed;
-    private final List<Lane> lanes = new ArrayList<>();
+    private final List<Strip> lanes = new ArrayList<>();
     private final List<Pin> pins = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
     private double bottom;
@@ -69,7 +69,7 @@ final class LaneStack {
         this.listed = listed;
     }
 
-    List<Lane> lanes() {
+    List<Strip> lanes() {
         return lanes;
     }
 
@@ -120,7 +120,7 @@ final class LaneStack {
     }
 
     private void add(String name, List<Event> events, double line) {
-        lanes.add(new Lane(name, number(bottom), number(line), events.isEmpty()));
+        lanes.add(new Strip(name, number(bottom), number(line), events.isEmpty()));
         for (Event event : events) {
             Days days = lasting(event);
             if (days.count() > 1 && !isPeak(event)) {

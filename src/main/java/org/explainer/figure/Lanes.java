@@ -6,24 +6,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.explainer.block.LanesKind.Stretch;
 import org.explainer.edition.Edition;
-import org.explainer.figure.LaneStack.Lane;
 import org.explainer.figure.LaneStack.Pin;
 import org.explainer.figure.LaneStack.Run;
+import org.explainer.figure.LaneStack.Strip;
 import org.explainer.figure.TimeScale.Cell;
 import org.explainer.manuscript.data.Days;
 import org.explainer.manuscript.data.Event;
+import org.explainer.manuscript.data.Lane;
 import org.explainer.manuscript.text.Years;
 
 /**
- * Events in lanes along a calendar: upheavals above it, the alliance below it, all else further
- * down. Places across are in percent of the width, places down in em.
+ * Events in lanes along a calendar: one may lie above it and one below it, all else further down.
+ * Places across are in percent of the width, places down in em.
  *
  * @param axis where the strip with the calendar begins
  * @param path the line of the first lane, in a view box of 1000 by 60; empty without that lane
@@ -39,22 +37,15 @@ public record Lanes(
         String path,
         List<Cell> cells,
         List<Cell> weeks,
-        List<Lane> lanes,
+        List<Strip> lanes,
         List<Pin> pins,
         List<Run> runs,
         Optional<Cell> after,
         List<Event> events,
         List<Tally> tallies) {
 
-    private static final String UPPER = "democracy";
-    private static final String LOWER = "nato";
-
     /** The lane of what others hold against the authors' account. */
     private static final String RIVAL = "rival";
-
-    /** From the top down; others come before the last. */
-    private static final List<String> ORDER =
-            List.of(UPPER, LOWER, "russia-nato", "force", "context");
 
     /** The height of a row of the calendar, and the space between lanes, in em. */
     private static final double ROW = 1.7;
@@ -63,6 +54,13 @@ public record Lanes(
 
     /** How many events have one scope. */
     public record Tally(String scope, long number) {}
+
+    /** What is drawn of a lane; {@code side} is empty where it lies further down. */
+    private record Strand(String id, String side, List<Event> events) {
+        boolean lies(String where) {
+            return side.equals(where);
+        }
+    }
 
     /** What {@code stretch} asks for. */
     static Lanes of(Edition edition, Stretch stretch) {
@@ -73,65 +71,80 @@ public record Lanes(
                         .toList();
         var scale = new TimeScale(days.orElseGet(() -> everything(edition)));
         var stack = new LaneStack(scale, days.isPresent(), events);
-        Map<String, List<Event>> lanes = lanes(edition, events, stretch);
-        List<Event> upper = lanes.getOrDefault(UPPER, List.of());
-        double axis = pile(stack, lanes, days.isPresent() ? 2 * ROW : ROW);
+        List<Strand> strands = strands(edition, events, stretch);
+        Optional<Cell> after = scale.after(edition.essay().online());
+        Optional<Strand> upper = strands.stream().filter(one -> one.lies("above")).findFirst();
+        if (after.isPresent() && (upper.isEmpty() || !after.get().isLate())) {
+            stack.space(ROW); // for words about the essay, else over years or a lane's name
+        }
+        double axis = pile(stack, strands, days.isPresent() ? 2 * ROW : ROW);
         return new Lanes(
                 number(stack.bottom()),
                 number(axis),
-                lanes.containsKey(UPPER) ? stack.path(upper) : "",
+                upper.map(strand -> stack.path(strand.events())).orElse(""),
                 scale.cells(),
                 scale.weeks(),
                 stack.lanes(),
                 stack.pins().stream().sorted(Comparator.comparing(Pin::number)).toList(),
                 stack.runs(),
-                scale.after(edition.essay().online()),
+                after,
                 events,
                 tallies(events));
     }
 
     /** Piles up the lanes; where the calendar of that height begins. */
-    private static double pile(LaneStack stack, Map<String, List<Event>> lanes, double calendar) {
-        if (lanes.containsKey(UPPER)) {
-            stack.up(UPPER, lanes.getOrDefault(UPPER, List.of()));
+    private static double pile(LaneStack stack, List<Strand> strands, double calendar) {
+        for (Strand strand : strands) {
+            if (strand.lies("above")) {
+                stack.up(strand.id(), strand.events());
+            }
         }
         double axis = stack.bottom();
         stack.space(calendar);
-        if (lanes.containsKey(LOWER)) {
-            stack.down(LOWER, lanes.getOrDefault(LOWER, List.of()));
+        for (Strand strand : strands) {
+            if (strand.lies("below")) {
+                stack.down(strand.id(), strand.events());
+            }
         }
-        for (Map.Entry<String, List<Event>> lane : lanes.entrySet()) {
-            if (!Set.of(UPPER, LOWER).contains(lane.getKey())) {
+        for (Strand strand : strands) {
+            if (strand.lies("")) {
                 stack.space(SPACE);
-                stack.up(lane.getKey(), lane.getValue());
+                stack.up(strand.id(), strand.events());
             }
         }
         return axis;
     }
 
-    /** What is drawn, by lane from the top down; the two that are compared may be empty. */
-    private static Map<String, List<Event>> lanes(
-            Edition edition, List<Event> events, Stretch stretch) {
-        Map<String, List<Event>> lanes =
-                new TreeMap<>(Comparator.comparingInt(Lanes::rank).thenComparing(name -> name));
-        for (String lane : List.of(UPPER, LOWER)) {
-            if (edition.events().stream().anyMatch(event -> event.lane().equals(lane))) {
-                lanes.put(lane, new ArrayList<>());
+    /** From the top down. The two that are compared are drawn wherever they have any event. */
+    private static List<Strand> strands(Edition edition, List<Event> events, Stretch stretch) {
+        List<Strand> strands = new ArrayList<>();
+        for (Lane lane : edition.library().rows(Lane.class)) {
+            List<Event> own = within(lane.id(), events, stretch);
+            boolean isCompared =
+                    !lane.side().isEmpty()
+                            && edition.events().stream()
+                                    .anyMatch(event -> event.lane().equals(lane.id()));
+            if (isCompared || !own.isEmpty()) {
+                strands.add(new Strand(lane.id(), lane.side(), own));
             }
         }
-        for (Event event : events) {
-            String lane = stretch.rivals().contains(event.id()) ? RIVAL : event.lane();
-            if (stretch.days().isPresent() || event.partOf().isEmpty()) {
-                lanes.computeIfAbsent(lane, unused -> new ArrayList<>()).add(event);
-            }
+        List<Event> rivals = within(RIVAL, events, stretch);
+        if (!rivals.isEmpty()) {
+            strands.add(new Strand(RIVAL, "", rivals));
         }
-        return lanes;
+        return strands;
     }
 
-    private static int rank(String lane) {
-        return lane.equals(RIVAL)
-                ? ORDER.size() + 1
-                : ORDER.contains(lane) ? ORDER.indexOf(lane) : ORDER.size();
+    private static List<Event> within(String lane, List<Event> events, Stretch stretch) {
+        return events.stream()
+                .filter(event -> stretch.days().isPresent() || event.partOf().isEmpty())
+                .filter(
+                        event ->
+                                lane.equals(
+                                        stretch.rivals().contains(event.id())
+                                                ? RIVAL
+                                                : event.lane()))
+                .toList();
     }
 
     /** From the first year of the band to its last, or to that of the last event. */

@@ -23,7 +23,12 @@ record TimeScale(Days days) {
      * @param date when it begins: a year, a month, or a day for a week
      * @param spare whether its name is left out where there is little room
      */
-    public record Cell(String left, String width, PartialDate date, boolean spare) {}
+    public record Cell(String left, String width, PartialDate date, boolean spare) {
+        /** Whether it begins in the second half, where words about it stand to its left. */
+        public boolean isLate() {
+            return Double.parseDouble(left) >= 50;
+        }
+    }
 
     /** Where a day begins; what lies beyond the scale is put on its edge. */
     double at(LocalDate day) {

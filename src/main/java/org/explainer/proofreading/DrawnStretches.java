@@ -4,16 +4,20 @@ import java.util.List;
 import org.explainer.block.LanesKind.Stretch;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.data.Days;
+import org.explainer.manuscript.data.Entry;
 import org.explainer.manuscript.data.Event;
+import org.explainer.manuscript.data.Lane;
 import org.explainer.problem.Problems;
 
-/** What is drawn in lanes holds an event, and its rival explanations fall into it. */
+/** What is drawn in lanes has lanes and an event, and its rival explanations fall into it. */
 final class DrawnStretches implements Rule {
 
     @Override
     public void check(Manuscript manuscript, Problems problems) {
+        checkRows(manuscript, Lane.class, "lanes", problems);
+        checkRows(manuscript, Event.class, "events", problems);
         List<Event> events = manuscript.library().rows(Event.class);
-        if (!manuscript.library().isComplete(Event.class)) {
+        if (events.isEmpty() || !manuscript.library().isComplete(Event.class)) {
             return;
         }
         manuscript
@@ -23,6 +27,22 @@ final class DrawnStretches implements Rule {
                         stretch ->
                                 stretch.days()
                                         .ifPresent(days -> check(stretch, days, events, problems)));
+    }
+
+    private static void checkRows(
+            Manuscript manuscript, Class<? extends Entry> kind, String name, Problems problems) {
+        var library = manuscript.library();
+        if (library.rows(kind).isEmpty() && library.isComplete(kind)) {
+            manuscript
+                    .texts()
+                    .flatMap(text -> text.body().all(Stretch.class))
+                    .forEach(
+                            stretch ->
+                                    problems.error(
+                                            stretch.place(),
+                                            "there are no " + name + " to draw",
+                                            "list them in content/data/%s.yaml".formatted(name)));
+        }
     }
 
     private static void check(Stretch stretch, Days days, List<Event> events, Problems problems) {

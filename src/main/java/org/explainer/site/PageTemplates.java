@@ -168,6 +168,17 @@ final class PageTemplates {
         return templates.render(template, model(page));
     }
 
+    /**
+     * The rules of a stylesheet, {@code css/site.css}, that depend on the rows of the edition;
+     * empty where none do.
+     */
+    String rules(String sheet) {
+        String template = sheet + ".ftl";
+        return Files.exists(settings.templates().resolve(template))
+                ? file(edition.cover(), template)
+                : "";
+    }
+
     /** What there is a file of data for: each template {@code data/NAME.csv.ftl}. */
     List<String> dataNames() throws IOException {
         Path folder = settings.templates().resolve("data");

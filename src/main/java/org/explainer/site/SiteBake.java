@@ -30,7 +30,12 @@ record SiteBake(Edition edition, JBakeConfiguration config, ChannelContext conte
         inventory.check(edition.assets(), context.output());
         String assets = Place.of(context.root(), config.getAssetFolder().toPath(), 0).file();
         new Imports(context.output().resolve("css"), assets + "/css", context.problems()).join();
-        Stylesheets.finish(context.output(), templates.first().style(), theme::paint);
+        try {
+            Stylesheets.finish(
+                    context.output(), templates.first().style(), templates::rules, theme::paint);
+        } catch (TemplateError e) {
+            context.problems().add(e.problem());
+        }
         Scripts.finish(context.output().resolve("js"), edition.cover().id());
         for (Throwable error : oven.getErrors()) {
             raise(error);

@@ -15,12 +15,15 @@ final class Stylesheets {
 
     /**
      * Takes them out of every stylesheet below {@code folder}; the site's own gives old browsers
-     * the colours of {@code first}, the style that stands in every page, as well. {@code paint}
-     * gives a style its colours.
+     * the colours of {@code first}, the style that stands in every page, as well. {@code rows} has
+     * what stands before the sheet of that path, {@code paint} gives a style its colours.
      */
-    static void finish(Path folder, String first, UnaryOperator<String> paint) throws IOException {
+    static void finish(
+            Path folder, String first, UnaryOperator<String> rows, UnaryOperator<String> paint)
+            throws IOException {
         for (Path sheet : sheets(folder)) {
-            String style = paint.apply(strip(Files.readString(sheet)));
+            String name = folder.relativize(sheet).toString().replace('\\', '/');
+            String style = paint.apply(strip(rows.apply(name) + Files.readString(sheet)));
             String all = sheet.endsWith("css/site.css") ? first + style : style;
             Files.writeString(sheet, style + LightDark.fallback(all));
         }

@@ -21,8 +21,7 @@ public record WordFiles(
         PropertiesFile press, PropertiesFile edition, PropertiesFile english, Language language) {
 
     /** What an edition names itself; the press has no words for them, or only some. */
-    private static final Pattern NAMED =
-            Pattern.compile("(country|lane|map\\.frame|status)\\.[A-Za-z0-9-]+");
+    private static final Pattern NAMED = Pattern.compile("status\\.[A-Za-z0-9-]+");
 
     /**
      * Reads the words of the folders {@code templates} and {@code content}, paths from {@code

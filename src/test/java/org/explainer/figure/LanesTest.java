@@ -10,9 +10,9 @@ import org.explainer.Rows;
 import org.explainer.Texts;
 import org.explainer.TinyBook;
 import org.explainer.block.LanesKind.Stretch;
-import org.explainer.figure.LaneStack.Lane;
 import org.explainer.figure.LaneStack.Pin;
 import org.explainer.figure.LaneStack.Run;
+import org.explainer.figure.LaneStack.Strip;
 import org.explainer.figure.Lanes.Tally;
 import org.explainer.manuscript.data.Days;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class LanesTest {
     @Test
     void pilesLanesUpInOneOrder() {
         assertThat(all().lanes())
-                .extracting(Lane::name)
+                .extracting(Strip::id)
                 .containsExactly("democracy", "nato", "russia-nato", "force");
         assertThat(all().lanes()).extracting(lane -> Double.parseDouble(lane.line())).isSorted();
     }
@@ -48,7 +48,7 @@ class LanesTest {
     @Test
     void keepsALaneEmptyInWhichNothingHappened() {
         assertThat(close("2004-01-01", "2004-12-31").lanes())
-                .extracting(Lane::name, Lane::empty)
+                .extracting(Strip::id, Strip::empty)
                 .contains(tuple("nato", true));
     }
 
@@ -81,6 +81,20 @@ class LanesTest {
         assertThat(all().after().orElseThrow().left()).isEqualTo("94.54");
     }
 
+    /** The essay appeared on 22 February 2022. */
+    @Test
+    void leavesARowToWordsAboutTheEssayWhereNamesOrYearsWouldLieUnderThem() {
+        book.add(Rows.laneEvent("march-2022", "2022-03", "force", "after-essay"));
+
+        assertThat(close("2022-01-01", "2022-03-01").lanes().get(0).top()).isEqualTo("0.00");
+        assertThat(close("2022-02-01", "2022-04-30").lanes().get(0).top()).isEqualTo("1.70");
+        assertThat(all().lanes().get(0).top()).isEqualTo("0.00");
+        for (String row : List.of("orange-2004", "rose-2003", "round-1999", "court-2004")) {
+            book.withoutRow(row);
+        }
+        assertThat(all().axis()).isEqualTo("1.70");
+    }
+
     @Test
     void keepsAPeakUpForAsLongAsItsEventLasts() {
         book.add(Rows.longEvent("maidan-2014", "2013-11-21", "2014-02-22", "peak"));
@@ -104,7 +118,7 @@ class LanesTest {
         var lanes = Lanes.of(book.edition(), stretch);
 
         assertThat(lanes.lanes())
-                .extracting(Lane::name)
+                .extracting(Strip::id)
                 .endsWith("rival")
                 .doesNotContain("russia-nato");
     }
@@ -130,7 +144,7 @@ class LanesTest {
 
         assertThat(lanes.lanes()).isEmpty();
         assertThat(lanes.path()).isEmpty();
-        assertThat(lanes.axis()).isEqualTo("0.00");
+        assertThat(lanes.axis()).isEqualTo("1.70");
     }
 
     private Lanes all() {

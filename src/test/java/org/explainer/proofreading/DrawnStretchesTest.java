@@ -10,6 +10,7 @@ import org.explainer.TinyBook;
 import org.explainer.block.LanesKind.Stretch;
 import org.explainer.manuscript.data.Days;
 import org.explainer.manuscript.data.Event;
+import org.explainer.manuscript.data.Lane;
 import org.junit.jupiter.api.Test;
 
 class DrawnStretchesTest {
@@ -53,6 +54,31 @@ class DrawnStretchesTest {
         place("2005-01-01", "2005-12-31");
 
         assertThat(Found.by(new DrawnStretches(), book.incomplete(Event.class))).isEmpty();
+    }
+
+    @Test
+    void reportsADrawingInABookWithoutLanesAndEvents() {
+        place("2004-01-01", "2004-12-31");
+        for (String row : List.of("democracy", "nato", "russia-nato", "force")) {
+            book.withoutRow(row);
+        }
+        for (String row : List.of("orange-2004", "rose-2003", "round-1999")) {
+            book.withoutRow(row);
+        }
+
+        assertThat(Found.by(new DrawnStretches(), book))
+                .containsExactly(
+                        """
+                        content/chapters/first.adoc:7: error: there are no lanes to draw
+                            list them in content/data/lanes.yaml""",
+                        """
+                        content/chapters/first.adoc:7: error: there are no events to draw
+                            list them in content/data/events.yaml""");
+        assertThat(
+                        Found.by(
+                                new DrawnStretches(),
+                                book.incomplete(Event.class).incomplete(Lane.class)))
+                .isEmpty();
     }
 
     private void place(String first, String last, String... rivals) {

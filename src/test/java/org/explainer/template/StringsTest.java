@@ -50,7 +50,7 @@ class StringsTest {
     @Test
     void tellWhatThereAreWordsFor() throws IOException {
         assertThat(strings("en").under("s")).containsExactly("um");
-        assertThat(strings("en").under("lane.")).isEmpty();
+        assertThat(strings("en").under("status.")).isEmpty();
     }
 
     @Test
@@ -125,10 +125,10 @@ class StringsTest {
 
     @Test
     void areAnEditionsOwnWhereItHasSome() throws IOException {
-        edition("name=Kyiv\nlane.trade=Trade\n");
+        edition("name=Kyiv\nstatus.trade=Trade\n");
         assertThat(strings("en").get("name")).isEqualTo("Kyiv");
         assertThat(strings("en").get("sum")).isEqualTo("{0} of {1}");
-        assertThat(strings("en").under("lane.")).containsExactly("trade");
+        assertThat(strings("en").under("status.")).containsExactly("trade");
         assertThat(found()).isEmpty();
     }
 
@@ -146,7 +146,7 @@ class StringsTest {
 
     @Test
     void areCheckedInAnEditionToo() throws IOException {
-        edition("clam=C\nsum={1}, {2}\nname={esay}{publishers}\nzzzzzzz=1\nlane.a=1\nclaim=a\n");
+        edition("clam=C\nsum={1}, {2}\nname={esay}{publishers}\nzzzzzzz=1\nstatus.a=1\nclaim=a\n");
         assertThat(found())
                 .containsExactly(
                         """

@@ -1,9 +1,10 @@
 package org.explainer.figure.map;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.explainer.block.MapKind.Chart;
 import org.explainer.manuscript.Library;
+import org.explainer.manuscript.data.Boundary;
+import org.explainer.manuscript.data.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** All maps of an edition, drawn when they are asked for. */
@@ -16,12 +17,12 @@ public final class Atlas {
         this.library = library;
     }
 
-    /** The map that an author placed; {@code words} has a name for {@code country.RUS}. */
-    public MapDrawing draw(Chart chart, UnaryOperator<String> words) {
+    /** The map that an author placed. */
+    public MapDrawing draw(Chart chart) {
         if (borders == null) {
-            borders = Border.all();
+            borders = Border.all(library.rows(Boundary.class));
         }
-        var frame = Frame.called(chart.frame());
-        return new Cartographer(library, frame, borders, words).draw(chart);
+        Frame frame = library.row(Frame.class, chart.frame()).orElseThrow();
+        return new Cartographer(library, new MapFrame(frame), borders).draw(chart);
     }
 }

@@ -5,9 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.explainer.block.MapKind.Chart;
 import org.explainer.figure.map.LabelPlacement.Wish;
@@ -18,6 +16,7 @@ import org.explainer.figure.map.MapDrawing.Patch;
 import org.explainer.figure.map.MapDrawing.Step;
 import org.explainer.figure.map.MapDrawing.Stop;
 import org.explainer.manuscript.Library;
+import org.explainer.manuscript.data.Boundary;
 import org.explainer.manuscript.data.City;
 import org.explainer.manuscript.data.Essay;
 import org.explainer.manuscript.data.Event;
@@ -31,17 +30,15 @@ import org.locationtech.jts.geom.Envelope;
 final class Cartographer {
 
     private final Library library;
-    private final Frame frame;
+    private final MapFrame frame;
     private final Plane plane;
     private final ProjectedBorders sheet;
-    private final UnaryOperator<String> words;
 
-    Cartographer(Library library, Frame frame, List<Border> borders, UnaryOperator<String> words) {
+    Cartographer(Library library, MapFrame frame, List<Border> borders) {
         this.library = library;
         this.frame = frame;
         this.plane = new Plane(frame);
         this.sheet = new ProjectedBorders(frame, borders);
-        this.words = words;
     }
 
     MapDrawing draw(Chart chart) {
@@ -60,6 +57,7 @@ final class Cartographer {
                                 .toList());
         names.addAll(letters.place(countries()));
         return new MapDrawing(
+                frame.row(),
                 ground(steps),
                 steps,
                 current(steps),
@@ -78,10 +76,10 @@ final class Cartographer {
                 frame.width(),
                 frame.height(),
                 frame.hatch(),
-                sheet.fill(area -> !joined.contains(Border.country(area))),
-                sheet.fill(area -> Border.country(area).equals(frame.focus())),
-                sheet.lines(line -> line.isBetweenCountries() && !line.isDisputed()),
-                sheet.lines(Border::isDisputed));
+                sheet.fill(area -> !joined.contains(Boundary.country(area))),
+                sheet.fill(area -> Boundary.country(area).equals(frame.row().focus())),
+                sheet.lines(line -> line.isBetweenCountries() && !line.disputed()),
+                sheet.lines(line -> line.isBetweenCountries() && line.disputed()));
     }
 
     private int current(List<Step> steps) {
@@ -103,7 +101,7 @@ final class Cartographer {
         if (region.shape().isEmpty()) {
             return city(region.city()).filter(this::isShown).map(c -> new Patch(region, "", ""));
         }
-        Predicate<String> area = name -> name.endsWith("." + region.shape());
+        Predicate<String> area = name -> Boundary.region(name).equals(region.shape());
         String path = sheet.fill(area);
         String edge =
                 sheet.lines(line -> line.isWithinCountry() && line.sides().stream().anyMatch(area));
@@ -168,7 +166,7 @@ final class Cartographer {
                 .forEach(city -> wishes.add(wish(city, List.of())));
         for (Patch patch : patches) {
             var box = new Envelope();
-            sheet.rings(area -> area.endsWith("." + patch.region().shape()))
+            sheet.rings(area -> Boundary.region(area).equals(patch.region().shape()))
                     .forEach(ring -> Stream.of(ring).forEach(box::expandToInclude));
             if (!patch.path().isEmpty() && frame.view().covers(box)) {
                 wishes.add(new Wish(patch.region().name(), "", box, LabelPlacement.BESIDE));
@@ -178,13 +176,14 @@ final class Cartographer {
     }
 
     private List<Wish> countries() {
-        return frame.names().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
+        return frame.row().countries().stream()
                 .map(
-                        name ->
+                        country ->
                                 country(
-                                        words.apply("country." + name.getKey()),
-                                        plane.at(name.getValue())))
+                                        country.name(),
+                                        plane.at(
+                                                new Coordinate(
+                                                        country.longitude(), country.latitude()))))
                 .toList();
     }
 
@@ -213,7 +212,7 @@ final class Cartographer {
         }
         return new Step(
                 round,
-                sheet.fill(area -> round.codes().contains(Border.country(area))),
+                sheet.fill(area -> round.codes().contains(Boundary.country(area))),
                 letters.place(wishes),
                 beyond);
     }

@@ -3,6 +3,7 @@ package org.explainer.figure.map;
 import java.util.List;
 import org.explainer.manuscript.data.City;
 import org.explainer.manuscript.data.Event;
+import org.explainer.manuscript.data.Frame;
 import org.explainer.manuscript.data.Region;
 import org.explainer.manuscript.data.Round;
 
@@ -19,6 +20,7 @@ import org.explainer.manuscript.data.Round;
  * @param sources of regions and cities
  */
 public record MapDrawing(
+        Frame frame,
         Ground ground,
         List<Step> steps,
         int current,

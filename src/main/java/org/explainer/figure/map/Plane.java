@@ -15,7 +15,7 @@ final class Plane {
     private final Envelope kilometres;
     private final double scale;
 
-    Plane(Frame frame) {
+    Plane(MapFrame frame) {
         kilometres = frame.kilometres();
         scale = frame.scale();
         projection.setEllipsoid(Ellipsoid.WGS84);

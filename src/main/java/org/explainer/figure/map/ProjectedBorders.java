@@ -32,19 +32,19 @@ final class ProjectedBorders {
     private final Trim trim;
     private final Envelope view;
 
-    ProjectedBorders(Frame frame, List<Border> degrees) {
+    ProjectedBorders(MapFrame frame, List<Border> degrees) {
         view = frame.view();
         trim = new Trim(view);
         var plane = new Plane(frame);
         for (Border border : degrees) {
             Coordinate[] line = trim.of(plane.at(dense(border.line())));
             boolean island = border.line().isClosed();
-            if (island && (trim.hides(line) || Area.ofRing(line) < frame.islet())) {
+            if (island && (trim.hides(line) || Area.ofRing(line) < frame.row().islet())) {
                 continue;
             }
-            LineString simple = simplified(line, frame.tolerance());
+            LineString simple = simplified(line, frame.row().tolerance());
             if (!island || simple.getNumPoints() > 3) {
-                borders.add(new Border(border.sides(), simple));
+                borders.add(new Border(border.sides(), border.disputed(), simple));
             }
         }
     }

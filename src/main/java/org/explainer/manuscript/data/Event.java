@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param displayDate the date as printed
  * @param shortTitle the title where there is little room; empty if the title itself will do
+ * @param lane which strand it belongs to; empty in a book without lanes
  * @param chapters ids of the chapters, or names of the pages, that list it
  * @param scope essay, context (added by the editors) or after-essay
  * @param band peak or round where the event stands on the band under the masthead; else empty

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param nameNative in the language of the place; may be empty
  * @param nativeLang BCP 47 tag of {@code nameNative}
- * @param shape which outline is patterned, one of {@link #SHAPES}; empty where there is none
+ * @param shape which outline of {@link Boundary} is patterned; empty where there is none
  * @param city which city stands for it; empty where there is a shape
  * @param extent whole or part: how much of it the country does not control
  * @param state since when and how, in a few words: occupied since 2014
@@ -28,9 +28,6 @@ public record Region(
         List<String> sources,
         Origin origin)
         implements Entry {
-
-    /** The outlines that there are; for any other region there is no sourced one. */
-    public static final List<String> SHAPES = List.of("abkhazia", "crimea", "donbas");
 
     public Region {
         sources = List.copyOf(sources);

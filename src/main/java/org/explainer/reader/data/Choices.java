@@ -29,6 +29,19 @@ final class Choices {
         return row.has(key) ? word(row, key, allowed) : "";
     }
 
+    /** An id that styles can have in their names, and that is none of {@code taken}. */
+    static String id(Row row, List<String> taken) {
+        String id = row.required("id");
+        if (!id.isEmpty() && (taken.contains(id) || !id.matches("[a-z][a-z0-9-]*"))) {
+            row.refuse(
+                    "id",
+                    "\"" + id + "\" cannot be the id of such a row",
+                    "write small letters of a-z, digits and hyphens"
+                            + (taken.isEmpty() ? "" : ", and not " + String.join(" or ", taken)));
+        }
+        return id;
+    }
+
     static boolean flag(Row row, String key) {
         return word(row, key, List.of("true", "false")).equals("true");
     }

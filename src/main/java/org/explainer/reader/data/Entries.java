@@ -12,6 +12,7 @@ import org.explainer.manuscript.data.Correction;
 import org.explainer.manuscript.data.Essay;
 import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Forecast;
+import org.explainer.manuscript.data.Lane;
 import org.explainer.manuscript.data.PartialDate;
 import org.explainer.manuscript.data.Portrait;
 import org.explainer.manuscript.data.Quotation;
@@ -156,7 +157,7 @@ final class Entries {
                 row.optionalProse("short_title"),
                 row.optionalProse("summary"),
                 row.required("kind"),
-                row.required("lane"),
+                row.optionalReference("lane", Lane.class),
                 row.references("actors", Actor.class),
                 row.list("chapters"),
                 row.sentences("seed"),

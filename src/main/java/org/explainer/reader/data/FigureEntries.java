@@ -2,10 +2,9 @@ package org.explainer.reader.data;
 
 import java.util.List;
 import org.explainer.manuscript.data.Actor;
-import org.explainer.manuscript.data.City;
 import org.explainer.manuscript.data.Episode;
+import org.explainer.manuscript.data.Lane;
 import org.explainer.manuscript.data.Question;
-import org.explainer.manuscript.data.Region;
 import org.explainer.manuscript.data.Round;
 import org.explainer.manuscript.data.Source;
 import org.explainer.manuscript.text.Chapter;
@@ -14,6 +13,16 @@ import org.explainer.manuscript.text.Chapter;
 final class FigureEntries {
 
     private FigureEntries() {}
+
+    static Lane lane(Row row) {
+        return new Lane(
+                Choices.id(row, Lane.RESERVED),
+                row.prose("name"),
+                Choices.optionalWord(row, "side", Lane.SIDES),
+                Choices.optionalWord(row, "sign", Lane.SIGNS),
+                Choices.optionalWord(row, "tone", Lane.TONES),
+                row.origin());
+    }
 
     static Round round(Row row) {
         List<String> countries = row.list("countries");
@@ -32,46 +41,6 @@ final class FigureEntries {
                 Numbers.whole(row, "members", 1, 999),
                 row.sentences("seed"),
                 Choices.word(row, "scope", List.of("essay", "context", "after-essay")),
-                row.optionalProse("note"),
-                row.references("sources", Source.class),
-                row.origin());
-    }
-
-    static City city(Row row) {
-        return new City(
-                row.required("id"),
-                row.prose("name"),
-                row.text("name_native"),
-                row.text("native_lang"),
-                row.list("aliases"),
-                row.prose("country"),
-                Numbers.degrees(row, "latitude", 90),
-                Numbers.degrees(row, "longitude", 180),
-                row.list("chapters"),
-                row.optionalProse("note"),
-                row.references("sources", Source.class),
-                row.origin());
-    }
-
-    static Region region(Row row) {
-        String shape = Choices.optionalWord(row, "shape", Region.SHAPES);
-        String city = row.optionalReference("city", City.class);
-        if (shape.isEmpty() == city.isEmpty()) {
-            row.refuse(
-                    "shape",
-                    "the region needs a shape, or a city that stands for it, and not both",
-                    "write shape: " + String.join(" or ", Region.SHAPES) + ", or city: …");
-        }
-        return new Region(
-                row.required("id"),
-                row.prose("name"),
-                row.text("name_native"),
-                row.text("native_lang"),
-                row.prose("country"),
-                shape,
-                city,
-                Choices.word(row, "extent", List.of("whole", "part")),
-                row.prose("state"),
                 row.optionalProse("note"),
                 row.references("sources", Source.class),
                 row.origin());

@@ -30,6 +30,19 @@ final class Numbers {
         return 0;
     }
 
+    /** A positive number, with a decimal point or without. */
+    static double decimal(Row row, String key) {
+        String text = row.required(key);
+        if (text.matches("\\d{1,3}(\\.\\d{1,6})?") && Double.parseDouble(text) > 0) {
+            return Double.parseDouble(text);
+        }
+        if (!text.isEmpty()) {
+            row.refuse(
+                    key, key + " \"" + text + "\" is no positive number", "write one, such as 1.2");
+        }
+        return 1;
+    }
+
     /** A decimal number of degrees between {@code -most} and {@code most}. */
     static double degrees(Row row, String key, int most) {
         String text = row.required(key);

@@ -3,6 +3,7 @@ package org.explainer.reader.data;
 import java.util.List;
 import java.util.function.Function;
 import org.explainer.manuscript.data.Actor;
+import org.explainer.manuscript.data.Boundary;
 import org.explainer.manuscript.data.Caveat;
 import org.explainer.manuscript.data.City;
 import org.explainer.manuscript.data.Claim;
@@ -12,6 +13,8 @@ import org.explainer.manuscript.data.Episode;
 import org.explainer.manuscript.data.Essay;
 import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Forecast;
+import org.explainer.manuscript.data.Frame;
+import org.explainer.manuscript.data.Lane;
 import org.explainer.manuscript.data.Pronunciation;
 import org.explainer.manuscript.data.Question;
 import org.explainer.manuscript.data.Quotation;
@@ -40,14 +43,17 @@ record RowKind<T extends Entry>(Class<T> type, String file, Function<Row, T> rea
     static final List<RowKind<?>> ALL =
             List.of(
                     new RowKind<>(Actor.class, "data/actors", Entries::actor),
+                    new RowKind<>(Boundary.class, "data/boundaries", MapEntries::boundary),
                     new RowKind<>(Caveat.class, "data/caveats", Entries::caveat),
-                    new RowKind<>(City.class, "data/cities", FigureEntries::city),
+                    new RowKind<>(City.class, "data/cities", MapEntries::city),
                     new RowKind<>(Claim.class, "data/claims", Entries::claim),
                     new RowKind<>(Correction.class, "data/corrections", Entries::correction),
                     new RowKind<>(Episode.class, "data/episodes", FigureEntries::episode),
                     new RowKind<>(Essay.class, "data/essay", Entries::essay),
                     new RowKind<>(Event.class, "data/events", Entries::event),
                     new RowKind<>(Forecast.class, "data/forecasts", Entries::forecast),
+                    new RowKind<>(Frame.class, "data/frames", MapEntries::frame),
+                    new RowKind<>(Lane.class, "data/lanes", FigureEntries::lane),
                     new RowKind<>(Note.class, "teaching/notes", TeachingEntries::note),
                     new RowKind<>(Plan.class, "teaching/plans", TeachingEntries::plan),
                     new RowKind<>(
@@ -57,7 +63,7 @@ record RowKind<T extends Entry>(Class<T> type, String file, Function<Row, T> rea
                     new RowKind<>(Question.class, "data/quiz", FigureEntries::question),
                     new RowKind<>(Quotation.class, "data/quotations", Entries::quotation),
                     new RowKind<>(Recording.class, "data/narration", SpeechEntries::recording),
-                    new RowKind<>(Region.class, "data/regions", FigureEntries::region),
+                    new RowKind<>(Region.class, "data/regions", MapEntries::region),
                     new RowKind<>(Round.class, "data/rounds", FigureEntries::round),
                     new RowKind<>(Sentence.class, "data/coverage", Entries::sentence),
                     new RowKind<>(Sheet.class, "teaching/sheets", TeachingEntries::sheet),

@@ -93,9 +93,7 @@ class AtlasTest {
 
     private MapDrawing rounds() {
         return new Atlas(book.manuscript().library())
-                .draw(
-                        new Chart("europe", List.of(), List.of(), true, "", Texts.HERE),
-                        key -> "A country");
+                .draw(new Chart("europe", List.of(), List.of(), true, "", Texts.HERE));
     }
 
     private MapDrawing map(String frame, String... cities) {
@@ -104,6 +102,6 @@ class AtlasTest {
 
     private MapDrawing draw(List<String> cities, List<String> events, String frame) {
         return new Atlas(book.manuscript().library())
-                .draw(new Chart(frame, cities, events, false, "", Texts.HERE), key -> "A country");
+                .draw(new Chart(frame, cities, events, false, "", Texts.HERE));
     }
 }

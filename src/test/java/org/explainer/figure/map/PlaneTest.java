@@ -2,9 +2,8 @@ package org.explainer.figure.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.TreeSet;
 import org.assertj.core.data.Offset;
-import org.explainer.block.MapKind;
+import org.explainer.TinyMaps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,16 +13,10 @@ import org.locationtech.jts.geom.Coordinate;
 /** Frames and their projection. */
 class PlaneTest {
 
-    @Test
-    void thereIsAFrameForEveryNameThatAuthorsMayWrite() {
-        assertThat(new TreeSet<>(Frame.ALL.stream().map(Frame::name).toList()))
-                .isEqualTo(MapKind.FRAMES);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"europe", "east", "ukraine"})
     void theCentreStandsWhereTheFrameHasIt(String name) {
-        Frame frame = Frame.called(name);
+        var frame = new MapFrame(TinyMaps.frame(name));
         Coordinate centre = new Plane(frame).at(frame.centre());
 
         assertThat(centre.x).isCloseTo(-frame.kilometres().getMinX() * frame.scale(), within());
@@ -42,7 +35,7 @@ class PlaneTest {
     }
 
     private static double area(double longitude, double latitude) {
-        var plane = new Plane(Frame.called("europe"));
+        var plane = new Plane(new MapFrame(TinyMaps.frame("europe")));
         double[][] corners = {{0, 0}, {1, 0}, {1, 1}, {0, 1}, {0, 0}};
         var ring = new Coordinate[corners.length];
         for (int i = 0; i < ring.length; i++) {

@@ -14,13 +14,16 @@ import org.explainer.language.Typography;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.data.Actor;
 import org.explainer.manuscript.data.Actor.Tier;
+import org.explainer.manuscript.data.Boundary;
 import org.explainer.manuscript.data.City;
 import org.explainer.manuscript.data.Claim;
 import org.explainer.manuscript.data.Dataset;
 import org.explainer.manuscript.data.Episode;
 import org.explainer.manuscript.data.Essay;
 import org.explainer.manuscript.data.Essay.Author;
+import org.explainer.manuscript.data.Frame;
 import org.explainer.manuscript.data.Label;
+import org.explainer.manuscript.data.Lane;
 import org.explainer.manuscript.data.Question;
 import org.explainer.manuscript.data.Reference;
 import org.explainer.manuscript.data.Region;
@@ -193,6 +196,136 @@ class LibraryReaderTest {
     }
 
     @Test
+    void readsLanesInTheirOrder() throws IOException {
+        var lanes =
+                read(
+                                "lanes.yaml",
+                                """
+                                - {id: trade, name: Trade, side: above, sign: peak, tone: teal}
+                                - {id: War, name: War, sign: sword}
+                                - {id: rival, name: Rival}
+                                """)
+                        .rows(Lane.class);
+
+        assertThat(lanes).extracting(Lane::name).containsExactly("Trade", "War", "Rival");
+        assertThat(lanes.get(0))
+                .extracting(Lane::side, Lane::sign, Lane::tone)
+                .containsExactly("above", "peak", "teal");
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/lanes.yaml:2: error: "War" cannot be the id of such a row
+                            write small letters of a-z, digits and hyphens, and not rival or all""",
+                        """
+                        content/data/lanes.yaml:2: error: sign "sword" is not known
+                            write one of dot, peak, line, lines, triangle, square""",
+                        """
+                        content/data/lanes.yaml:3: error: "rival" cannot be the id of such a row
+                            write small letters of a-z, digits and hyphens, and not rival or all""");
+    }
+
+    @Test
+    void readsAFrame() throws IOException {
+        var frames =
+                read(
+                                "frames.yaml",
+                                """
+                                - id: alps
+                                  name: the Alps
+                                  latitude: 46.5
+                                  longitude: 8
+                                  west: 300
+                                  east: 200
+                                  south: 100
+                                  north: 150
+                                  width: 800
+                                  tolerance: 1.2
+                                  islet: 12
+                                  countries:
+                                  - {name: France, latitude: 47, longitude: 5}
+                                  credit: Ours.
+                                - id: lakes
+                                  name: the lakes
+                                  latitude: 46.5
+                                  longitude: 8
+                                  west: 0
+                                  east: 200
+                                  south: 100
+                                  north: 150
+                                  width: 20
+                                  tolerance: 0
+                                  islet: 12
+                                  countries:
+                                  - {nam: France, latitude: 47, longitude: 5}
+                                  credit: Ours.
+                                """)
+                        .rows(Frame.class);
+
+        assertThat(frames.get(0).aspect()).isEqualTo(2);
+        assertThat(frames.get(0).countries()).containsExactly(new Frame.Country("France", 5, 47));
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/frames.yaml:19: error: west "0" is no whole number from 1 to 10000
+                            write one number, in figures alone""",
+                        """
+                        content/data/frames.yaml:23: error: width "20" is no whole number from 80 to 9999
+                            write one number, in figures alone""",
+                        """
+                        content/data/frames.yaml:24: error: tolerance "0" is no positive number
+                            write one, such as 1.2""",
+                        """
+                        content/data/frames.yaml:27: error: the row has no name
+                            add name: …""",
+                        """
+                        content/data/frames.yaml:27: error: there is no key nam here
+                            did you mean "name"?""");
+    }
+
+    @Test
+    void readsBoundariesAndNoneOfWhichALineIsWrong() throws IOException {
+        var rows =
+                read(
+                                "boundaries.yaml",
+                                """
+                                - sides: [FRA, CHE]
+                                  disputed: true
+                                  lines:
+                                  - 6 46, 6.8 46.5
+                                - sides: [CHE.jura, ch]
+                                  lines: ['6 46, 6 47']
+                                - sides: [FRA]
+                                  lines:
+                                  - 6 46, 6 47
+                                  - 6 46;6 47
+                                - sides: [ITA]
+                                  lines:
+                                  - 6 46, 46 96
+                                - sides: [AUT]
+                                """)
+                        .rows(Boundary.class);
+
+        assertThat(rows.get(0))
+                .extracting(Boundary::id, Boundary::disputed, Boundary::lines)
+                .containsExactly("CHE FRA", true, List.of("6 46, 6.8 46.5"));
+        assertThat(rows.subList(1, rows.size())).allMatch(row -> row.lines().isEmpty());
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/boundaries.yaml:5: error: a line has an area on one side or on two, not [CHE.jura, ch]
+                            write codes of ISO 3166-1, as in [CHE, FRA] or [CHE.jura]""",
+                        """
+                        content/data/boundaries.yaml:8: error: "6 46;6 47" is one place, and no line
+                            write two places or more, longitude first: 6.1 46.2, 6.2 46.3""",
+                        """
+                        content/data/boundaries.yaml:12: error: "46 96" is no place
+                            write two places or more, longitude first: 6.1 46.2, 6.2 46.3""",
+                        """
+                        content/data/boundaries.yaml:14: error: the row has no lines
+                            write two places or more, longitude first: 6.1 46.2, 6.2 46.3""");
+    }
+
+    @Test
     void readsARegionWithAShapeOrACity() throws IOException {
         var regions =
                 read(
@@ -227,7 +360,7 @@ class LibraryReaderTest {
                 .containsExactly(
                         """
                         content/data/regions.yaml:13: error: the region needs a shape, or a city that stands for it, and not both
-                            write shape: abkhazia or crimea or donbas, or city: …""",
+                            write shape: and its name in content/data/boundaries.yaml, or city: …""",
                         """
                         content/data/regions.yaml:16: error: extent "half" is not known
                             write one of whole, part""");

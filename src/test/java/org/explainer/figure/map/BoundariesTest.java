@@ -3,27 +3,47 @@ package org.explainer.figure.map;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.explainer.manuscript.data.Region;
+import org.explainer.language.Language;
+import org.explainer.language.Typography;
+import org.explainer.manuscript.Library;
+import org.explainer.manuscript.data.Boundary;
+import org.explainer.manuscript.data.Frame;
+import org.explainer.problem.Problems;
+import org.explainer.reader.data.LibraryReader;
+import org.explainer.reader.file.SourceFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.algorithm.PointLocation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
 
-/** What the outlines say of the world, which is why they were chosen. */
-class BorderTest {
+/** What the outlines of our own book say of the world, which is why they were chosen. */
+class BoundariesTest {
 
+    private static Library library = new Library(List.of(), List.of(), Set.of());
     private static List<Border> borders = List.of();
 
     @BeforeAll
-    static void read() {
-        borders = Border.all();
+    static void read() throws IOException {
+        var problems = new Problems();
+        List<SourceFile> files = new ArrayList<>();
+        for (String name : List.of("boundaries", "frames")) {
+            Path file = Path.of("content/data/" + name + ".yaml");
+            SourceFile.read(Path.of(""), file, problems).ifPresent(files::add);
+        }
+        library = LibraryReader.read(files, new Typography(Language.ENGLISH), Set.of(), problems);
+        assertThat(problems.hasErrors()).isFalse();
+        borders = Border.all(library.rows(Boundary.class));
     }
 
     @ParameterizedTest
@@ -52,17 +72,20 @@ class BorderTest {
         assertThat(covers(place, parts("POL"))).as(city).isFalse();
     }
 
-    @Test
-    void haveOneOrTwoAreasOnTheirSides() {
-        assertThat(borders).hasSizeGreaterThan(400);
-        assertThat(borders).allSatisfy(border -> assertThat(border.sides()).hasSizeBetween(1, 2));
-    }
+    /** The outlines end beyond every map: else a map would show sea where land goes on. */
+    @ParameterizedTest
+    @CsvSource({
+        "europe, SAU, 45, 28.5",
+        "east, SAU, 45, 28.5",
+        "east, EGY, 30, 28.7",
+        "europe, RUS, 54, 62"
+    })
+    void reachesTheEdgesOfTheFrame(String name, String country, double longitude, double latitude) {
+        var frame = new MapFrame(library.row(Frame.class, name).orElseThrow());
+        Coordinate place = new Plane(frame).at(new Coordinate(longitude, latitude));
 
-    @Test
-    void markTheRegionsThatTheDataMayName() {
-        assertThat(areas().stream().filter(area -> area.contains(".")))
-                .extracting(area -> area.substring(4))
-                .containsExactlyInAnyOrderElementsOf(Region.SHAPES);
+        assertThat(new ProjectedBorders(frame, borders).rings(country::equals))
+                .anyMatch(ring -> PointLocation.isInRing(place, ring));
     }
 
     @Test
@@ -72,8 +95,8 @@ class BorderTest {
         assertThat(border("UKR", "UKR.crimea").isBetweenCountries()).isFalse();
         assertThat(border("UKR", "UKR.crimea").isWithinCountry()).isTrue();
         assertThat(border("RUS", "UKR.donbas").isBetweenCountries()).isTrue();
-        assertThat(border("SRB", "XKX").isDisputed()).isTrue();
-        assertThat(border("POL", "UKR").isDisputed()).isFalse();
+        assertThat(border("SRB", "XKX").disputed()).isTrue();
+        assertThat(border("POL", "UKR").disputed()).isFalse();
     }
 
     private static Border border(String... sides) {
@@ -91,7 +114,7 @@ class BorderTest {
 
     private static Set<String> parts(String country) {
         return areas().stream()
-                .filter(area -> Border.country(area).equals(country))
+                .filter(area -> Boundary.country(area).equals(country))
                 .collect(toCollection(TreeSet::new));
     }
 
