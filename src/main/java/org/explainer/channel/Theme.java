@@ -1,12 +1,16 @@
 package org.explainer.channel;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +27,9 @@ public record Theme(Map<String, String> light, Map<String, String> dark) {
     private static final Pattern TOKEN =
             Pattern.compile(
                     "--([a-z0-9-]+): ?(?:light-dark\\((#[0-9a-f]{6}), ?(#[0-9a-f]{6})\\)|(#[0-9a-f]{6}))(?=[;}])");
+
+    private static final int TONES = 20;
+    private static final Pattern USE = Pattern.compile("var\\(--([a-z0-9-]+)\\)");
 
     public Theme {
         light = Map.copyOf(light);
@@ -71,6 +78,56 @@ public record Theme(Map<String, String> light, Map<String, String> dark) {
                                     own.isEmpty() ? night(token) : own.substring(own.length() - 7));
                         });
         return new Theme(light, dark);
+    }
+
+    /**
+     * {@code css} with a colour in place of {@code var(--NAME)}, for reading systems, which know no
+     * custom properties and choose the ground themselves: of the tones between day and night, the
+     * one that stands out best from white and from black.
+     */
+    public String resolve(String css) {
+        return USE.matcher(css)
+                .replaceAll(
+                        use ->
+                                light.containsKey(use.group(1))
+                                        ? onAnyGround(use.group(1))
+                                        : use.group());
+    }
+
+    private String onAnyGround(String name) {
+        return IntStream.rangeClosed(0, TONES)
+                .mapToObj(
+                        tone ->
+                                mixed(
+                                        byDay(name),
+                                        requireNonNull(dark.get(name)),
+                                        tone / (double) TONES))
+                .max(Comparator.comparingDouble(Theme::leastContrast))
+                .orElseThrow();
+    }
+
+    private static double leastContrast(String colour) {
+        return Math.min(Contrast.of(colour, "#ffffff"), Contrast.of(colour, "#000000"));
+    }
+
+    /** {@code share} is that of {@code other}, from 0 to 1. */
+    private static String mixed(String colour, String other, double share) {
+        var mixed = new StringBuilder("#");
+        for (int at = 1; at < 7; at += 2) {
+            int one = Integer.parseInt(colour.substring(at, at + 2), 16);
+            int two = Integer.parseInt(other.substring(at, at + 2), 16);
+            mixed.append("%02x".formatted(Math.round(one + share * (two - one))));
+        }
+        return mixed.toString();
+    }
+
+    /** So much of a colour of the day laid over paper, in percent. */
+    public String tint(String name, int percent) {
+        return mixed(byDay("paper"), byDay(name), percent / 100.0);
+    }
+
+    private String byDay(String name) {
+        return requireNonNull(light.get(name));
     }
 
     private static String day(MatchResult token) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.explainer.cache.FileCache;
 import org.explainer.channel.ChannelContext;
 import org.explainer.edition.Edition;
+import org.explainer.figure.picture.Inks;
 import org.explainer.figure.picture.Renditions;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.newsletter.mail.Weights;
@@ -42,7 +43,11 @@ final class LetterBuilder {
         this.stories = new Stories(edition, settings, templates, context);
         this.printer = new Printer(edition, settings, templates, context);
         var kept = new FileCache(context.cache().resolve("letters"));
-        this.pictures = new Pictures(templates.assets(), new Renditions(kept), context.problems());
+        this.pictures =
+                new Pictures(
+                        templates.assets(),
+                        new Renditions(kept, Inks.of(templates.theme().light())),
+                        context.problems());
         this.writer =
                 new IssueWriter(
                         edition,

@@ -11,6 +11,7 @@ import org.explainer.cache.FileCache;
 import org.explainer.edition.Edition;
 import org.explainer.figure.Reel;
 import org.explainer.figure.picture.FilmPainter;
+import org.explainer.figure.picture.Inks;
 import org.explainer.manuscript.data.Take;
 import org.explainer.template.Strings;
 
@@ -22,10 +23,12 @@ final class FilmFiles implements SitePart {
 
     private final Edition edition;
     private final Strings strings;
+    private final Inks inks;
     private final Path cache;
 
-    FilmFiles(Edition edition, Strings strings, Path cache) {
+    FilmFiles(Edition edition, Strings strings, Inks inks, Path cache) {
         this.edition = edition;
+        this.inks = inks;
         this.strings = strings;
         this.cache = cache.resolve("pictures");
     }
@@ -56,10 +59,9 @@ final class FilmFiles implements SitePart {
     private byte[] poster() throws IOException {
         Reel reel = Reel.of(edition);
         var kept = new FileCache(cache);
-        String key = kept.key(List.of("film", reel.toString(), edition.cover().plainTitle()));
-        var painter =
-                new FilmPainter(
-                        reel, edition.cover().plainTitle(), label -> strings.get("label." + label));
+        String title = edition.cover().plainTitle();
+        String key = kept.key(List.of("film", reel.toString(), title, inks.toString()));
+        var painter = new FilmPainter(reel, title, label -> strings.get("label." + label), inks);
         return kept.of(key, painter::poster);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.explainer.channel.ChannelContext;
 import org.explainer.channel.Theme;
 import org.explainer.edition.Edition;
+import org.explainer.figure.picture.Inks;
 import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Place;
 import org.explainer.template.TemplateError;
@@ -22,7 +23,7 @@ record SiteBake(Edition edition, JBakeConfiguration config, ChannelContext conte
 
     /** Bakes into the channel's output; what an author should mend goes to its problems. */
     void bake(PageTemplates templates, Theme theme) throws IOException {
-        List<SitePart> parts = parts(templates);
+        List<SitePart> parts = parts(templates, Inks.of(theme.light()));
         var oven = new EditionOven(utensils(templates), tools(templates, parts));
         oven.bake();
         var inventory = SiteInventory.of(config, parts, context);
@@ -42,12 +43,12 @@ record SiteBake(Edition edition, JBakeConfiguration config, ChannelContext conte
         }
     }
 
-    private List<SitePart> parts(PageTemplates templates) throws IOException {
+    private List<SitePart> parts(PageTemplates templates, Inks inks) throws IOException {
         return List.of(
                 new SiteFiles(edition, templates, context.problems()),
-                new FilmFiles(edition, templates.strings(), context.cache()),
+                new FilmFiles(edition, templates.strings(), inks, context.cache()),
                 new SoundFiles(edition, templates, context),
-                new SitePictures(edition, templates.strings(), context.cache(), context.problems()),
+                new SitePictures(edition, templates, inks, context),
                 new SearchIndex(edition, templates, context.problems()));
     }
 

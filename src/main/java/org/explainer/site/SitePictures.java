@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.explainer.cache.FileCache;
+import org.explainer.channel.ChannelContext;
 import org.explainer.edition.Edition;
 import org.explainer.figure.Pulse;
 import org.explainer.figure.picture.Card;
+import org.explainer.figure.picture.Inks;
 import org.explainer.figure.picture.Painter;
 import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Problems;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SitePictures implements SitePart {
 
-    /** What is drawn for telephones, beside the {@code icon.svg} that browsers take. */
+    /** What is drawn for telephones, of the mark that browsers take. */
     private static final List<Icon> ICONS =
             List.of(
                     new Icon("apple-touch-icon.png", 180, 0.9),
@@ -39,15 +41,19 @@ final class SitePictures implements SitePart {
 
     private final Edition edition;
     private final Strings strings;
+    private final Path mark;
+    private final Inks inks;
     private final Path cache;
     private final Problems problems;
     private @Nullable Painter painter;
 
-    SitePictures(Edition edition, Strings strings, Path cache, Problems problems) {
+    SitePictures(Edition edition, PageTemplates templates, Inks inks, ChannelContext context) {
         this.edition = edition;
-        this.strings = strings;
-        this.problems = problems;
-        this.cache = cache.resolve("pictures");
+        this.strings = templates.strings();
+        this.mark = templates.assets().resolve("icon.svg");
+        this.inks = inks;
+        this.cache = context.cache().resolve("pictures");
+        this.problems = context.problems();
     }
 
     @Override
@@ -78,8 +84,9 @@ final class SitePictures implements SitePart {
     }
 
     private void icon(Icon icon, Path site, FileCache kept) throws IOException {
-        String key = kept.key(List.of(icon.toString()));
-        byte[] drawn = kept.of(key, () -> painter().icon(icon.size(), icon.share()));
+        String svg = Files.readString(mark);
+        String key = kept.key(List.of(icon.toString(), svg, inks.toString()));
+        byte[] drawn = kept.of(key, () -> painter().icon(svg, icon.size(), icon.share()));
         Files.write(site.resolve(icon.file()), drawn);
     }
 
@@ -87,7 +94,7 @@ final class SitePictures implements SitePart {
         Path file = site.resolve(text.picture());
         Files.createDirectories(requireNonNull(file.getParent()));
         Card card = card(text);
-        String key = kept.key(List.of(card.toString()));
+        String key = kept.key(List.of(card.toString(), inks.toString()));
         if (copied(kept.get(key), file)) {
             return;
         }
@@ -123,7 +130,7 @@ final class SitePictures implements SitePart {
     /** Made when the first picture has to be drawn. */
     private Painter painter() {
         if (painter == null) {
-            painter = new Painter();
+            painter = new Painter(inks);
         }
         return painter;
     }

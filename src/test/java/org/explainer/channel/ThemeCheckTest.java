@@ -68,6 +68,24 @@ class ThemeCheckTest {
                 .isEqualTo("--a:light-dark(#111111,#333333);--b:#222222;--c:#000000;");
     }
 
+    @Test
+    void givesReadingSystemsAToneForAnyGround() throws IOException {
+        Theme press = theme("");
+        assertThat(press.resolve("a{color:var(--line);b:var(--other)}"))
+                .isEqualTo("a{color:#b38000;b:var(--other)}");
+        for (String name : List.of("azure", "brick", "teal")) {
+            String tone = press.resolve("var(--" + name + ")");
+            assertThat(Contrast.of(tone, "#ffffff")).isGreaterThan(4);
+            assertThat(Contrast.of(tone, "#000000")).isGreaterThan(4);
+        }
+    }
+
+    @Test
+    void laysAColourThinlyOverPaper() throws IOException {
+        assertThat(theme("").tint("teal", 12)).isEqualTo("#e2ebe9");
+        assertThat(theme("").tint("ink-2", 100)).isEqualTo("#4a5567");
+    }
+
     private Theme theme(String settings) throws IOException {
         return Theme.read(Path.of("").toAbsolutePath(), file(settings, new Problems()));
     }

@@ -11,6 +11,7 @@ import org.explainer.block.BlockKind;
 import org.explainer.cache.FileCache;
 import org.explainer.channel.ChannelContext;
 import org.explainer.edition.Edition;
+import org.explainer.figure.picture.Inks;
 import org.explainer.figure.picture.Renditions;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.newsletter.story.Story;
@@ -63,7 +64,11 @@ public final class BookMails {
     private LetterDraft draft(Chapter chapter) throws IOException {
         Story story = new Stories(edition, settings, templates, context).of(chapter);
         var kept = new FileCache(context.cache().resolve("letters"));
-        var pictures = new Pictures(templates.assets(), new Renditions(kept), problems);
+        var pictures =
+                new Pictures(
+                        templates.assets(),
+                        new Renditions(kept, Inks.of(templates.theme().light())),
+                        problems);
         return new LetterDraft(
                 chapter,
                 chapter.name(),

@@ -68,6 +68,11 @@ public final class ClassroomTemplates {
         return Files.readAllBytes(folder.resolve(FOLDER + name));
     }
 
+    /** A stylesheet of the folder with the edition's colours of the day. */
+    public String style(String name) throws IOException {
+        return theme.resolve(Files.readString(folder.resolve(FOLDER + name)));
+    }
+
     /** The stylesheet of the bundles' own pages. */
     public byte[] style() throws IOException {
         String style = Files.readString(folder.resolve(FOLDER + "start-here.css"));

@@ -17,6 +17,7 @@ import org.explainer.classroom.artefact.ClassroomContext;
 import org.explainer.classroom.artefact.ClassroomSettings;
 import org.explainer.classroom.artefact.Maker;
 import org.explainer.classroom.artefact.Program;
+import org.explainer.figure.picture.Inks;
 import org.explainer.figure.picture.Painter;
 import org.explainer.manuscript.teaching.Audience;
 import org.explainer.manuscript.text.Cover;
@@ -59,7 +60,7 @@ public final class ZimFile implements Maker {
         for (Map.Entry<String, byte[]> file : bundle.files().entrySet()) {
             write(folder.resolve("pages").resolve(file.getKey()), file.getValue());
         }
-        write(folder.resolve("pages").resolve(ICON), new Painter().icon(48, 1));
+        write(folder.resolve("pages").resolve(ICON), icon(classroom));
         WRITER.run(
                 folder,
                 arguments(
@@ -69,6 +70,12 @@ public final class ZimFile implements Maker {
         byte[] made = Files.readAllBytes(folder.resolve("book.zim"));
         delete(folder);
         return List.of(new Artefact("zim", "", file(classroom), Audience.PUPIL, made));
+    }
+
+    private static byte[] icon(ClassroomContext classroom) throws IOException {
+        String mark = Files.readString(classroom.site().resolve("icon.svg"));
+        Inks inks = Inks.of(classroom.channel().theme().light());
+        return new Painter(inks).icon(mark, 48, 1);
     }
 
     private static void write(Path file, byte[] content) throws IOException {

@@ -8,6 +8,7 @@ import org.explainer.edition.Edition;
 import org.explainer.figure.Pulse;
 import org.explainer.figure.picture.Card;
 import org.explainer.figure.picture.CoverImage;
+import org.explainer.figure.picture.Inks;
 import org.explainer.template.Strings;
 
 /** The picture on the front of the book; it is drawn once and then taken from the cache. */
@@ -25,6 +26,9 @@ final class CoverImages {
                         List.of(strings.format("share.credit", authors), edition.cover().editors()),
                         Pulse.of(edition, edition.cover()));
         var cache = new FileCache(classroom.channel().cache().resolve("classroom"));
-        return cache.of(cache.key(List.of("jacket", card.toString())), () -> CoverImage.of(card));
+        Inks inks = Inks.of(classroom.channel().theme().light());
+        return cache.of(
+                cache.key(List.of("jacket", card.toString(), inks.toString())),
+                () -> CoverImage.of(card, inks));
     }
 }

@@ -65,7 +65,7 @@ public final class EpubBook implements Maker {
         String style = FOLDER + "drawings.css";
         return new Presentation(
                 Stylesheet.read(
-                        new String(classroom.templates().file(style), UTF_8),
+                        classroom.templates().style(style),
                         classroom.settings().templates() + "/classroom/" + style,
                         classroom.problems()));
     }
@@ -111,7 +111,7 @@ public final class EpubBook implements Maker {
     }
 
     private static byte[] style(ClassroomContext classroom) throws IOException {
-        String style = new String(classroom.templates().file(FOLDER + "book.css"), UTF_8);
+        String style = classroom.templates().style(FOLDER + "book.css");
         String hyphens =
                 classroom.edition().language().breaksWords()
                         ? "body{-webkit-hyphens:auto;hyphens:auto}\n"

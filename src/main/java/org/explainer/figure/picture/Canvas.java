@@ -54,10 +54,22 @@ final class Canvas {
         pen.draw(line);
     }
 
-    /** Draws a whole drawing over the whole canvas; {@code colours} are the inks it is made of. */
-    void draw(SVGDocument drawing, Iterable<Color> colours) {
+    /**
+     * Draws a whole drawing in the middle of the canvas.
+     *
+     * @param share how much of the width and height it takes: 1 for all
+     * @param colours the inks that it is made of
+     */
+    void draw(SVGDocument drawing, double share, Iterable<Color> colours) {
         colours.forEach(this::dip);
-        var whole = new ViewBox(image.getWidth(), image.getHeight());
+        double wide = image.getWidth() * share;
+        double high = image.getHeight() * share;
+        var whole =
+                new ViewBox(
+                        (float) (image.getWidth() - wide) / 2,
+                        (float) (image.getHeight() - high) / 2,
+                        (float) wide,
+                        (float) high);
         drawing.renderWithPlatform(NullPlatformSupport.INSTANCE, pen, whole);
     }
 

@@ -24,13 +24,17 @@ public final class CoverImage {
 
     private final Typeface display = Typeface.named("literata-display");
     private final Typeface text = Typeface.named("literata-text");
-    private final Canvas canvas = new Canvas(WIDTH, HEIGHT, Ink.SKY);
+    private final Inks inks;
+    private final Canvas canvas;
 
-    private CoverImage() {}
+    private CoverImage(Inks inks) {
+        this.inks = inks;
+        this.canvas = new Canvas(WIDTH, HEIGHT, inks.sky());
+    }
 
     /** The front as a PNG; a line with a letter for which there is no outline is left out. */
-    public static byte[] of(Card card) {
-        var jacket = new CoverImage();
+    public static byte[] of(Card card, Inks inks) {
+        var jacket = new CoverImage(inks);
         jacket.title(card.title());
         jacket.band(card.pulse());
         jacket.below(card.above());
@@ -40,7 +44,7 @@ public final class CoverImage {
     private void title(String words) {
         if (display.lacks(words).isEmpty()) {
             Paragraph title = Paragraph.fitting(words, display, ROOM, TITLE_ROOM, 176);
-            title.fill(canvas, display, PAD, TITLE_TOP, Ink.PAPER);
+            title.fill(canvas, display, PAD, TITLE_TOP, inks.paper());
         }
     }
 
@@ -51,24 +55,24 @@ public final class CoverImage {
                     new Line2D.Double(x, BASE + 6, x, BASE + 42),
                     8,
                     BasicStroke.CAP_BUTT,
-                    Ink.PAPER);
+                    inks.paper());
         }
         Shape line = SvgPath.band(band, WIDTH, PEAK_TOP, BASE);
-        canvas.draw(line, 13, BasicStroke.CAP_BUTT, Ink.WHEAT);
+        canvas.draw(line, 13, BasicStroke.CAP_BUTT, inks.wheat());
         for (Mark year : band.years()) {
             double width = text.width(year.title()) * 32;
             double left = Math.min(WIDTH - 24 - width, Math.max(24, at(year.left()) - width / 2));
-            write(year.title(), 32, left, BASE + 96, Ink.PAPER);
+            write(year.title(), 32, left, BASE + 96, inks.paper());
         }
     }
 
     private void below(Iterable<String> lines) {
         double y = 1610;
-        Color ink = Ink.WHEAT;
+        Color ink = inks.wheat();
         for (String line : lines) {
             write(line, Math.min(44, ROOM / text.width(line)), PAD, y, ink);
             y += 70;
-            ink = Ink.PAPER;
+            ink = inks.paper();
         }
     }
 

@@ -1,5 +1,8 @@
 package org.explainer.figure.picture;
 
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.io.ByteArrayInputStream;
@@ -79,8 +82,21 @@ final class Engraving {
         return Double.parseDouble(box[number]);
     }
 
-    /** The drawing as a file, its words as outlines of letters of {@code face}. */
-    InputStream outlined(Typeface face) {
+    /**
+     * The drawing, its words as outlines of letters of {@code face}.
+     *
+     * @throws IllegalArgumentException when it is no SVG
+     */
+    SVGDocument drawn(Typeface face) {
+        SVGDocument drawn =
+                new SVGLoader().load(outlined(face), null, LoaderContext.createDefault());
+        if (drawn == null) {
+            throw new IllegalArgumentException("the drawing is no SVG");
+        }
+        return drawn;
+    }
+
+    private InputStream outlined(Typeface face) {
         for (Element text : texts()) {
             Shape letters = place(text, face);
             if (text.hasAttribute("stroke")) {

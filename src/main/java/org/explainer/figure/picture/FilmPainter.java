@@ -32,6 +32,7 @@ public final class FilmPainter {
     private final Reel reel;
     private final String book;
     private final UnaryOperator<String> labels;
+    private final Inks inks;
     private final Shape line;
     private final Typeface display = Typeface.named("literata-display");
     private final Typeface text = Typeface.named("literata-text");
@@ -40,10 +41,11 @@ public final class FilmPainter {
      * @param book the title of the book, as plain text
      * @param labels the words of a label, by its id
      */
-    public FilmPainter(Reel reel, String book, UnaryOperator<String> labels) {
+    public FilmPainter(Reel reel, String book, UnaryOperator<String> labels, Inks inks) {
         this.reel = reel;
         this.book = book;
         this.labels = labels;
+        this.inks = inks;
         this.line = SvgPath.band(reel.band(), WIDTH, PEAK_TOP, BASE);
     }
 
@@ -74,15 +76,15 @@ public final class FilmPainter {
     }
 
     private Canvas canvas(int time) {
-        var canvas = new Canvas(WIDTH, HEIGHT, Ink.SKY);
-        write(canvas, book, 26, PAD, 78, Ink.faded(Ink.PAPER, 0.85));
+        var canvas = new Canvas(WIDTH, HEIGHT, inks.sky());
+        write(canvas, book, 26, PAD, 78, Inks.faded(inks.paper(), 0.85));
         words(canvas, reel.scene(time), time);
         band(canvas);
         reel.points().forEach(point -> tick(canvas, point, time));
         double reached = reel.line(time) * WIDTH / 1000;
         canvas.within(
                 new Rectangle2D.Double(0, 0, reached, HEIGHT),
-                () -> canvas.draw(line, 8, BasicStroke.CAP_BUTT, Ink.WHEAT));
+                () -> canvas.draw(line, 8, BasicStroke.CAP_BUTT, inks.wheat()));
         reel.points().forEach(point -> light(canvas, point, time));
         return canvas;
     }
@@ -91,9 +93,9 @@ public final class FilmPainter {
         boolean last = scene.end() == reel.length();
         double come = share(time - scene.start());
         double shown = Math.min(come, last ? 1 : share(scene.end() - time));
-        write(canvas, label(scene), 30, PAD, 158, Ink.faded(Ink.WHEAT, shown));
+        write(canvas, label(scene), 30, PAD, 158, Inks.faded(inks.wheat(), shown));
         Paragraph words = Paragraph.fitting(scene.words(), display, WIDTH - 2.0 * PAD, 170, 84);
-        words.fill(canvas, display, PAD, 186, Ink.faded(Ink.PAPER, shown));
+        words.fill(canvas, display, PAD, 186, Inks.faded(inks.paper(), shown));
     }
 
     private String label(Scene scene) {
@@ -101,35 +103,35 @@ public final class FilmPainter {
     }
 
     private void band(Canvas canvas) {
-        Color faint = Ink.faded(Ink.PAPER, 0.4);
+        Color faint = Inks.faded(inks.paper(), 0.4);
         canvas.draw(new Line2D.Double(0, 552, WIDTH, 552), 2, BasicStroke.CAP_BUTT, faint);
         for (Mark year : reel.band().years()) {
             double wide = text.width(year.title()) * 28;
             double left = Double.parseDouble(year.left()) * WIDTH / 100 - wide / 2;
-            write(canvas, year.title(), 28, Math.max(PAD / 3.0, left), 622, Ink.PAPER);
+            write(canvas, year.title(), 28, Math.max(PAD / 3.0, left), 622, inks.paper());
         }
     }
 
-    private static void tick(Canvas canvas, Point point, int time) {
+    private void tick(Canvas canvas, Point point, int time) {
         if (!point.isPeak() && time >= point.first()) {
             double x = point.at() * WIDTH / 1000;
             boolean lit = point.isLit(time);
-            Color ink = lit ? Ink.WHEAT : Ink.PAPER;
+            Color ink = lit ? inks.wheat() : inks.paper();
             double width = lit ? 12 : 6;
             canvas.draw(
                     new Line2D.Double(x, 544, x, 578),
                     width,
                     BasicStroke.CAP_BUTT,
-                    Ink.faded(ink, share(time - point.first())));
+                    Inks.faded(ink, share(time - point.first())));
         }
     }
 
-    private static void light(Canvas canvas, Point point, int time) {
+    private void light(Canvas canvas, Point point, int time) {
         for (Reel.Span span : point.isPeak() ? point.lit() : List.<Reel.Span>of()) {
             double shown = Math.min(share(time - span.start()), share(span.end() - time));
             double x = point.at() * WIDTH / 1000;
             Shape light = new Ellipse2D.Double(x - 15, PEAK_TOP - 15, 30, 30);
-            canvas.fill(light, Ink.faded(Ink.WHEAT, shown));
+            canvas.fill(light, Inks.faded(inks.wheat(), shown));
         }
     }
 

@@ -3,7 +3,6 @@ package org.explainer.figure.picture;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -23,12 +22,6 @@ public final class Painter {
 
     public static final int HEIGHT = 630;
 
-    /** The line of {@code assets/icon.svg}, in a box of 64. */
-    static final String MARK = "M8 44h10c9 0 9-26 14-26s5 26 14 26h10";
-
-    private static final int MARK_BOX = 64;
-    private static final int MARK_WIDTH = 6;
-
     private static final int PAD = 72;
     private static final int ROOM = WIDTH - 2 * PAD;
     private static final int LIT_TOP = 352;
@@ -37,11 +30,15 @@ public final class Painter {
 
     private final Typeface display = Typeface.named("literata-display");
     private final Typeface text = Typeface.named("literata-text");
-    private final Canvas canvas = new Canvas(WIDTH, HEIGHT, Ink.SKY);
+    private final Inks inks;
+    private final Canvas canvas;
     private @Nullable Canvas common;
     private List<String> commonly = List.of();
 
-    public Painter() {}
+    public Painter(Inks inks) {
+        this.inks = inks;
+        this.canvas = new Canvas(WIDTH, HEIGHT, inks.sky());
+    }
 
     /** The first letter for which there is no outline; the line that has it is left out. */
     public Optional<String> lacks(Card card) {
@@ -59,7 +56,7 @@ public final class Painter {
     private void title(String words) {
         if (display.lacks(words).isEmpty()) {
             Paragraph title = Paragraph.fitting(words, display, ROOM, 172, 116);
-            title.fill(canvas, display, PAD, 174, Ink.PAPER);
+            title.fill(canvas, display, PAD, 174, inks.paper());
         }
     }
 
@@ -69,16 +66,16 @@ public final class Painter {
         List<String> drawn = new ArrayList<>(card.above());
         drawn.add(band.path());
         if (common == null || !drawn.equals(commonly)) {
-            common = new Canvas(WIDTH, HEIGHT, Ink.SKY);
+            common = new Canvas(WIDTH, HEIGHT, inks.sky());
             commonly = drawn;
             above(common, card.above());
             for (Mark tick : band.ticks()) {
                 double x = at(tick.left());
                 var mark = new Line2D.Double(x, BASE + 4, x, BASE + 26);
-                common.draw(mark, 5, BasicStroke.CAP_BUTT, Ink.PAPER);
+                common.draw(mark, 5, BasicStroke.CAP_BUTT, inks.paper());
             }
             Shape line = SvgPath.band(band, WIDTH, PEAK_TOP, BASE);
-            common.draw(line, 8, BasicStroke.CAP_BUTT, Ink.WHEAT);
+            common.draw(line, 8, BasicStroke.CAP_BUTT, inks.wheat());
             for (Mark year : band.years()) {
                 centre(common, year.title(), 26, at(year.left()), BASE + 68);
             }
@@ -88,13 +85,13 @@ public final class Painter {
 
     private void above(Canvas canvas, List<String> lines) {
         double y = 84;
-        Color ink = Ink.WHEAT;
+        Color ink = inks.wheat();
         int size = 36;
         for (String line : lines) {
             write(canvas, line, Math.min(size, ROOM / text.width(line)), PAD, y, ink);
             y += 43;
             size = 28;
-            ink = Ink.PAPER;
+            ink = inks.paper();
         }
     }
 
@@ -102,14 +99,14 @@ public final class Painter {
         for (Span span : band.spans()) {
             double left = Math.rint(at(span.left()));
             double width = Math.rint(at(span.width()));
-            canvas.fill(new Rectangle2D.Double(left, LIT_TOP, width, HEIGHT - LIT_TOP), Ink.LIGHT);
+            canvas.fill(new Rectangle2D.Double(left, LIT_TOP, width, HEIGHT - LIT_TOP), Inks.LIGHT);
             double right = WIDTH - PAD / 4.0 - text.width(span.title()) * 32;
-            write(canvas, span.title(), 32, Math.min(left + 14, right), LIT_TOP + 40, Ink.WHEAT);
+            write(canvas, span.title(), 32, Math.min(left + 14, right), LIT_TOP + 40, inks.wheat());
         }
         for (Mark peak : band.peaks()) {
             if (peak.lit()) {
                 double x = at(peak.left());
-                canvas.fill(new Ellipse2D.Double(x - 12, PEAK_TOP - 12, 24, 24), Ink.WHEAT);
+                canvas.fill(new Ellipse2D.Double(x - 12, PEAK_TOP - 12, 24, 24), inks.wheat());
             }
         }
     }
@@ -117,7 +114,7 @@ public final class Painter {
     private void centre(Canvas canvas, String words, int size, double x, double y) {
         double width = text.width(words) * size;
         double left = Math.max(PAD / 3.0, Math.min(WIDTH - PAD / 3.0 - width, x - width / 2));
-        write(canvas, words, size, left, y, Ink.PAPER);
+        write(canvas, words, size, left, y, inks.paper());
     }
 
     private void write(Canvas canvas, String words, double size, double x, double y, Color ink) {
@@ -129,16 +126,12 @@ public final class Painter {
     /**
      * The mark of the site as a square PNG, filled to its corners.
      *
-     * @param share how much of the square the drawing of {@code assets/icon.svg} takes; what cuts
-     *     round icons leaves four fifths
+     * @param svg the mark as browsers take it, a square drawing
+     * @param share how much of the square it takes; what cuts round icons leaves four fifths
      */
-    public byte[] icon(int size, double share) {
-        var icon = new Canvas(size, size, Ink.SKY);
-        double scale = size * share / MARK_BOX;
-        double edge = size * (1 - share) / 2;
-        var place = new AffineTransform(scale, 0, 0, scale, edge, edge);
-        var line = place.createTransformedShape(SvgPath.of(MARK));
-        icon.draw(line, MARK_WIDTH * scale, BasicStroke.CAP_ROUND, Ink.WHEAT);
+    public byte[] icon(String svg, int size, double share) {
+        var icon = new Canvas(size, size, inks.sky());
+        icon.draw(Engraving.of(svg).drawn(text), share, Inks.in(svg));
         return icon.png();
     }
 

@@ -1,8 +1,6 @@
 package org.explainer.figure.picture;
 
 import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Graphics2D;
@@ -30,12 +28,7 @@ public record Plate(SVGDocument drawing, double width, double height) {
      */
     public static Plate of(Element svg, Typeface face) {
         Engraving engraving = Engraving.of(text(svg));
-        SVGDocument read =
-                new SVGLoader().load(engraving.outlined(face), null, LoaderContext.createDefault());
-        if (read == null) {
-            throw new IllegalArgumentException("the drawing is no SVG");
-        }
-        return new Plate(read, engraving.width(), engraving.height());
+        return new Plate(engraving.drawn(face), engraving.width(), engraving.height());
     }
 
     private static String text(Element svg) {

@@ -1,18 +1,11 @@
 package org.explainer.figure.picture;
 
-import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
-import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.explainer.cache.FileCache;
 import org.explainer.figure.picture.Engraving.Label;
@@ -37,13 +30,14 @@ public final class Renditions {
 
     private static final int DENSITY = 2;
     private static final double SMALL = 288;
-    private static final Pattern INK = Pattern.compile("\"#([0-9a-fA-F]{6})\"");
 
     private final FileCache cache;
+    private final Inks inks;
     private @Nullable Typeface face;
 
-    public Renditions(FileCache cache) {
+    public Renditions(FileCache cache, Inks inks) {
         this.cache = cache;
+        this.inks = inks;
     }
 
     /**
@@ -82,7 +76,7 @@ public final class Renditions {
     private Optional<byte[]> kept(
             String svg, Engraving drawing, int height, Place place, Problems problems)
             throws IOException {
-        String key = cache.key(List.of("rendition", svg));
+        String key = cache.key(List.of("rendition", svg, inks.toString()));
         Optional<Path> kept = cache.get(key);
         if (kept.isPresent()) {
             return Optional.of(Files.readAllBytes(kept.get()));
@@ -126,15 +120,8 @@ public final class Renditions {
     }
 
     private byte[] draw(Engraving drawing, int height, String svg) {
-        var canvas = new Canvas(DENSITY * WIDTH, DENSITY * height, Ink.PAPER);
-        SVGDocument read =
-                new SVGLoader().load(drawing.outlined(face()), null, LoaderContext.createDefault());
-        if (read == null) {
-            throw new IllegalArgumentException("the drawing is no SVG");
-        }
-        Set<Integer> inks = new TreeSet<>();
-        INK.matcher(svg).results().forEach(ink -> inks.add(Integer.parseInt(ink.group(1), 16)));
-        canvas.draw(read, inks.stream().map(Color::new).toList());
+        var canvas = new Canvas(DENSITY * WIDTH, DENSITY * height, inks.paper());
+        canvas.draw(drawing.drawn(face()), 1, Inks.in(svg));
         return canvas.png();
     }
 

@@ -18,6 +18,7 @@ import org.explainer.channel.ChannelContext;
 import org.explainer.edition.Edition;
 import org.explainer.figure.Reel;
 import org.explainer.figure.picture.FilmPainter;
+import org.explainer.figure.picture.Inks;
 import org.explainer.manuscript.data.Pronunciation;
 import org.explainer.manuscript.data.Shot;
 import org.explainer.problem.Place;
@@ -76,7 +77,12 @@ public final class FilmChannel implements Channel {
         Reel reel = Reel.of(edition, cues.stream().map(FilmChannel::span).toList());
         String title = edition.cover().plainTitle();
         Strings strings = context.strings();
-        var painter = new FilmPainter(reel, title, label -> strings.get("label." + label));
+        var painter =
+                new FilmPainter(
+                        reel,
+                        title,
+                        label -> strings.get("label." + label),
+                        Inks.of(context.theme().light()));
         Optional<String> lacking = painter.lacks();
         if (lacking.isPresent()) {
             context.problems()

@@ -2,6 +2,7 @@ package org.explainer.figure.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,13 +16,17 @@ import org.junit.jupiter.api.Test;
 
 class CoverImageTest {
 
+    private static final Inks INKS =
+            new Inks(new Color(0x0f3d8a), new Color(0xf5c542), new Color(0xfdfdfb));
+
     private static final int SKY = 0xff0f3d8a;
     private static final int WHEAT = 0xfff5c542;
     private static final int PAPER = 0xfffdfdfb;
 
     private static byte[] jacket(String title) {
         Edition book = TinyBook.complete().edition();
-        return CoverImage.of(new Card(title, List.of("By two"), Pulse.of(book, book.cover())));
+        return CoverImage.of(
+                new Card(title, List.of("By two"), Pulse.of(book, book.cover())), INKS);
     }
 
     private static BufferedImage read(byte[] png) throws IOException {

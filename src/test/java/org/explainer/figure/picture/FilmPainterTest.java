@@ -2,6 +2,7 @@ package org.explainer.figure.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.explainer.figure.Reel;
 import org.junit.jupiter.api.Test;
 
 class FilmPainterTest {
+
+    private static final Inks INKS =
+            new Inks(new Color(0x0f3d8a), new Color(0xf5c542), new Color(0xfdfdfb));
 
     private static final int WHEAT = 0xf5c542;
     private static final int SKY = 0x0f3d8a;
@@ -83,7 +87,7 @@ class FilmPainterTest {
     }
 
     private FilmPainter painter(String title) {
-        return new FilmPainter(reel, title, label -> "Authors’ claim");
+        return new FilmPainter(reel, title, label -> "Authors’ claim", INKS);
     }
 
     private static int colour(byte[] frame, int x, int y) {

@@ -3,6 +3,7 @@ package org.explainer.figure.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RenditionsTest {
 
+    private static final Inks INKS =
+            new Inks(new Color(0x0f3d8a), new Color(0xf5c542), new Color(0xfdfdfb));
+
     private static final String BOX = "<rect x='8' y='8' width='40' height='20' fill=\"#1c6b62\"/>";
 
     @TempDir private Path cache;
@@ -29,7 +33,7 @@ class RenditionsTest {
 
     @BeforeEach
     void open() throws IOException {
-        renditions = new Renditions(new FileCache(cache));
+        renditions = new Renditions(new FileCache(cache), INKS);
     }
 
     @Test
@@ -72,7 +76,7 @@ class RenditionsTest {
     void theSameDrawingIsTheSamePictureAndAnotherHasAnotherName() throws IOException {
         Rendition first = picture(BOX).orElseThrow();
         Rendition second =
-                new Renditions(new FileCache(cache.resolve("other")))
+                new Renditions(new FileCache(cache.resolve("other")), INKS)
                         .of("map", svg(BOX), "A map", new Place("a.adoc", 3), problems)
                         .orElseThrow();
         Rendition other = picture(BOX.replace("x='8'", "x='9'")).orElseThrow();
