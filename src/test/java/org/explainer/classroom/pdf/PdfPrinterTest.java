@@ -23,7 +23,9 @@ import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("it changes the locale or the time zone of all")
 class PdfPrinterTest {
 
     private static final String PAGE =

@@ -12,7 +12,9 @@ import org.explainer.Shots;
 import org.explainer.TinyBook;
 import org.explainer.figure.Reel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("it changes the locale or the time zone of all")
 class FilmPainterTest {
 
     private static final Inks INKS =

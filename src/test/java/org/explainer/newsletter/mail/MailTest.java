@@ -18,9 +18,11 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.explainer.figure.picture.Rendition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated("it changes the locale or the time zone of all")
 class MailTest {
 
     private static final Rendition MAP =
