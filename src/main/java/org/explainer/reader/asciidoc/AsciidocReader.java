@@ -18,6 +18,7 @@ import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.log.LogHandler;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
 import org.explainer.problem.Place;
@@ -44,6 +45,7 @@ final class AsciidocReader implements InlineSlot.Reading, ContainedInclude.Readi
     private final SourceCheck check;
     private final Set<String> prepared = new TreeSet<>();
     private final Set<Path> included = new TreeSet<>();
+    private final LogHandler log = this::note;
     private Optional<Asciidoctor> engine = Optional.empty();
 
     // The file being read.
@@ -160,8 +162,8 @@ final class AsciidocReader implements InlineSlot.Reading, ContainedInclude.Readi
 
     private Asciidoctor engine() {
         if (engine.isEmpty()) {
-            Asciidoctor started = AsciidoctorStart.asciidoctor();
-            started.registerLogHandler(this::note);
+            Asciidoctor started = AsciidoctorStart.take();
+            started.registerLogHandler(log);
             // What it logs is reported as a problem; it need not be printed as well.
             LOG.setUseParentHandlers(false);
             var registry = started.javaExtensionRegistry();
@@ -232,6 +234,11 @@ final class AsciidocReader implements InlineSlot.Reading, ContainedInclude.Readi
 
     @Override
     public void close() {
-        engine.ifPresent(Asciidoctor::close);
+        engine.ifPresent(
+                used -> {
+                    used.unregisterLogHandler(log);
+                    AsciidoctorStart.giveBack(used);
+                });
+        engine = Optional.empty();
     }
 }

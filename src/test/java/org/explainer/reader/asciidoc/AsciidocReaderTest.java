@@ -31,14 +31,13 @@ class AsciidocReaderTest {
 
     @BeforeAll
     static void start() throws IOException {
-        var folders =
-                new Folders(
-                        root,
-                        root.resolve("content"),
-                        root.resolve("assets"),
-                        root.resolve("cache"));
-        Files.createDirectories(folders.content());
-        reader = new DraftReader(folders, WORDS);
+        Files.createDirectories(folders().content());
+        reader = new DraftReader(folders(), WORDS);
+    }
+
+    private static Folders folders() {
+        return new Folders(
+                root, root.resolve("content"), root.resolve("assets"), root.resolve("cache"));
     }
 
     @AfterAll
@@ -63,6 +62,26 @@ class AsciidocReaderTest {
                 .singleElement()
                 .asString()
                 .contains(": error: this block stands within 20 others");
+    }
+
+    /** Asciidoctor is started once and goes from reader to reader. */
+    @Test
+    void findsNothingOfTheReaderBefore() throws IOException {
+        Path page = folders().content().resolve("handed-on.adoc");
+        var before = new Problems();
+        var after = new Problems();
+        var text = new SourceFile(page, "handed-on.adoc", "= T\n\nlisting::a[]\n\n|===\n");
+        try (var first = new DraftReader(folders(), Set.of("listing"))) {
+            assertThat(first.read(text, before).calls()).hasSize(1);
+        }
+        int told = before.size();
+        try (var second = new DraftReader(folders(), Set.of("source"))) {
+            Draft draft = second.read(text, after);
+            assertThat(draft.calls()).isEmpty();
+            assertThat(draft.html()).contains("listing::a[]");
+        }
+        assertThat(before.size()).isEqualTo(told).isPositive();
+        assertThat(after.size()).isPositive();
     }
 
     @Test
