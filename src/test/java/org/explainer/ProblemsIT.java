@@ -37,7 +37,7 @@ class ProblemsIT {
 
     private static void check(Path fixture) throws IOException {
         String name = fixture.getFileName().toString();
-        Path root = TinyEdition.copyTo(temp.resolve(name));
+        Path root = TinyEdition.linkTo(temp.resolve(name));
         TinyEdition.lay(fixture, root);
         Path site = root.resolve("target/site");
         Files.createDirectories(site);

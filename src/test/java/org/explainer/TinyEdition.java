@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +29,20 @@ final class TinyEdition {
     private TinyEdition() {}
 
     static Path copyTo(Path root) throws IOException {
-        copy(Path.of("templates"), root.resolve("templates"));
-        copy(Path.of("assets"), root.resolve("assets"));
+        return layOut(root, TinyEdition::copyFile);
+    }
+
+    /**
+     * The same, its templates and assets by another name of the same bytes: they may be replaced,
+     * as fixtures do, and not be written into.
+     */
+    static Path linkTo(Path root) throws IOException {
+        return layOut(root, TinyEdition::link);
+    }
+
+    private static Path layOut(Path root, Placing placing) throws IOException {
+        copy(Path.of("templates"), root.resolve("templates"), placing);
+        copy(Path.of("assets"), root.resolve("assets"), placing);
         copy(Golden.ROOT.resolve("edition"), root);
         Files.createDirectories(CACHE);
         Files.createDirectories(root.resolve("target"));
@@ -84,7 +97,30 @@ final class TinyEdition {
         Files.writeString(file, text);
     }
 
+    /** How a file gets to its place in a project: first the place, as links are made. */
+    @FunctionalInterface
+    private interface Placing {
+        void place(Path target, Path file) throws IOException;
+    }
+
+    private static void copyFile(Path target, Path file) throws IOException {
+        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Copies what lies on another disk, which cannot be linked. */
+    private static void link(Path target, Path file) throws IOException {
+        try {
+            Files.createLink(target, file);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            copyFile(target, file);
+        }
+    }
+
     static void copy(Path from, Path to) throws IOException {
+        copy(from, to, TinyEdition::copyFile);
+    }
+
+    private static void copy(Path from, Path to, Placing placing) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 // The recordings of the book are large, and of other chapters.
@@ -93,7 +129,7 @@ final class TinyEdition {
                 }
                 Path target = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(target.getParent());
-                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                placing.place(target, file);
             }
         }
     }
