@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ import org.jsoup.nodes.Element;
 final class BuiltSite implements AutoCloseable {
 
     static final Path FOLDER = Path.of("target", "site");
+
+    /** To look for a page is to parse those before it; many tests look for the same. */
+    private static final Map<String, String> FOUND = new ConcurrentHashMap<>();
 
     private final Path copy;
     private final ServedSite server;
@@ -59,6 +63,10 @@ final class BuiltSite implements AutoCloseable {
 
     /** The first page below a folder on which such an element stands, of any name. */
     static String first(String folder, String selector) {
+        return FOUND.computeIfAbsent(folder + selector, key -> search(folder, selector));
+    }
+
+    private static String search(String folder, String selector) {
         return pages().stream()
                 .filter(page -> page.startsWith(folder))
                 .filter(page -> parse(FOLDER.resolve(page)).selectFirst(selector) != null)

@@ -2,10 +2,12 @@ package org.explainer.browser;
 
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
 /** The system's Chromium without a window, steered through the DevTools protocol. */
@@ -13,6 +15,9 @@ final class Chromium extends Browser {
 
     private final ChromeDriver driver;
     private final List<Object> planted = new ArrayList<>();
+
+    /** What the protocol's commands that hold until they are given anew were given last. */
+    private final Map<String, Map<String, Object>> held = new HashMap<>();
 
     private Chromium(ChromeDriver driver) {
         super(driver);
@@ -57,7 +62,7 @@ final class Chromium extends Browser {
         driver.get("about:blank");
         List.of(origins).forEach(this::forget);
         messages();
-        traffic();
+        log(LogType.PERFORMANCE);
     }
 
     @Override
@@ -69,7 +74,7 @@ final class Chromium extends Browser {
 
     @Override
     void screen(int width) {
-        cdp(
+        hold(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
@@ -82,7 +87,7 @@ final class Chromium extends Browser {
     /** For a reader who wants nothing to move. */
     void calm() {
         var features = List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"));
-        cdp("Emulation.setEmulatedMedia", Map.of("media", "screen", "features", features));
+        hold("Emulation.setEmulatedMedia", Map.of("media", "screen", "features", features));
     }
 
     /** Shows the page in the few colours that a reader has chosen for everything. */
@@ -95,12 +100,12 @@ final class Chromium extends Browser {
                 List.of(
                         Map.of("name", "prefers-color-scheme", "value", scheme),
                         Map.of("name", "forced-colors", "value", forced));
-        cdp("Emulation.setEmulatedMedia", Map.of("media", media, "features", features));
+        hold("Emulation.setEmulatedMedia", Map.of("media", media, "features", features));
     }
 
     /** Whether pages opened from now on may run their scripts. */
     void scripts(boolean on) {
-        cdp("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+        hold("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
     }
 
     /** Runs a script in every page opened from now on, before those of the page. */
@@ -121,13 +126,13 @@ final class Chromium extends Browser {
 
     /** Lets no request to addresses of these patterns through from now on. */
     void block(String... patterns) {
-        cdp("Network.enable", Map.of());
-        cdp("Network.setBlockedURLs", Map.of("urls", List.of(patterns)));
+        hold("Network.enable", Map.of());
+        hold("Network.setBlockedURLs", Map.of("urls", List.of(patterns)));
     }
 
     @Override
     List<String> messages() {
-        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        return log(LogType.BROWSER).stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(entry -> entry.getMessage())
                 .toList();
@@ -135,7 +140,11 @@ final class Chromium extends Browser {
 
     /** What was asked of disk and network since it was last read. */
     Traffic traffic() {
-        return Traffic.of(driver.manage().logs().get(LogType.PERFORMANCE).getAll());
+        return Traffic.of(log(LogType.PERFORMANCE));
+    }
+
+    private List<LogEntry> log(String type) {
+        return driver.manage().logs().get(type).getAll();
     }
 
     /** The page as a PDF, on paper of so many inches. */
@@ -147,6 +156,13 @@ final class Chromium extends Browser {
     /** What the browser tells a screen reader, as the protocol's AXNodes. */
     Map<String, Object> tree() {
         return cdp("Accessibility.getFullAXTree", Map.of());
+    }
+
+    /** Gives a command unless it was given so before, since each takes some milliseconds. */
+    private void hold(String command, Map<String, Object> parameters) {
+        if (!parameters.equals(held.put(command, parameters))) {
+            cdp(command, parameters);
+        }
     }
 
     private Map<String, Object> cdp(String command, Map<String, Object> parameters) {
