@@ -10,6 +10,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,18 +49,47 @@ public final class TinySite implements AutoCloseable {
 
     public static TinySite open() {
         try {
-            Path root = TinyEdition.copyTo(Files.createTempDirectory("tiny # сайт ").toRealPath());
-            var err = new PrintWriter(new StringWriter());
-            var out = new PrintWriter(new StringWriter());
-            int exit =
-                    TinyEdition.run(out, err, "build", "--only", "site", "--root", root.toString());
-            if (exit != 0) {
-                throw new IllegalStateException("the tiny edition cannot be built");
-            }
-            return new TinySite(root);
+            return built(folder(), "--only", "site");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The tiny edition in Ukrainian, with letters and bundles. */
+    public static TinySite ukrainian() {
+        try {
+            Path root = folder();
+            TinyEdition.delete(root.resolve("content"));
+            TinyEdition.delete(root.resolve("assets/media"));
+            TinyEdition.copy(Golden.ROOT.resolve("edition-uk"), root);
+            return built(root);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder() throws IOException {
+        return TinyEdition.copyTo(Files.createTempDirectory("tiny # сайт ").toRealPath());
+    }
+
+    private static TinySite built(Path root, String... more) throws IOException {
+        var err = new StringWriter();
+        List<String> words = new ArrayList<>(List.of("build", "--root", root.toString()));
+        words.addAll(List.of(more));
+        int exit =
+                TinyEdition.run(
+                        new PrintWriter(new StringWriter()),
+                        new PrintWriter(err),
+                        words.toArray(String[]::new));
+        if (exit != 0) {
+            throw new IllegalStateException("the tiny edition cannot be built: " + err);
+        }
+        return new TinySite(root);
+    }
+
+    /** What the press has made there, by its path below {@code target}. */
+    public Path made(String path) {
+        return root.resolve("target").resolve(path);
     }
 
     /** Where it is on disk, with a slash at its end. */
