@@ -171,6 +171,7 @@ class UkrainianIT {
         browser.type("?");
         browser.click(".settings input[value='dark']");
         assertThat(browser.ask("Object.keys(localStorage).join()")).isEqualTo("tiny-uk-theme");
+        browser.load("localStorage.clear()");
     }
 
     @ParameterizedTest
