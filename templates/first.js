@@ -1,7 +1,7 @@
 // Shows what the reader has chosen before anything is painted, so that nothing flashes or moves. It
-// stands in every page: keep it small. site.js remembers and changes the choices.
-(function () {
-  var shown = document.documentElement.dataset;
+// stands in every page: keep it small. comforts/settings.js remembers and changes the choices.
+(() => {
+  const shown = document.documentElement.dataset;
 
   function kept(name) {
     try {
@@ -11,11 +11,13 @@
     }
   }
 
-  // Painting waits a moment for fonts that are asked for so early, and no letter moves: a first page has
-  // them too, where the line is good; the text comes first.
+  // Painting waits a moment for fonts that are asked for so early, and no letter moves: a first page
+  // has them too, where the line is good; the text comes first.
   function preload(name) {
-    document.head.append(Object.assign(document.createElement("link"), {rel: "preload", as: "font",
-      href: "fonts/" + name + ".woff2", crossOrigin: "", fetchPriority: "low"}));
+    const href = "fonts/" + name + ".woff2";
+    const link = document.createElement("link");
+    const early = { rel: "preload", as: "font", href, crossOrigin: "", fetchPriority: "low" };
+    document.head.append(Object.assign(link, early));
   }
 
   // What is none of the choices offered is as good as nothing.
@@ -25,8 +27,8 @@
     }
   }
 
-  // From a disk such requests are refused, and every page would have stand-ins: letters wait for the fonts
-  // there, which come before the first painting.
+  // From a disk such requests are refused, and every page would have stand-ins: letters wait for the
+  // fonts there, which come before the first painting.
   function load(font) {
     if (font.display === "optional") {
       font.display = "block";
@@ -34,18 +36,18 @@
     }
   }
 
-  // What only a script can work stands in elements that nothing else reads; it takes its place as soon as
-  // the parser has come by, so that nothing moves. Browsers may tell of the last ones only after site.js,
-  // which therefore begins with this.
-  window.explainerLive = function () {
-    document.querySelectorAll("[type='text/html']").forEach(function (block) {
+  // What only a script can work stands in elements that nothing else reads; it takes its place as
+  // soon as the parser has come by, so that nothing moves. Browsers may tell of the last ones only
+  // after site.js, which therefore begins with this.
+  window.explainerLive = () => {
+    document.querySelectorAll("[type='text/html']").forEach((block) => {
       // One that the parser has not come past yet may be half there.
       if (block.nextSibling || document.readyState !== "loading") {
         block.outerHTML = block.text;
       }
     });
   };
-  new MutationObserver(window.explainerLive).observe(document, {childList: true, subtree: true});
+  new MutationObserver(window.explainerLive).observe(document, { childList: true, subtree: true });
   // Who saves data reads in letters of the device.
   if ((navigator.connection || {}).saveData) {
     document.documentElement.style = "--serif:Georgia,serif;--sans:system-ui";

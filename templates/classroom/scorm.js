@@ -1,29 +1,29 @@
 // Tells a learning system how far the book is read and what the quizzes say, as SCORM 1.2 asks for.
 // Where there is no such system it shows the book and says nothing.
 // Questions are known by their ids alone: browsers translate pages, and words may stand twice.
-(function () {
+(() => {
   "use strict";
 
-  var PASSED = 60;
+  const PASSED = 60;
   // As much as a system must keep of cmi.suspend_data (SCORM 1.2, CMIString4096).
-  var ROOM = 4096;
-  var frame = document.querySelector("iframe");
-  var base = location.href.replace(/[^/]*$/, "");
-  var began = Date.now();
+  const ROOM = 4096;
+  const frame = document.querySelector("iframe");
+  const base = location.href.replace(/[^/]*$/, "");
+  const began = Date.now();
   // By a question's id, a letter: the option last chosen, a capital once the question was answered
   // rightly; + where it was, and is to be answered again.
-  var answers = Object.create(null);
-  var best = 0;
-  var passed = false;
-  var told = 0;
-  var showing = false;
-  var api = null;
-  var open = false;
+  const answers = Object.create(null);
+  let best = 0;
+  let passed = false;
+  let told = 0;
+  let showing = false;
+  let api = null;
+  let open = false;
 
   // A window of another origin throws when it is looked into; then there is nothing to find in it.
   function search(start) {
     try {
-      for (var here = start, steps = 0; here && steps < 20; here = here.parent, steps++) {
+      for (let here = start, steps = 0; here && steps < 20; here = here.parent, steps++) {
         if (here.API) {
           return here.API;
         }
@@ -53,9 +53,9 @@
 
   // By this letters without ids are known to belong to these questions, in this order.
   function mark() {
-    var sum = 5381;
-    var ids = window.QUESTIONS.map(function (question) { return question.id; }).join();
-    for (var i = 0; i < ids.length; i++) {
+    let sum = 5381;
+    const ids = window.QUESTIONS.map((question) => question.id).join();
+    for (let i = 0; i < ids.length; i++) {
       sum = (sum * 33 + ids.charCodeAt(i)) % 4294967296;
     }
     return "#" + sum.toString(36) + ":";
@@ -64,21 +64,23 @@
   // Answers with their ids, which outlast another edition of the quiz; where these take too much room, a
   // letter for each question. What is beyond even that is forgotten in a break, but never the score.
   function suspended() {
-    var named = Object.keys(answers).map(function (id) { return id + "=" + answers[id]; }).join();
-    var bare = function () {
-      return mark() + window.QUESTIONS.map(function (question) { return answers[question.id] || "-"; }).join("");
+    const named = Object.keys(answers)
+      .map((id) => id + "=" + answers[id])
+      .join();
+    const bare = () => {
+      return mark() + window.QUESTIONS.map((question) => answers[question.id] || "-").join("");
     };
     return named.length <= ROOM ? named : bare().slice(0, ROOM);
   }
 
   function resume(data) {
-    var named = Object.create(null);
-    data.split(",").forEach(function (answer) {
+    const named = Object.create(null);
+    data.split(",").forEach((answer) => {
       named[answer.split("=")[0]] = answer.split("=")[1];
     });
-    var start = mark();
-    window.QUESTIONS.forEach(function (question, i) {
-      var answer = data.indexOf(start) === 0 ? data.charAt(start.length + i) : named[question.id];
+    const start = mark();
+    window.QUESTIONS.forEach((question, i) => {
+      const answer = data.indexOf(start) === 0 ? data.charAt(start.length + i) : named[question.id];
       if (/^[a-z+]$/i.test(answer || "")) {
         answers[question.id] = answer;
       }
@@ -86,18 +88,20 @@
   }
 
   function report() {
-    var asked = window.QUESTIONS.length;
-    var ids = Object.keys(answers);
+    const asked = window.QUESTIONS.length;
+    const ids = Object.keys(answers);
     if (asked) {
-      best = Math.max(best, Math.round(100 * ids.filter(wasRight).length / asked));
+      best = Math.max(best, Math.round((100 * ids.filter(wasRight).length) / asked));
       set("cmi.core.score.min", 0);
       set("cmi.core.score.max", 100);
       set("cmi.core.score.raw", best);
     }
     passed = passed || best >= PASSED;
     set("cmi.suspend_data", suspended());
-    set("cmi.core.lesson_status",
-      passed ? "passed" : !asked ? "completed" : ids.length === asked ? "failed" : "incomplete");
+    set(
+      "cmi.core.lesson_status",
+      passed ? "passed" : !asked ? "completed" : ids.length === asked ? "failed" : "incomplete",
+    );
     keep();
   }
 
@@ -110,7 +114,7 @@
   }
 
   function tell(question, chosen) {
-    var name = "cmi.interactions." + told++ + ".";
+    const name = "cmi.interactions." + told++ + ".";
     set(name + "id", question.id);
     set(name + "type", "choice");
     set(name + "student_response", String.fromCharCode(97 + chosen));
@@ -123,12 +127,14 @@
   }
 
   function clicked(event) {
-    var button = event.target.closest(".quiz button");
+    const button = event.target.closest(".quiz button");
     if (showing || !button || button.getAttribute("aria-disabled")) {
       return;
     }
-    each(this.querySelectorAll(".quiz [aria-live]"), function (line) { line.removeAttribute("aria-live"); });
-    var item = button.closest("[data-question]");
+    each(this.querySelectorAll(".quiz [aria-live]"), (line) => {
+      line.removeAttribute("aria-live");
+    });
+    const item = button.closest("[data-question]");
     if (item) {
       answered(item.dataset.question, button.parentNode);
     } else if (!button.closest(".quiz__options")) {
@@ -137,10 +143,10 @@
   }
 
   function answered(id, option) {
-    var chosen = Array.prototype.indexOf.call(option.parentNode.children, option);
-    window.QUESTIONS.forEach(function (question) {
+    const chosen = Array.prototype.indexOf.call(option.parentNode.children, option);
+    window.QUESTIONS.forEach((question) => {
       if (question.id === id) {
-        var letter = String.fromCharCode(97 + chosen);
+        const letter = String.fromCharCode(97 + chosen);
         answers[id] = chosen === question.right || wasRight(id) ? letter.toUpperCase() : letter;
         tell(question, chosen);
         report();
@@ -149,7 +155,7 @@
   }
 
   function again(quiz) {
-    each(quiz.querySelectorAll("[data-question]"), function (item) {
+    each(quiz.querySelectorAll("[data-question]"), (item) => {
       if (wasRight(item.dataset.question)) {
         answers[item.dataset.question] = "+";
       } else {
@@ -162,11 +168,11 @@
   // What was answered is answered again, without a word to those who listen to the page.
   function show(page) {
     showing = true;
-    each(page.querySelectorAll("[data-question]"), function (item) {
-      var chosen = (answers[item.dataset.question] || "").toLowerCase().charCodeAt(0) - 97;
-      var button = item.querySelectorAll(".quiz__options button")[chosen];
+    each(page.querySelectorAll("[data-question]"), (item) => {
+      const chosen = (answers[item.dataset.question] || "").toLowerCase().charCodeAt(0) - 97;
+      const button = item.querySelectorAll(".quiz__options button")[chosen];
       if (button) {
-        each(item.closest(".quiz").querySelectorAll("[role=status]"), function (line) {
+        each(item.closest(".quiz").querySelectorAll("[role=status]"), (line) => {
           line.setAttribute("aria-live", "off");
         });
         button.click();
@@ -177,7 +183,7 @@
 
   // Before the quiz itself hears of the click: it then takes the button out of use.
   function watch() {
-    var page = frame.contentWindow.location.href.replace(/[?#].*/, "");
+    const page = frame.contentWindow.location.href.replace(/[?#].*/, "");
     if (page.indexOf(base) === 0 && window.PAGES.indexOf(page.slice(base.length)) >= 0) {
       set("cmi.core.lesson_location", page.slice(base.length));
       keep();
@@ -187,11 +193,17 @@
   }
 
   function time() {
-    var seconds = Math.round((Date.now() - began) / 1000);
+    const seconds = Math.round((Date.now() - began) / 1000);
     function two(number) {
       return (number < 10 ? "0" : "") + number;
     }
-    return two(Math.floor(seconds / 3600)) + ":" + two(Math.floor(seconds / 60) % 60) + ":" + two(seconds % 60);
+    return (
+      two(Math.floor(seconds / 3600)) +
+      ":" +
+      two(Math.floor(seconds / 60) % 60) +
+      ":" +
+      two(seconds % 60)
+    );
   }
 
   api = search(window.parent) || search(window.opener);
@@ -206,13 +218,13 @@
   set("cmi.core.exit", "suspend");
   report();
   frame.addEventListener("load", watch);
-  var place = get("cmi.core.lesson_location");
+  const place = get("cmi.core.lesson_location");
   if (window.PAGES.indexOf(place) >= 0) {
     frame.src = place;
   } else if (frame.contentDocument && frame.contentDocument.readyState === "complete") {
     watch();
   }
-  window.addEventListener("pagehide", function () {
+  window.addEventListener("pagehide", () => {
     keep();
     if (open) {
       api.LMSFinish("");

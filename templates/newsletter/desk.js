@@ -3,17 +3,21 @@
 (() => {
   const said = document.querySelector(".said");
 
-  const say = word => {
+  const say = (word) => {
     said.textContent = "";
-    setTimeout(() => { said.textContent = word; }, 20);
+    setTimeout(() => {
+      said.textContent = word;
+    }, 20);
     clearTimeout(say.timer);
-    say.timer = setTimeout(() => { said.textContent = ""; }, 3000);
+    say.timer = setTimeout(() => {
+      said.textContent = "";
+    }, 3000);
   };
 
   // A copy event works on every host; navigator.clipboard only on some.
   const copy = (text, html) => {
     let done = false;
-    const fill = event => {
+    const fill = (event) => {
       event.clipboardData.setData("text/plain", text);
       if (html) event.clipboardData.setData("text/html", html);
       event.preventDefault();
@@ -26,22 +30,31 @@
   };
 
   window.letters = {};
-  const load = letter => {
+  const load = (letter) => {
     if (letter.dataset.loaded) return;
     letter.dataset.loaded = "yes";
     const script = document.createElement("script");
     script.src = letter.dataset.letter + "/copies.js";
-    script.onload = () => letter.querySelectorAll("[data-copy]").forEach(button => { button.hidden = false; });
+    script.onload = () =>
+      letter.querySelectorAll("[data-copy]").forEach((button) => {
+        button.hidden = false;
+      });
     document.head.append(script);
   };
 
-  const watch = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(entry => {
-    load(entry.target);
-    watch.unobserve(entry.target);
-  }), {rootMargin: "100%"});
-  document.querySelectorAll("[data-letter]").forEach(letter => watch.observe(letter));
+  const watch = new IntersectionObserver(
+    (entries) =>
+      entries
+        .filter((entry) => entry.isIntersecting)
+        .forEach((entry) => {
+          load(entry.target);
+          watch.unobserve(entry.target);
+        }),
+    { rootMargin: "100%" },
+  );
+  document.querySelectorAll("[data-letter]").forEach((letter) => watch.observe(letter));
 
-  document.addEventListener("click", event => {
+  document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-copy]");
     if (!button) return;
     const copies = window.letters[button.closest("[data-letter]").dataset.letter];
@@ -51,17 +64,19 @@
     say(done ? said.dataset.copied : said.dataset.failed);
   });
 
-  document.querySelectorAll(".preview").forEach(preview => preview.addEventListener("toggle", () => {
-    if (!preview.open || preview.querySelector("iframe")) return;
-    const screens = document.createElement("div");
-    screens.className = "preview__screens";
-    for (const width of [320, 640]) {
-      const frame = document.createElement("iframe");
-      frame.width = width;
-      frame.title = preview.querySelector("summary").textContent + " (" + width + " px)";
-      frame.src = preview.dataset.src;
-      screens.append(frame);
-    }
-    preview.append(screens);
-  }));
+  document.querySelectorAll(".preview").forEach((preview) =>
+    preview.addEventListener("toggle", () => {
+      if (!preview.open || preview.querySelector("iframe")) return;
+      const screens = document.createElement("div");
+      screens.className = "preview__screens";
+      for (const width of [320, 640]) {
+        const frame = document.createElement("iframe");
+        frame.width = width;
+        frame.title = preview.querySelector("summary").textContent + " (" + width + " px)";
+        frame.src = preview.dataset.src;
+        screens.append(frame);
+      }
+      preview.append(screens);
+    }),
+  );
 })();

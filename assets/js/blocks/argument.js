@@ -1,101 +1,111 @@
-// Lets readers say of each claim of an argument map whether it convinces them. What they say stays in
-// their browser; without this file the map is the same and asks nothing.
-(function () {
-  "use strict";
-  var KEY = "explainer-ratings";
-  var WORDS = ["yes", "open", "no"];
-  var kept = true;
+// Lets readers say of each claim of an argument map whether it convinces them. What they say stays
+// in their browser; without this file the map is the same and asks nothing.
+import { all, one } from "../base/page.js";
 
-  function read() {
-    var text = null;
-    var all = null;
-    try {
-      text = localStorage.getItem(KEY);
-    } catch (refused) {
-      kept = false;
-    }
-    try {
-      all = JSON.parse(text);
-    } catch (junk) {
-      // Then nothing has been rated.
-    }
-    return all && typeof all === "object" && !Array.isArray(all) ? all : {};
+const KEY = "explainer-ratings";
+const WORDS = ["yes", "open", "no"];
+let kept = true;
+
+function stored() {
+  try {
+    return localStorage.getItem(KEY);
+  } catch (refused) {
+    kept = false;
+    return null;
   }
+}
 
-  function write(all) {
-    try {
-      localStorage.setItem(KEY, JSON.stringify(all));
-    } catch (refused) {
-      kept = false;
-    }
+function read() {
+  let ratings = null;
+  try {
+    ratings = JSON.parse(stored());
+  } catch (junk) {
+    // Then nothing has been rated.
   }
+  return ratings && typeof ratings === "object" && !Array.isArray(ratings) ? ratings : {};
+}
 
-  function add(tag, text, parent) {
-    var element = document.createElement(tag);
-    element.textContent = text;
-    parent.appendChild(element);
-    return element;
+function write(ratings) {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(ratings));
+  } catch (refused) {
+    kept = false;
   }
+}
 
-  function fill(pattern, value, place) {
-    return pattern.replace("{" + place + "}", value);
-  }
+function add(tag, text, parent) {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  parent.appendChild(element);
+  return element;
+}
 
-  document.querySelectorAll(".argument[data-ask]").forEach(function (map) {
-    var say = map.dataset;
-    var boxes = map.querySelectorAll("[data-claim]");
-    var ratings = read();
-
-    boxes.forEach(function (box) {
-      var id = box.dataset.claim;
-      var group = add("fieldset", "", box);
-      group.className = "rating";
-      add("legend", say.ask.replace("{0}", box.querySelector("a").textContent), group).className =
-        "unseen";
-      WORDS.forEach(function (word) {
-        var label = add("label", "", group);
-        var radio = add("input", "", label);
-        label.appendChild(document.createTextNode(say[word]));
-        radio.type = "radio";
-        radio.name = "rating-" + id;
-        radio.value = word;
-        radio.checked = ratings[id] === word;
-        radio.addEventListener("change", function () {
-          ratings[id] = word;
-          write(ratings);
-          show();
-        });
-      });
-    });
-
-    var foot = document.createElement("div");
-    foot.className = "rating__foot";
-    map.parentNode.insertBefore(foot, map.nextSibling);
-    var sum = add("p", "", foot);
-    var note = add("p", "", foot);
-    var clear = add("button", say.clear, foot);
-    sum.setAttribute("role", "status");
-    clear.type = "button";
-    clear.addEventListener("click", function () {
-      ratings = {};
-      write(ratings);
-      map.querySelectorAll("input").forEach(function (radio) {
-        radio.checked = false;
-      });
-      show();
-      map.querySelector("input").focus();
-    });
-
-    function show() {
-      var counts = WORDS.map(function (word) {
-        return map.querySelectorAll("input[value=" + word + "]:checked").length;
-      });
-      var any = map.querySelectorAll("input:checked").length;
-      sum.textContent = any ? [any, boxes.length].concat(counts).reduce(fill, say.sum) : "";
-      note.textContent = kept ? say.kept : say.lost;
-      clear.hidden = !any;
-    }
-
-    show();
+// Asks about a claim; then is told the word that was chosen.
+function ask(box, say, chosen, then) {
+  const group = add("fieldset", "", box);
+  group.className = "rating";
+  add("legend", say.ask.replace("{0}", one("a", box).textContent), group).className = "unseen";
+  WORDS.forEach((word) => {
+    const label = add("label", "", group);
+    const radio = add("input", "", label);
+    label.append(say[word]);
+    radio.type = "radio";
+    radio.name = "rating-" + box.dataset.claim;
+    radio.value = word;
+    radio.checked = chosen === word;
+    radio.addEventListener("change", () => then(word));
   });
-})();
+}
+
+// Below the map: a function that shows how many were rated, and a button that forgets it.
+function foot(map, forget) {
+  const say = map.dataset;
+  const place = document.createElement("div");
+  place.className = "rating__foot";
+  map.after(place);
+  const sum = add("p", "", place);
+  const note = add("p", "", place);
+  const clear = add("button", say.clear, place);
+  sum.setAttribute("role", "status");
+  clear.type = "button";
+  clear.addEventListener("click", forget);
+
+  return (claims) => {
+    const counts = WORDS.map((word) => all("input[value=" + word + "]:checked", map).length);
+    const any = all("input:checked", map).length;
+    const numbers = [any, claims, ...counts];
+    const words = numbers.reduce(
+      (text, number, at) => text.replace("{" + at + "}", number),
+      say.sum,
+    );
+    sum.textContent = any ? words : "";
+    note.textContent = kept ? say.kept : say.lost;
+    clear.hidden = !any;
+  };
+}
+
+function start(map) {
+  const boxes = all("[data-claim]", map);
+  let ratings = read();
+  const rated = () => {
+    write(ratings);
+    show(boxes.length);
+  };
+
+  boxes.forEach((box) => {
+    const id = box.dataset.claim;
+    ask(box, map.dataset, ratings[id], (word) => {
+      ratings[id] = word;
+      rated();
+    });
+  });
+  const show = foot(map, () => {
+    ratings = {};
+    all("input", map).forEach((radio) => (radio.checked = false));
+    rated();
+    one("input", map).focus();
+  });
+  show(boxes.length);
+}
+
+all(".argument[data-ask]").forEach(start);

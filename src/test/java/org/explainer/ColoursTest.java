@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Pages that stand alone have the colours of the site, whose contrast is measured there. */
 class ColoursTest {
 
-    private static final Pattern TOKEN = Pattern.compile("(--[a-z0-9-]+):(light-dark\\([^)]*\\))");
+    private static final Pattern TOKEN =
+            Pattern.compile("(--[a-z0-9-]+): ?(light-dark\\([^)]*\\))");
 
     private static Map<String, String> tokens(String file) throws IOException {
         Map<String, String> tokens = new TreeMap<>();

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,23 +43,7 @@ record Imports(Path folder, String name, Problems problems) {
         for (Path part : joined) {
             Files.deleteIfExists(part);
         }
-        removeEmptyFolders();
-    }
-
-    private void removeEmptyFolders() throws IOException {
-        try (Stream<Path> below = Files.walk(folder)) {
-            for (Path place : below.sorted(Comparator.reverseOrder()).toList()) {
-                if (Files.isDirectory(place) && isEmpty(place)) {
-                    Files.delete(place);
-                }
-            }
-        }
-    }
-
-    private static boolean isEmpty(Path place) throws IOException {
-        try (Stream<Path> files = Files.list(place)) {
-            return files.findAny().isEmpty();
-        }
+        EmptyFolders.remove(folder);
     }
 
     private String joined(Path sheet, Set<Path> named, Set<Path> joined) throws IOException {

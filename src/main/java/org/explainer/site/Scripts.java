@@ -5,19 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.explainer.problem.Problems;
 
 /**
- * Publishes scripts without their comments and indentation, which are for those who change them: a
- * quarter of what a reader would fetch. What they remember has names that begin with the edition's,
- * since browsers keep it by host, which may have several editions, and all files on a disk as one.
+ * Publishes scripts linked and without their comments and form, which are for those who change
+ * them: a third of what a reader would fetch.
  */
 final class Scripts {
 
-    /**
-     * A line that is a comment, or the blanks before one; no text in a script has several lines.
-     */
-    private static final Pattern ASIDE = Pattern.compile("(?m)^\\s*//.*\\n|^\\s+");
+    private static final Pattern OWN = Pattern.compile("js/(?!vendor/).*\\.js");
 
     /** What the names begin with that scripts remember something under. */
     private static final String NAMES = "\"explainer-";
@@ -25,27 +21,30 @@ final class Scripts {
     private Scripts() {}
 
     /**
-     * Finishes our own scripts in {@code folder} and in its {@code blocks}, not those of others,
-     * for the edition of that id.
+     * Finishes our own scripts of those assets for an edition, and leaves those of others as they
+     * are.
+     *
+     * @param names of the assets within {@code folder}
+     * @param source the folder that they were copied from, for reports
+     * @param edition its id
      */
-    static void finish(Path folder, String edition) throws IOException {
-        for (Path place : List.of(folder, folder.resolve("blocks"))) {
-            for (Path script : scripts(place)) {
-                Files.writeString(script, finish(Files.readString(script), edition));
-            }
+    static void finish(
+            List<String> names, Path folder, String source, String edition, Problems problems)
+            throws IOException {
+        List<Path> own =
+                names.stream()
+                        .filter(name -> OWN.matcher(name).matches())
+                        .map(folder::resolve)
+                        .toList();
+        for (Path script : Modules.read(own, folder, source, problems).link()) {
+            Files.writeString(script, finish(Files.readString(script), edition));
+        }
+        if (!own.isEmpty()) {
+            EmptyFolders.remove(folder.resolve("js"));
         }
     }
 
     static String finish(String script, String edition) {
-        return ASIDE.matcher(script).replaceAll("").replace(NAMES, "\"" + edition + "-");
-    }
-
-    private static List<Path> scripts(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".js")).sorted().toList();
-        }
+        return ScriptMinifier.minify(script).replace(NAMES, "\"" + edition + "-");
     }
 }

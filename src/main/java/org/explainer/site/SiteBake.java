@@ -37,7 +37,12 @@ record SiteBake(Edition edition, JBakeConfiguration config, ChannelContext conte
         } catch (TemplateError e) {
             context.problems().add(e.problem());
         }
-        Scripts.finish(context.output().resolve("js"), edition.cover().id());
+        Scripts.finish(
+                edition.assets(),
+                context.output(),
+                assets,
+                edition.cover().id(),
+                context.problems());
         for (Throwable error : oven.getErrors()) {
             raise(error);
         }

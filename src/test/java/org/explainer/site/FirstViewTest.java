@@ -31,7 +31,7 @@ class FirstViewTest {
         assertThat(read("uk").style()).isEqualTo(read("en").style() + ":root{--hyphens:auto}");
         assertThat(first.styleHash()).isEqualTo(ContentHash.of(first.style()));
         assertThat(first.scriptHash())
-                .isEqualTo(ContentHash.of("show(\"../fonts/\" + name, \"mill-\");"));
+                .isEqualTo(ContentHash.of("show(\"../fonts/\"+name,\"mill-\");"));
     }
 
     private FirstView read(String language) throws IOException {

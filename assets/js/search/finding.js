@@ -1,0 +1,52 @@
+// Finds entries of the index: kind, address, title, text, other names, their language, spellings
+// that are not shown. One without address tells other spellings of its title.
+import { plain, sounded, term, words } from "./words.js";
+
+function engineOf(entries) {
+  const engine = new window.MiniSearch({
+    fields: ["title", "names", "kind", "text"],
+    tokenize: words,
+    processTerm: term,
+    searchOptions: {
+      boost: { title: 3, names: 4 },
+      prefix: true,
+      weights: { fuzzy: 0.1, prefix: 0.375 },
+      fuzzy: (word) => (word.length > 4 ? 0.2 : false),
+    },
+  });
+  engine.addAll(
+    entries.map(([kind, address, title, text, name, , spellings], id) => {
+      return { id, kind, title: address && title, text, names: [name, spellings].join(" ") };
+    }),
+  );
+  return engine;
+}
+
+// All words together, or else any of them, or else what sounds so.
+function hits(engine, query) {
+  const strict = engine.search(query, { combineWith: "AND" });
+  const found = strict.length ? strict : engine.search(query);
+  return found.length ? found : engine.search(sounded(query));
+}
+
+// Makes a function that finds what a query asks for.
+export function finding(index) {
+  const engine = engineOf(index.entries);
+  const idle = index.words.idle.split(" ");
+  const numbered = new RegExp("^(?:s|" + index.words.sentence + ")? ?(\\d{1,3})$", "i");
+
+  // Without the words that make it a question; the number of a sentence as the entries have it.
+  function asked(query) {
+    const telling = query.split(" ").filter((word) => !idle.includes(plain(word)));
+    return (telling.length ? telling.join(" ") : query).replace(numbered, "s$1");
+  }
+
+  // A name in another script finds the entries that have it, then those that have its Latin form.
+  return (query) => {
+    const found = hits(engine, asked(query));
+    const also = found.find((hit) => !index.entries[hit.id][1]);
+    const all = found.concat(also ? hits(engine, index.entries[also.id][2]) : []);
+    const ids = all.map((hit) => hit.id);
+    return all.filter((hit, at) => index.entries[hit.id][1] && ids.indexOf(hit.id) === at);
+  };
+}
