@@ -100,6 +100,11 @@ final class BuiltSite implements AutoCloseable {
         return Objects.requireNonNull(parse(FOLDER.resolve(page)).selectFirst(selector), selector);
     }
 
+    /** What an attribute says of each element of a page that a selector finds and that has it. */
+    static List<String> attributes(String page, String selector, String name) {
+        return parse(FOLDER.resolve(page)).select(selector).eachAttr(name);
+    }
+
     /** The name of the passage that has half of a chapter's passages before it. */
     static String middle(String chapter) {
         List<String> names = parse(FOLDER.resolve(chapter)).select(".passage[id]").eachAttr("id");
@@ -130,6 +135,20 @@ final class BuiltSite implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The chapter of a number, the first being 1. */
+    static String chapter(int number) {
+        return pages().stream()
+                .filter(page -> page.startsWith("chapters/") && number(page) == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A chapter's letter, as a folder below {@code target/newsletter}. */
+    static Path letter(String chapter) {
+        String name = chapter.replaceAll("^chapters/|\\.html$", "");
+        return Path.of("target", "newsletter", name).toAbsolutePath();
     }
 
     /** The fewest pages on which every kind of element of the site stands. */

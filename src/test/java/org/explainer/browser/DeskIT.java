@@ -14,7 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DeskIT {
 
     private static final Path DESK = Path.of("target/newsletter/index.html").toAbsolutePath();
-    private static final String LETTER = "[data-letter='orange-revolution'] ";
+    private static final Path FOLDER = BuiltSite.letter(BuiltSite.chapter());
+    private static final String LETTER = "[data-letter='" + FOLDER.getFileName() + "'] ";
 
     private final Chromium browser;
 
@@ -78,6 +79,6 @@ class DeskIT {
     }
 
     private static String file(String name) throws IOException {
-        return Files.readString(DESK.resolveSibling("orange-revolution").resolve(name));
+        return Files.readString(FOLDER.resolve(name));
     }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EmbedIT {
 
     private static final Path LETTERS = Path.of("target/newsletter");
-    private static final Path LETTER = LETTERS.resolve("orange-revolution");
+    private static final Path LETTER = BuiltSite.letter(BuiltSite.chapter());
     private static final String FRAME = "document.querySelector('iframe')";
 
     private static Chromium browser;

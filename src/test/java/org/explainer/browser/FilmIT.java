@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Browsing.class)
 class FilmIT {
 
-    private static final String CHAPTER = "chapters/whose-fault.html";
+    private static final String CHAPTER = BuiltSite.first("chapters/", "video");
     private static final String BUTTON = ".film__tools button:first-child";
     private static final String SOUND = ".film__tools button:last-child";
     private static final String VIDEO = "document.querySelector('video')";

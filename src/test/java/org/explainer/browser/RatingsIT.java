@@ -2,6 +2,7 @@ package org.explainer.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,12 @@ import org.openqa.selenium.Keys;
 @ExtendWith(Browsing.class)
 class RatingsIT {
 
-    private static final String CHAPTER = "chapters/what-putin-fears.html";
+    private static final String CHAPTER = BuiltSite.first("chapters/", "[data-claim]");
+    private static final List<String> CLAIMS =
+            BuiltSite.attributes(CHAPTER, "[data-claim]", "data-claim");
+    private static final String ONE = CLAIMS.get(0);
+    private static final String OTHER = CLAIMS.get(CLAIMS.size() - 1);
+    private static final String OF_ALL = " of %d claims".formatted(CLAIMS.size());
     private static final String RATING = "[data-claim=%s] input[value=%s]";
 
     private final Browser browser;
@@ -36,9 +42,9 @@ class RatingsIT {
     @Test
     void everyBoxLeadsToItsClaimInTheLedger() {
         browser.visit(site.onServer() + CHAPTER);
-        browser.click("[data-claim=cl05] a");
+        browser.click("[data-claim=" + ONE + "] a");
 
-        browser.arrivesAt("pages/claims.html#cl05");
+        browser.arrivesAt("pages/claims.html#" + ONE);
     }
 
     @ParameterizedTest
@@ -48,15 +54,15 @@ class RatingsIT {
         browser.visit(page);
         assertThat(foot()).isEqualTo("Your ratings stay in this browser; nobody else sees them.");
 
-        browser.click(RATING.formatted("cl05", "no"));
-        browser.click(RATING.formatted("cl20", "yes"));
+        browser.click(RATING.formatted(ONE, "no"));
+        browser.click(RATING.formatted(OTHER, "yes"));
         assertThat(foot())
-                .startsWith("You have rated 2 of 16 claims: 1 yes, 0 not sure, 1 no.")
+                .startsWith("You have rated 2" + OF_ALL + ": 1 yes, 0 not sure, 1 no.")
                 .endsWith("Clear my ratings");
 
         browser.visit(page);
-        assertThat(checked("cl05", "no")).isTrue();
-        assertThat(checked("cl20", "yes")).isTrue();
+        assertThat(checked(ONE, "no")).isTrue();
+        assertThat(checked(OTHER, "yes")).isTrue();
 
         browser.click(".rating__foot button");
         assertThat(foot()).startsWith("Your ratings stay");
@@ -69,26 +75,30 @@ class RatingsIT {
     @Test
     void aClaimIsRatedByKeyboard() {
         browser.visit(site.onServer() + CHAPTER);
-        browser.load("document.querySelector('[data-claim=cl05] a').focus()");
+        browser.load("document.querySelector('[data-claim=" + ONE + "] a').focus()");
         browser.press(Keys.TAB);
         browser.press(Keys.SPACE);
-        assertThat(checked("cl05", "yes")).isTrue();
+        assertThat(checked(ONE, "yes")).isTrue();
 
         browser.press(Keys.ARROW_RIGHT);
-        assertThat(checked("cl05", "open")).isTrue();
-        assertThat(foot()).startsWith("You have rated 1 of 16 claims: 0 yes, 1 not sure, 0 no.");
+        assertThat(checked(ONE, "open")).isTrue();
+        assertThat(foot()).startsWith("You have rated 1" + OF_ALL + ": 0 yes, 1 not sure, 0 no.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "null", "7", "[1]", "\"yes\"", "{\"cl05\":{},\"cl06\":\"maybe\"}"})
+    @ValueSource(strings = {"{", "null", "7", "[1]", "\"yes\"", "{\"ONE\":{},\"OTHER\":\"maybe\"}"})
     void junkInTheMemoryCountsForNothing(String junk) {
         browser.visit(site.onServer() + CHAPTER);
-        browser.load(BuiltSite.named("localStorage.setItem('explainer-ratings', `" + junk + "`)"));
+        browser.load(
+                BuiltSite.named(
+                        "localStorage.setItem('explainer-ratings', `"
+                                + junk.replace("ONE", ONE).replace("OTHER", OTHER)
+                                + "`)"));
         browser.visit(site.onServer() + CHAPTER);
 
         assertThat(browser.holds("document.querySelector('.rating :checked')")).isFalse();
-        browser.click(RATING.formatted("cl05", "yes"));
-        assertThat(foot()).startsWith("You have rated 1 of 16 claims");
+        browser.click(RATING.formatted(ONE, "yes"));
+        assertThat(foot()).startsWith("You have rated 1" + OF_ALL);
         assertThat(browser.messages()).isEmpty();
     }
 
@@ -101,10 +111,10 @@ class RatingsIT {
                 }
                 """);
         browser.visit(site.onServer() + CHAPTER);
-        browser.click(RATING.formatted("cl05", "yes"));
+        browser.click(RATING.formatted(ONE, "yes"));
 
         assertThat(foot())
-                .contains("You have rated 1 of 16 claims")
+                .contains("You have rated 1" + OF_ALL)
                 .contains("This browser keeps nothing");
         assertThat(browser.messages()).isEmpty();
     }
@@ -112,7 +122,7 @@ class RatingsIT {
     @Test
     void axeFindsNothingOnceClaimsAreRated(Chromium chromium) {
         browser.visit(site.onServer() + CHAPTER);
-        browser.click(RATING.formatted("cl05", "yes"));
+        browser.click(RATING.formatted(ONE, "yes"));
 
         for (int width : new int[] {320, 1440}) {
             browser.screen(width);
