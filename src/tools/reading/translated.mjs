@@ -166,8 +166,8 @@ try {
   // Scripts that know things by their words, as scripts are wont to.
   const worded = await run(browser, [heard], (script, name) => script
     .replace('option.hasAttribute("data-right")', 'option.textContent === question.querySelector("details b").textContent')
-    .replace("document.getElementById(cues[now][0])",
-      '[...document.querySelectorAll(".sentence")].find(one => one.textContent.includes(cues[now][3]))'));
+    .replace("document.getElementById(cue[0])",
+      '[...document.querySelectorAll(".sentence")].find(one => one.textContent.includes(cue[3]))'));
   end(faults, {
     "a quiz that knows answers by their words": worded.filter(fault => /wrong|score/.test(fault)),
     "a player that knows sentences by their words": worded.filter(fault => /lights no/.test(fault)),
