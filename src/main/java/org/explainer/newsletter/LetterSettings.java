@@ -1,6 +1,5 @@
 package org.explainer.newsletter;
 
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -81,7 +80,7 @@ public record LetterSettings(
                     "split");
 
     /** Empty when something is wrong, which is reported. */
-    static Optional<LetterSettings> read(ChannelContext context) throws IOException {
+    static Optional<LetterSettings> read(ChannelContext context) {
         var problems = new Problems();
         SettingsFile file = context.settings().reportingTo(problems);
         var known = new TreeSet<String>();

@@ -1,6 +1,5 @@
 package org.explainer.newsletter;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -54,8 +53,7 @@ final class LetterTemplates {
         this.draw = new Drawings(edition);
     }
 
-    static LetterTemplates of(Edition edition, LetterSettings settings, ChannelContext context)
-            throws IOException {
+    static LetterTemplates of(Edition edition, LetterSettings settings, ChannelContext context) {
         String name = context.settings().templates();
         Path folder = context.root().resolve(name);
         return new LetterTemplates(

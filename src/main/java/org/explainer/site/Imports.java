@@ -81,9 +81,9 @@ record Imports(Path folder, String name, Problems problems) {
         if (!wanted.contains("*")) {
             return Stream.of(beside.resolve(wanted).normalize()).filter(Files::exists).toList();
         }
-        PathMatcher star = FileSystems.getDefault().getPathMatcher("glob:" + beside + "/" + wanted);
+        PathMatcher star = FileSystems.getDefault().getPathMatcher("glob:" + wanted);
         return files(folder, Integer.MAX_VALUE).stream()
-                .filter(file -> star.matches(file) && !named.contains(file))
+                .filter(file -> star.matches(beside.relativize(file)) && !named.contains(file))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.explainer.channel.ChannelContext;
-import org.explainer.channel.Theme;
 import org.explainer.edition.Edition;
 import org.explainer.figure.picture.Inks;
 import org.explainer.manuscript.text.Text;
@@ -22,8 +21,8 @@ import org.jbake.render.SitemapRenderer;
 record SiteBake(Edition edition, JBakeConfiguration config, ChannelContext context) {
 
     /** Bakes into the channel's output; what an author should mend goes to its problems. */
-    void bake(PageTemplates templates, Theme theme) throws IOException {
-        List<SitePart> parts = parts(templates, Inks.of(theme.light()));
+    void bake(PageTemplates templates) throws IOException {
+        List<SitePart> parts = parts(templates, Inks.of(context.theme().light()));
         var oven = new EditionOven(utensils(templates), tools(templates, parts));
         oven.bake();
         var inventory = SiteInventory.of(config, parts, context);
@@ -33,7 +32,10 @@ record SiteBake(Edition edition, JBakeConfiguration config, ChannelContext conte
         new Imports(context.output().resolve("css"), assets + "/css", context.problems()).join();
         try {
             Stylesheets.finish(
-                    context.output(), templates.first().style(), templates::rules, theme::paint);
+                    context.output(),
+                    templates.first().style(),
+                    templates::rules,
+                    context.theme()::paint);
         } catch (TemplateError e) {
             context.problems().add(e.problem());
         }

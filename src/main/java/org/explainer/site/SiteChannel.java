@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.explainer.channel.Channel;
 import org.explainer.channel.ChannelContext;
 import org.explainer.channel.DataWords;
-import org.explainer.channel.Theme;
 import org.explainer.edition.Edition;
 import org.explainer.page.FinishedPages;
 import org.explainer.problem.Place;
@@ -81,8 +80,8 @@ public final class SiteChannel implements Channel {
             throws IOException {
         Path folder = settings.templates();
         var templates = new Templates(folder, Place.of(context.root(), folder, 0).file());
-        Theme theme = context.theme();
-        var pages = new PageTemplates(settings, edition, templates, strings, theme, finished);
-        new SiteBake(edition, settings.jbake(), context).bake(pages, theme);
+        var pages =
+                new PageTemplates(settings, edition, templates, strings, context.theme(), finished);
+        new SiteBake(edition, settings.jbake(), context).bake(pages);
     }
 }

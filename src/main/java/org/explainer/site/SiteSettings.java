@@ -1,6 +1,5 @@
 package org.explainer.site;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +81,7 @@ public record SiteSettings(String host, SettingsFile file, DefaultJBakeConfigura
     }
 
     /** Empty when the file has a mistake, which is reported. */
-    static Optional<SiteSettings> read(ChannelContext context) throws IOException {
+    static Optional<SiteSettings> read(ChannelContext context) {
         SettingsFile file = context.settings();
         try {
             var jbake =

@@ -36,11 +36,15 @@ public record WordFiles(
                         ? english
                         : templates + "/strings_" + language.code() + ".properties";
         String edition = content + "/words.properties";
+        PropertiesFile words = PropertiesFile.read(root.resolve(press), press, problems);
         var files =
                 new WordFiles(
-                        PropertiesFile.read(root.resolve(press), press, problems),
+                        words,
                         PropertiesFile.read(root.resolve(edition), edition, problems),
-                        PropertiesFile.read(root.resolve(english), english, new Problems()),
+                        press.equals(english)
+                                ? words
+                                : PropertiesFile.read(
+                                        root.resolve(english), english, new Problems()),
                         language);
         new WordCheck(files, problems).check();
         return files;

@@ -33,6 +33,18 @@ class ImportsTest {
     }
 
     @Test
+    void readsNoPatternOutOfTheNameOfTheFolder() throws IOException {
+        css = Files.createDirectory(css.resolve("my [new] {book}"));
+        write("site.css", "@import \"blocks/*.css\";\n");
+        write("blocks/quiz.css", ".quiz{}\n");
+
+        join();
+
+        assertThat(problems.inReadingOrder()).isEmpty();
+        assertThat(css.resolve("site.css")).hasContent(".quiz{}\n\n");
+    }
+
+    @Test
     void reportsWhatIsNotThere() throws IOException {
         write("site.css", "a{}\n@import \"blocks/none.css\";\n");
 

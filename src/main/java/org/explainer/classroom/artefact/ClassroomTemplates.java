@@ -46,8 +46,7 @@ public final class ClassroomTemplates {
     }
 
     public static ClassroomTemplates of(
-            Edition edition, ClassroomSettings settings, ChannelContext context)
-            throws IOException {
+            Edition edition, ClassroomSettings settings, ChannelContext context) {
         String name = settings.templates();
         Path folder = context.root().resolve(name);
         return new ClassroomTemplates(

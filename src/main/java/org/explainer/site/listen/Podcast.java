@@ -1,6 +1,5 @@
 package org.explainer.site.listen;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -32,7 +31,7 @@ public record Podcast(String category, List<Owner> owner) {
     }
 
     /** What cannot be used is reported at its line. */
-    public static Podcast read(ChannelContext context) throws IOException {
+    public static Podcast read(ChannelContext context) {
         SettingsFile file = context.settings();
         file.checkKeys("podcast.", Set.of(CATEGORY, OWNER), "docs/listening.adoc lists them");
         String owner = file.text(OWNER, "", SENDER, "write it as Name <name@example.org>");
