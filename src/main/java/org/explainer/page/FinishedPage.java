@@ -57,7 +57,7 @@ public record FinishedPage(
 
     private static Stream<Element> links(Document page) {
         return page.select("a[href], area[href], link[href], [src]").not("[rel~=external]").stream()
-                .filter(element -> !address(element).matches("(?s)[a-zA-Z][a-zA-Z+.-]*:.*"));
+                .filter(element -> !RelativeReference.hasScheme(address(element)));
     }
 
     private static Map<String, Place> origins(Document page) {

@@ -2,7 +2,6 @@ package org.explainer.page;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.nio.file.Path;
 import java.util.Map;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.text.Text;
@@ -42,28 +41,17 @@ public record MovedLinks(String place, String prefix, Map<String, String> urls)
         boolean moved = !place.equals(urls.get(place));
         for (Element link : page.select("main a[href]")) {
             String address = link.attr("href");
-            int hash = address.indexOf('#');
             String target = target(place, address);
             String url = urls.getOrDefault(target, target);
             if (!target.isEmpty() && urls.containsKey(target) && (moved || !url.equals(target))) {
-                link.attr("href", prefix + url + (hash < 0 ? "" : address.substring(hash)));
+                link.attr("href", prefix + url + RelativeReference.of(address).fragment());
             }
         }
     }
 
     /** The file to which a page's link leads, as a path from the root; "" outside, or within it. */
     static String target(String place, String address) {
-        int hash = address.indexOf('#');
-        String path = hash < 0 ? address : address.substring(0, hash);
-        return path.isEmpty() || path.contains(":") ? "" : resolve(place, path);
-    }
-
-    private static String resolve(String place, String path) {
-        return Path.of("/" + place)
-                .resolveSibling(path)
-                .normalize()
-                .toString()
-                .substring(1)
-                .replace('\\', '/');
+        var link = RelativeReference.of(address);
+        return link.path().isEmpty() || link.path().contains(":") ? "" : link.from(place);
     }
 }

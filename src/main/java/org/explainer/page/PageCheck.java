@@ -145,7 +145,7 @@ final class PageCheck {
     private static boolean isRemote(String address) {
         // Nothing is loaded for the empty datum by which a page says that it has no icon.
         return !address.equals("data:,")
-                && (address.startsWith("//") || address.matches("(?s)[a-zA-Z][a-zA-Z+.-]*:.*"));
+                && (address.startsWith("//") || RelativeReference.hasScheme(address));
     }
 
     private void leftovers() {

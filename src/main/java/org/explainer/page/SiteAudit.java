@@ -91,9 +91,9 @@ public final class SiteAudit {
     }
 
     private void check(String page, String address) {
-        int hash = address.indexOf('#');
-        String path = decode(hash < 0 ? address : address.substring(0, hash));
-        String anchor = hash < 0 ? "" : decode(address.substring(hash + 1));
+        var written = RelativeReference.of(address);
+        var link = new RelativeReference(decode(written.path()), decode(written.fragment()));
+        String path = link.path();
         if (path.startsWith("/")) {
             find(
                     page,
@@ -107,8 +107,7 @@ public final class SiteAudit {
                     "the link " + address + " leads to a folder",
                     "end it with a file name, such as index.html");
         } else {
-            String target = path.isEmpty() ? page : resolve(page, path);
-            why(target, anchor)
+            why(link.from(page), link.id())
                     .ifPresent(
                             why ->
                                     find(
@@ -137,11 +136,6 @@ public final class SiteAudit {
     private static String lastPart(String path) {
         String part = path.substring(path.lastIndexOf('/') + 1);
         return part.equals("..") || part.equals(".") ? "" : part;
-    }
-
-    private static String resolve(String page, String path) {
-        Path resolved = Path.of("/" + page).resolveSibling(path).normalize();
-        return resolved.toString().substring(1).replace('\\', '/');
     }
 
     private static String decode(String address) {

@@ -1,7 +1,5 @@
 package org.explainer.serve;
 
-import static java.util.Map.entry;
-
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -9,29 +7,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.explainer.channel.MediaType;
 
 /** Serves a finished site to this machine only, as GitHub Pages would. */
 public final class PreviewServer implements AutoCloseable {
-
-    private static final Map<String, String> TYPES =
-            Map.ofEntries(
-                    entry("html", "text/html; charset=utf-8"),
-                    entry("css", "text/css; charset=utf-8"),
-                    entry("js", "text/javascript; charset=utf-8"),
-                    entry("svg", "image/svg+xml"),
-                    entry("xml", "application/xml"),
-                    entry("json", "application/json"),
-                    entry("woff2", "font/woff2"),
-                    entry("png", "image/png"),
-                    entry("jpg", "image/jpeg"),
-                    entry("mp3", "audio/mpeg"),
-                    entry("txt", "text/plain; charset=utf-8"));
 
     private final HttpServer server;
     private final ExecutorService threads;
@@ -104,9 +88,8 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private static String type(Path file) {
-        String name = file.getFileName().toString();
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        return TYPES.getOrDefault(ending, "application/octet-stream");
+        String type = MediaType.of(file.getFileName().toString());
+        return type.startsWith("text/") ? type + "; charset=utf-8" : type;
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.explainer.classroom.artefact;
 
-import java.nio.file.Path;
 import java.util.function.Predicate;
 import org.explainer.page.HtmlPass;
 import org.explainer.page.LiveBlocks;
+import org.explainer.page.RelativeReference;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -29,9 +29,7 @@ public record OfflineCopy(String url, Predicate<String> kept, String outside, St
 
     @Override
     public void apply(Document page) {
-        String address = page.select("link[rel=canonical]").attr("href");
-        String web =
-                address.endsWith(url) ? address.substring(0, address.length() - url.length()) : "";
+        String web = RelativeReference.home(page, url);
         page.select(MACHINES).remove();
         page.select("meta[http-equiv=Content-Security-Policy]")
                 .forEach(OfflineCopy::forbidRequests);
@@ -52,7 +50,7 @@ public record OfflineCopy(String url, Predicate<String> kept, String outside, St
     private void silence(Element listen) {
         boolean silent =
                 listen.select("audio[src]").eachAttr("src").stream()
-                        .noneMatch(sound -> kept.test(resolve(sound)));
+                        .noneMatch(sound -> kept.test(RelativeReference.resolve(url, sound)));
         if (silent) {
             LiveBlocks.with("player", listen.parents()).forEach(Element::remove);
             listen.remove();
@@ -61,7 +59,7 @@ public record OfflineCopy(String url, Predicate<String> kept, String outside, St
 
     private void replace(Element media, String web) {
         for (Element part : media.select("[src]")) {
-            String path = resolve(part.attr("src"));
+            String path = RelativeReference.resolve(url, part.attr("src"));
             if (!kept.test(path)) {
                 var link = new Element("a").attr("href", web + path).text(missing);
                 media.replaceWith(new Element("p").appendChild(link));
@@ -72,23 +70,18 @@ public record OfflineCopy(String url, Predicate<String> kept, String outside, St
 
     private void lead(Element link, String web) {
         String address = link.attr("href");
-        if (!address.matches("(?s)[a-zA-Z][a-zA-Z+.-]*:.*")) {
-            int hash = address.indexOf('#');
-            String path = hash < 0 ? address : address.substring(0, hash);
-            if (path.isEmpty() || kept.test(resolve(path))) {
+        if (!RelativeReference.hasScheme(address)) {
+            var within = RelativeReference.of(address);
+            String target = within.from(url);
+            if (within.path().isEmpty() || kept.test(target)) {
                 return;
             }
-            link.attr("href", web + resolve(path) + (hash < 0 ? "" : address.substring(hash)));
+            link.attr("href", web + target + within.fragment());
         }
         if (link.attr("href").startsWith("http")) {
             link.attr("target", "_blank").attr("rel", "noopener noreferrer");
             link.appendElement("span").attr("aria-hidden", "true").text("\u00a0↗");
             link.appendElement("span").addClass("unseen").text(" " + outside);
         }
-    }
-
-    private String resolve(String path) {
-        Path resolved = Path.of("/" + url).resolveSibling(path).normalize();
-        return resolved.toString().substring(1).replace('\\', '/');
     }
 }

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.explainer.channel.MediaType;
 import org.explainer.classroom.artefact.Artefact;
 import org.explainer.classroom.artefact.ClassroomContext;
 import org.explainer.classroom.artefact.Maker;
@@ -24,13 +25,6 @@ public final class SinglePages implements Maker {
 
     /** The largest that slow telephones open at once, in bytes. */
     static final int LARGEST = 300_000;
-
-    private static final Map<String, String> TYPES =
-            Map.of(
-                    "png", "image/png",
-                    "jpg", "image/jpeg",
-                    "webp", "image/webp",
-                    "svg", "image/svg+xml");
 
     @Override
     public String name() {
@@ -82,11 +76,9 @@ public final class SinglePages implements Maker {
 
     /** A picture as a datum of a page's own. */
     public static String data(Path picture) {
-        String name = picture.toString();
-        String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "image/png");
         try {
             return "data:"
-                    + type
+                    + MediaType.of(picture.toString())
                     + ";base64,"
                     + Base64.getEncoder().encodeToString(Files.readAllBytes(picture));
         } catch (IOException e) {

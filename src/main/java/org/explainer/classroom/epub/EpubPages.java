@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.explainer.classroom.epub.EpubPage.Heading;
 import org.explainer.page.HtmlPass;
+import org.explainer.page.RelativeReference;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings.Syntax;
@@ -68,7 +69,7 @@ public final class EpubPages {
                 headings(page, "h2[id]:not(.aside)"),
                 headings(page, ".drawing__title[id], caption[id]:not(.drawing *)"),
                 page.select("img[src]").stream()
-                        .map(image -> BookLinks.resolve(url, image.attr("src")))
+                        .map(image -> RelativeReference.resolve(url, image.attr("src")))
                         .distinct()
                         .toList(),
                 page.select("[id]").eachAttr("id"),

@@ -1,6 +1,6 @@
 package org.explainer.classroom.epub;
 
-import java.util.Map;
+import org.explainer.channel.MediaType;
 
 /**
  * A line of a book's list of files.
@@ -13,29 +13,10 @@ import java.util.Map;
  */
 public record Item(String id, String href, String type, String properties, String overlay) {
 
-    /** https://www.w3.org/TR/epub-33/#sec-core-media-types. */
-    private static final Map<String, String> TYPES =
-            Map.ofEntries(
-                    Map.entry("xhtml", "application/xhtml+xml"),
-                    Map.entry("smil", "application/smil+xml"),
-                    Map.entry("ncx", "application/x-dtbncx+xml"),
-                    Map.entry("mp3", "audio/mpeg"),
-                    Map.entry("css", "text/css"),
-                    Map.entry("woff2", "font/woff2"),
-                    Map.entry("svg", "image/svg+xml"),
-                    Map.entry("png", "image/png"),
-                    Map.entry("jpg", "image/jpeg"),
-                    Map.entry("jpeg", "image/jpeg"),
-                    Map.entry("gif", "image/gif"),
-                    Map.entry("webp", "image/webp"),
-                    Map.entry("txt", "text/plain"));
-
     /** A file of the book, its type known by its ending. */
     public static Item of(String href, String properties) {
-        String ending = href.substring(href.lastIndexOf('.') + 1);
-        String type = TYPES.getOrDefault(ending, "application/octet-stream");
         String id = "i-" + href.replaceAll("[^A-Za-z0-9]+", "-");
-        return new Item(id, href, type, properties, "");
+        return new Item(id, href, MediaType.of(href), properties, "");
     }
 
     /** A page. */
@@ -50,6 +31,6 @@ public record Item(String id, String href, String type, String properties, Strin
 
     /** Whether the book is read through this file, one after the other. */
     public boolean isPage() {
-        return type.equals("application/xhtml+xml");
+        return href.endsWith(".xhtml");
     }
 }

@@ -1,12 +1,12 @@
 package org.explainer.classroom.pdf;
 
-import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.explainer.page.HtmlPass;
+import org.explainer.page.RelativeReference;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -84,10 +84,11 @@ public record PrintedPage(
 
     private void lead(Element link) {
         String address = link.attr("href");
-        if (!address.startsWith("#") && !address.matches("(?s)[a-zA-Z][a-zA-Z+.-]*:.*")) {
-            String path = URI.create("/" + base).resolve(address).toString().substring(1);
-            String here = places.get(path.replaceFirst("#.*", ""));
-            link.attr("href", here == null ? web + path : "#" + here);
+        if (!address.startsWith("#") && !RelativeReference.hasScheme(address)) {
+            var written = RelativeReference.of(address);
+            String path = written.from(base);
+            String here = places.get(path);
+            link.attr("href", here == null ? web + path + written.fragment() : "#" + here);
             link.addClass(here == null ? "web" : "turn");
         }
         boolean within = link.attr("href").startsWith("#");

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.explainer.channel.MediaType;
 import org.explainer.figure.picture.Rendition;
 
 /**
@@ -113,18 +114,14 @@ public final class Mail {
 
     private static MimeBodyPart part(Rendition picture) throws MessagingException {
         var part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(picture.png(), type(picture))));
-        part.setHeader("Content-Type", type(picture) + "; name=" + picture.name());
+        // Drawings are PNG; what an author put beside a text may be another picture.
+        String type = MediaType.of(picture.name());
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(picture.png(), type)));
+        part.setHeader("Content-Type", type + "; name=" + picture.name());
         part.setHeader("Content-Transfer-Encoding", "base64");
         part.setHeader("Content-Disposition", "inline; filename=" + picture.name());
         part.setHeader("Content-ID", "<" + id(picture) + ">");
         return part;
-    }
-
-    /** Drawings are PNG; what an author put beside a text may be another picture. */
-    private static String type(Rendition picture) {
-        String ending = picture.name().substring(picture.name().lastIndexOf('.') + 1);
-        return "image/" + ending.toLowerCase(Locale.ROOT).replaceFirst("^jpg$", "jpeg");
     }
 
     private static void checkPictures(Letter letter) {

@@ -1,6 +1,6 @@
 package org.explainer.planted.serve;
 
-import org.explainer.planted.page.Pass;
+import org.explainer.planted.cli.Main;
 
-/** Looks up to a page. */
-public record Tray(Pass above) {}
+/** Looks up to the commands. */
+public record Tray(Main above) {}
