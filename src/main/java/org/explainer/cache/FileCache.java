@@ -2,6 +2,7 @@ package org.explainer.cache;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -74,16 +75,30 @@ public final class FileCache {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The file that was kept under {@code key}. */
-    public Optional<Path> get(String key) {
-        return Optional.of(folder.resolve(key)).filter(Files::isRegularFile);
+    /**
+     * What was kept under {@code key}. What is no longer as it was put, as after a fault of the
+     * disk, counts as not kept, and is removed.
+     */
+    public Optional<byte[]> get(String key) throws IOException {
+        Path file = folder.resolve(key);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        Optional<byte[]> content = Seal.open(Files.readAllBytes(file));
+        if (content.isEmpty()) {
+            Files.delete(file);
+            String name = folder.getFileName() + "/" + key;
+            System.getLogger(FileCache.class.getName())
+                    .log(Level.DEBUG, "made anew, as the kept one is damaged: {0}", name);
+        }
+        return content;
     }
 
     /** What was kept under {@code key}; if nothing was, what {@code work} makes, which is kept. */
     public byte[] of(String key, Supplier<byte[]> work) throws IOException {
-        Optional<Path> kept = get(key);
+        Optional<byte[]> kept = get(key);
         if (kept.isPresent()) {
-            return Files.readAllBytes(kept.get());
+            return kept.get();
         }
         byte[] made = work.get();
         put(key, made);
@@ -94,7 +109,7 @@ public final class FileCache {
     public void put(String key, byte[] content) throws IOException {
         Files.createDirectories(folder);
         Path aside = Files.createTempFile(folder, "kept", ".part");
-        Files.write(aside, content);
+        Files.write(aside, Seal.on(content));
         Files.move(aside, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -8,8 +8,6 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,9 +51,9 @@ final class FinishedText {
 
     private String paper(byte[] pdf) throws IOException {
         String key = cache.key(List.of("paper", DigestUtils.sha256Hex(pdf)));
-        Optional<Path> kept = cache.get(key);
+        Optional<byte[]> kept = cache.get(key);
         if (kept.isPresent()) {
-            return Files.readString(kept.get());
+            return new String(kept.get(), UTF_8);
         }
         String text = PaperText.of(pdf);
         cache.put(key, text.getBytes(UTF_8));

@@ -32,7 +32,8 @@ record Stories(
         String page =
                 new Finishing(
                                 List.of(
-                                        MovedLinks.of(edition, chapter, chapter.root()),
+                                        MovedLinks.of(
+                                                MovedLinks.urls(edition), chapter, chapter.root()),
                                         new Apostrophes(),
                                         new Insets(templates.strings()),
                                         new Lists(),

@@ -1,5 +1,6 @@
 package org.explainer.page;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,8 @@ public record FinishedPage(
         Map<String, Place> origins,
         List<SeedMark> marks,
         List<Snippet> snippets,
-        List<Utterance> transcript) {
+        List<Utterance> transcript)
+        implements Serializable {
 
     public FinishedPage {
         findings = List.copyOf(findings);

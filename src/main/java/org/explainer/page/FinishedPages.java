@@ -5,26 +5,55 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.explainer.cache.ObjectCache;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
  * The pages of a site, each parsed once: it is read while the passes have it in their hands. What
- * was read is kept, the parsed page is not.
+ * was read is kept, the parsed page is not. A page with which nothing was wrong is kept for later
+ * runs too.
  */
 public final class FinishedPages {
 
+    private final ObjectCache<KeptPage> kept;
     private final Map<String, FinishedPage> pages = new HashMap<>();
+
+    private FinishedPages(ObjectCache<KeptPage> kept) {
+        this.kept = kept;
+    }
+
+    /** Pages of the run that keeps what is dear to make in {@code cache}. */
+    public static FinishedPages keptIn(Path cache) {
+        return new FinishedPages(new ObjectCache<>(cache.resolve("pages"), KeptPage.class));
+    }
 
     /**
      * Finishes {@code html}, the page at {@code name} from the site's root; what to write there.
+     *
+     * @param passes names all that the passes know besides the page itself
      */
-    public String finish(String name, String html, Finishing finishing) {
+    public String finish(String name, String html, String passes, Supplier<Finishing> finishing)
+            throws IOException {
+        String key = kept.key(List.of(name, passes, html));
+        Optional<KeptPage> before = kept.get(key);
+        KeptPage page = before.isPresent() ? before.get() : finish(name, html, finishing.get());
+        pages.put(name, page.facts());
+        if (before.isEmpty() && page.facts().findings().isEmpty()) {
+            kept.put(key, page);
+        }
+        return page.html();
+    }
+
+    private static KeptPage finish(String name, String html, Finishing finishing) {
         Document page = finishing.apply(html);
-        pages.put(name, FinishedPage.of(name, page));
+        FinishedPage facts = FinishedPage.of(name, page);
         SourceLocator.strip(page);
-        return Finishing.text(page);
+        return new KeptPage(Finishing.text(page), facts);
     }
 
     /**

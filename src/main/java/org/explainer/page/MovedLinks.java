@@ -1,6 +1,6 @@
 package org.explainer.page;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Map;
 import org.explainer.edition.Edition;
@@ -23,12 +23,18 @@ public record MovedLinks(String place, String prefix, Map<String, String> urls)
         urls = Map.copyOf(urls);
     }
 
-    /** For the page that a text of the edition becomes. */
-    public static MovedLinks of(Edition edition, Text page, String prefix) {
-        return new MovedLinks(
-                asciidoctors(page),
-                prefix,
-                edition.texts().collect(toMap(MovedLinks::asciidoctors, Text::url)));
+    /**
+     * For the page that a text becomes.
+     *
+     * @param urls those of the edition
+     */
+    public static MovedLinks of(Map<String, String> urls, Text page, String prefix) {
+        return new MovedLinks(asciidoctors(page), prefix, urls);
+    }
+
+    /** The path of every page of the edition, by what Asciidoctor takes it to be. */
+    public static Map<String, String> urls(Edition edition) {
+        return edition.texts().collect(toUnmodifiableMap(MovedLinks::asciidoctors, Text::url));
     }
 
     /** Where Asciidoctor takes the page to be. */

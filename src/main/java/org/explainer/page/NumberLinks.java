@@ -1,6 +1,6 @@
 package org.explainer.page;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,10 +24,9 @@ public record NumberLinks(String place, Map<String, String> titles) implements H
         titles = Map.copyOf(titles);
     }
 
-    /** For a page of the edition. */
-    public static NumberLinks of(Edition edition, Text page) {
-        return new NumberLinks(
-                page.url(), edition.texts().collect(toMap(Text::url, Text::plainTitle)));
+    /** Plain titles of the edition's texts by their paths from the root. */
+    public static Map<String, String> titles(Edition edition) {
+        return edition.texts().collect(toUnmodifiableMap(Text::url, Text::plainTitle));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.explainer.page;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Where a finished page says that it rests on a sentence of the essay. */
-public record SeedMark(int sentence, String id) {
+public record SeedMark(int sentence, String id) implements Serializable {
 
     /** Sentences, as templates write them: {@code 53} or {@code 53,57}. */
     private static final String NUMBERS = "[data-seed~=^\\d{1,4}(,\\d{1,4})*$]";

@@ -1,5 +1,6 @@
 package org.explainer.page;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import org.jsoup.nodes.Element;
  * @param heading the heading it stands under; may be empty
  * @param text plain
  */
-public record Snippet(String id, String label, String heading, String text) {
+public record Snippet(String id, String label, String heading, String text)
+        implements Serializable {
 
     private static final String PIECES =
             "main .passage, main .editorial, main .paragraph, main .ulist, main .olist, main .dlist";

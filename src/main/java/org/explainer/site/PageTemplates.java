@@ -18,25 +18,8 @@ import org.explainer.figure.Drawings;
 import org.explainer.manuscript.data.Dataset;
 import org.explainer.manuscript.text.Block;
 import org.explainer.manuscript.text.Text;
-import org.explainer.page.Apostrophes;
-import org.explainer.page.BlockStyle;
 import org.explainer.page.FinishedPage;
 import org.explainer.page.FinishedPages;
-import org.explainer.page.Finishing;
-import org.explainer.page.HeadingAnchors;
-import org.explainer.page.HtmlPass;
-import org.explainer.page.Indentation;
-import org.explainer.page.Insets;
-import org.explainer.page.LateStyle;
-import org.explainer.page.Lists;
-import org.explainer.page.MovedLinks;
-import org.explainer.page.NumberLinks;
-import org.explainer.page.OutsideLinks;
-import org.explainer.page.ParagraphIds;
-import org.explainer.page.PassageLinks;
-import org.explainer.page.Sections;
-import org.explainer.page.SentenceMarks;
-import org.explainer.page.Tables;
 import org.explainer.site.listen.Podcast;
 import org.explainer.template.SlotFiller;
 import org.explainer.template.Strings;
@@ -55,6 +38,7 @@ final class PageTemplates {
     private final Drawings draw;
     private final BookIndex index;
     private final FirstView first;
+    private final PagePasses passes;
     private final FinishedPages finished;
     private Coverage coverage;
     private final Map<String, Long> sizes;
@@ -75,6 +59,7 @@ final class PageTemplates {
         this.theme = theme;
         this.finished = finished;
         this.draw = new Drawings(edition);
+        this.passes = PagePasses.of(edition, strings, settings.host());
         this.first =
                 FirstView.read(
                         settings.templates(),
@@ -122,40 +107,16 @@ final class PageTemplates {
     }
 
     /** A finished page. */
-    String page(Text page, String template) {
+    String page(Text page, String template) throws IOException {
         Map<String, Object> model = model(page);
         model.put("body", SlotFiller.marking(templates, "").fill(page.body(), model));
-        var finishing = new Finishing(passes(page));
-        return finished.finish(page.url(), templates.render(template, model), finishing);
-    }
-
-    private List<HtmlPass> passes(Text page) {
-        return List.of(
-                MovedLinks.of(edition, page, prefix(page)),
-                new Apostrophes(),
-                new Insets(strings),
-                new Lists(),
-                new Tables(),
-                new ParagraphIds(page.name()),
-                new SentenceMarks(strings),
-                new HeadingAnchors(strings.get("heading.link")),
-                NumberLinks.of(edition, page),
-                new PassageLinks(strings.get("passage.link")),
-                new OutsideLinks(),
-                new LateStyle(),
-                new Sections(),
-                new BlockStyle(),
-                new Indentation());
+        String html = templates.render(template, model);
+        return finished.finish(page.url(), html, passes.knowledge(), () -> passes.of(page));
     }
 
     /** What is known of a page that has been rendered. */
     FinishedPage finished(Text page) throws NoSuchFileException {
         return finished.page(page.url());
-    }
-
-    /** The page for missing pages is shown at any depth, so its links must be absolute. */
-    private String prefix(Text page) {
-        return page.name().equals("404") ? settings.host() + "/" : page.root();
     }
 
     /** The words of the interface. */

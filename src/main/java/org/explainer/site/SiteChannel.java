@@ -57,17 +57,17 @@ public final class SiteChannel implements Channel {
         } else {
             recordings.checkFilesOfPeople(edition);
         }
-        var finished = new FinishedPages();
+        var finished = FinishedPages.keptIn(context.cache());
         if (!context.problems().hasErrors()) {
             Edition baked = heard ? edition : edition.unheard();
             bake(baked, settings.get(), strings, finished, context);
         }
         if (!context.problems().hasErrors()) {
             new AuditReport(edition, context).report(finished);
-            if (heard) {
-                recordings.check(edition, finished);
-                FilmCheck.check(edition, media, context.problems());
-            }
+        }
+        if (heard && !context.problems().hasErrors()) {
+            recordings.check(edition, finished);
+            FilmCheck.check(edition, media, context.problems());
         }
     }
 

@@ -95,7 +95,9 @@ final class SitePictures implements SitePart {
         Files.createDirectories(requireNonNull(file.getParent()));
         Card card = card(text);
         String key = kept.key(List.of(card.toString(), inks.toString()));
-        if (copied(kept.get(key), file)) {
+        Optional<byte[]> before = kept.get(key);
+        if (before.isPresent()) {
+            Files.write(file, before.get());
             return;
         }
         byte[] drawn = painter().card(card);
@@ -109,13 +111,6 @@ final class SitePictures implements SitePart {
                     "the picture for sharing has no letter \"" + lacking.get() + "\" to write with",
                     "its line is left out; assets/fonts/README.md tells how to add a letter");
         }
-    }
-
-    private static boolean copied(Optional<Path> kept, Path file) throws IOException {
-        if (kept.isPresent()) {
-            Files.copy(kept.get(), file);
-        }
-        return kept.isPresent();
     }
 
     private Card card(Text text) {

@@ -3,7 +3,9 @@ package org.explainer.template;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.explainer.language.Language;
@@ -51,6 +53,13 @@ public final class Strings implements UnaryOperator<String> {
                 .filter(key -> key.startsWith(prefix))
                 .map(key -> key.substring(prefix.length()))
                 .collect(toCollection(TreeSet::new));
+    }
+
+    /** All words by their keys. */
+    public SortedMap<String, String> all() {
+        SortedMap<String, String> all = new TreeMap<>();
+        files.keys().forEach(key -> all.put(key, get(key)));
+        return all;
     }
 
     /** The words for {@code key}; a missing key is the template author's mistake. */

@@ -2,18 +2,32 @@ package org.explainer.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
+import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FinishedPagesTest {
 
     private static final String NAME = "chapters/first.html";
 
-    private final FinishedPages pages = new FinishedPages();
+    @TempDir private Path kept = Path.of("");
+
+    private FinishedPages pages = FinishedPages.keptIn(kept);
+
+    @BeforeEach
+    void open() {
+        pages = FinishedPages.keptIn(kept);
+    }
 
     private final Finishing finishing =
             new Finishing(
@@ -40,8 +54,8 @@ class FinishedPagesTest {
             """;
 
     @Test
-    void readsAPageAsWhoeverParsesWhatWasWritten() throws NoSuchFileException {
-        String written = pages.finish(NAME, PAGE, finishing);
+    void readsAPageAsWhoeverParsesWhatWasWritten() throws IOException {
+        String written = pages.finish(NAME, PAGE, "", () -> finishing);
 
         FinishedPage page = pages.page(NAME);
         assertThat(page).isEqualTo(FinishedPage.of(NAME, Jsoup.parse(written)));
@@ -53,8 +67,42 @@ class FinishedPagesTest {
     }
 
     @Test
-    void writesAPageAsTheFinishingDoes() {
-        assertThat(pages.finish(NAME, PAGE, finishing)).isEqualTo(finishing.finish(PAGE));
+    void takesAPageAgainUntilSomethingChangesThatMadeIt() throws IOException {
+        String good = "<!doctype html><title>A</title><main><p id=a>One.</p></main>";
+        String written = pages.finish(NAME, good, "words", () -> finishing);
+        FinishedPage facts = pages.page(NAME);
+        open();
+
+        assertThat(pages.finish(NAME, good, "words", () -> fail("made anew"))).isEqualTo(written);
+        assertThat(pages.page(NAME)).isEqualTo(facts);
+        List<String> made = new ArrayList<>();
+        for (List<String> other :
+                List.of(
+                        List.of("chapters/second.html", good, "words"),
+                        List.of(NAME, good + " ", "words"),
+                        List.of(NAME, good, "other words"))) {
+            Supplier<Finishing> noted =
+                    () -> {
+                        made.add(other.get(0));
+                        return finishing;
+                    };
+            pages.finish(other.get(0), other.get(1), other.get(2), noted);
+        }
+        assertThat(made).hasSize(3);
+    }
+
+    @Test
+    void findsWhatIsWrongWithAPageEachTime() throws IOException {
+        pages.finish(NAME, PAGE, "", () -> finishing);
+        open();
+        pages.finish(NAME, PAGE, "", () -> finishing);
+
+        assertThat(pages.page(NAME).findings()).hasSize(2);
+    }
+
+    @Test
+    void writesAPageAsTheFinishingDoes() throws IOException {
+        assertThat(pages.finish(NAME, PAGE, "", () -> finishing)).isEqualTo(finishing.finish(PAGE));
     }
 
     @Test

@@ -14,6 +14,8 @@ class SiteAuditTest {
 
     private static final String PAGE = "chapters/first.html";
 
+    @TempDir private Path kept = Path.of("");
+
     @TempDir private Path site = Path.of("");
 
     @BeforeEach
@@ -197,14 +199,14 @@ class SiteAuditTest {
         write("b.html", "<img src=\"assets/a.png\">");
         write("a.html", "<img src=\"assets/a.png\">");
 
-        assertThat(SiteAudit.of(site, new FinishedPages()))
+        assertThat(SiteAudit.of(site, FinishedPages.keptIn(kept)))
                 .extracting(Finding::page)
                 .containsExactly("a.html", "b.html");
     }
 
     private List<Finding> audit(String body) throws IOException {
         write(PAGE, body);
-        return SiteAudit.of(site, new FinishedPages());
+        return SiteAudit.of(site, FinishedPages.keptIn(kept));
     }
 
     private static Finding finding(String about, String message, String hint) {

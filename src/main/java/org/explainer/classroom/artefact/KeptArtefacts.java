@@ -42,9 +42,9 @@ public final class KeptArtefacts {
     public List<Artefact> of(Maker maker, ClassroomContext classroom) throws IOException {
         String key = cache.key(List.of(maker.getClass().getName(), read));
         used.add(key);
-        Optional<Path> kept = cache.get(key);
+        Optional<byte[]> kept = cache.get(key);
         if (kept.isPresent()) {
-            return unpacked(Files.readAllBytes(kept.get()));
+            return unpacked(kept.get());
         }
         int before = classroom.problems().size();
         List<Artefact> made = maker.make(classroom);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,24 +56,44 @@ public final class SiteCopy {
     private final Map<String, byte[]> files = new TreeMap<>();
 
     private SiteCopy(
-            Edition edition, ClassroomTemplates templates, Path site, Predicate<String> kept)
-            throws IOException {
+            Edition edition, ClassroomTemplates templates, Path site, Predicate<String> kept) {
         this.edition = edition;
         this.templates = templates;
         this.site = site;
         this.kept = kept;
-        try (Stream<Path> walk = Files.walk(site)) {
-            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                String name = site.relativize(file).toString().replace('\\', '/');
-                if (kept.test(name)) {
-                    files.put(
-                            small(name),
-                            name.endsWith(".html") ? page(name, file) : Files.readAllBytes(file));
-                }
+    }
+
+    /** Read when the first bundle asks; where all bundles were kept, none does. */
+    private Map<String, byte[]> files() {
+        if (files.isEmpty()) {
+            try {
+                read();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
+        }
+        return files;
+    }
+
+    private void read() throws IOException {
+        for (String name : names()) {
+            Path file = site.resolve(name);
+            files.put(
+                    small(name),
+                    name.endsWith(".html") ? page(name, file) : Files.readAllBytes(file));
         }
         String texts = texts();
         files.keySet().removeIf(name -> WANTED.matcher(name).matches() && !isNamed(name, texts));
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> walk = Files.walk(site)) {
+            return walk.filter(Files::isRegularFile)
+                    .map(file -> site.relativize(file).toString().replace('\\', '/'))
+                    .filter(kept)
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** What says which files are wanted. */
@@ -89,8 +110,7 @@ public final class SiteCopy {
     }
 
     /** A copy of all that readers see. */
-    public static SiteCopy of(Edition edition, ClassroomTemplates templates, Path site)
-            throws IOException {
+    public static SiteCopy of(Edition edition, ClassroomTemplates templates, Path site) {
         Set<String> unlisted =
                 edition.texts().filter(text -> !text.listed()).map(Text::name).collect(toSet());
         return new SiteCopy(
@@ -110,24 +130,27 @@ public final class SiteCopy {
     /** The copy without sound and film; the same one where there is neither. */
     public SiteCopy lite() throws IOException {
         Predicate<String> quiet = name -> !SOUND_AND_FILM.matcher(name).matches();
-        return files.keySet().stream().filter(name -> name.startsWith("media/")).allMatch(quiet)
+        return names().stream().filter(name -> name.startsWith("media/")).allMatch(quiet)
                 ? this
                 : new SiteCopy(edition, templates, site, kept.and(quiet));
     }
 
     /** Adds everything to the bundle. */
     public void addTo(Bundle bundle) {
-        files.forEach((name, content) -> bundle.add(name, content, place(name)));
+        files().forEach((name, content) -> bundle.add(name, content, place(name)));
     }
 
     /** Adds everything to the bundle, each page with this change. */
     public void addTo(Bundle bundle, HtmlPass change) {
         var finishing = new Finishing(List.of(change));
-        files.forEach(
-                (name, content) -> {
-                    boolean page = name.endsWith(".html");
-                    bundle.add(name, page ? finished(content, finishing) : content, place(name));
-                });
+        files().forEach(
+                        (name, content) -> {
+                            boolean page = name.endsWith(".html");
+                            bundle.add(
+                                    name,
+                                    page ? finished(content, finishing) : content,
+                                    place(name));
+                        });
     }
 
     private static byte[] finished(byte[] page, Finishing finishing) {

@@ -7,8 +7,6 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +47,9 @@ public final class PdfPrinter {
      */
     public Optional<Printed> print(String html, Paper paper, Place place) throws IOException {
         String key = cache.key(List.of("pdf", date.toString(), note, paper.id(), html));
-        Optional<Path> kept = cache.get(key);
+        Optional<byte[]> kept = cache.get(key);
         if (kept.isPresent()) {
-            return Optional.of(read(Files.readAllBytes(kept.get())));
+            return Optional.of(read(kept.get()));
         }
         Document page = PrintedPage.document(html);
         if (!MissingGlyphs.areThere(page, place, problems)) {

@@ -1,8 +1,6 @@
 package org.explainer.figure.picture;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,9 +75,9 @@ public final class Renditions {
             String svg, Engraving drawing, int height, Place place, Problems problems)
             throws IOException {
         String key = cache.key(List.of("rendition", svg, inks.toString()));
-        Optional<Path> kept = cache.get(key);
+        Optional<byte[]> kept = cache.get(key);
         if (kept.isPresent()) {
-            return Optional.of(Files.readAllBytes(kept.get()));
+            return kept;
         }
         if (!isLegible(drawing, place, problems)) {
             return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.explainer.cache.ObjectCache;
 import org.explainer.manuscript.text.Link;
 import org.explainer.problem.Problems;
 import org.explainer.reader.file.ControlCharacters;
@@ -19,7 +20,7 @@ public final class DraftReader implements AutoCloseable {
     private final Path content;
     private final SourceCheck check;
     private final AsciidocReader asciidoc;
-    private final DraftCache cache;
+    private final ObjectCache<Draft> cache;
     private final Set<String> spellings;
 
     public DraftReader(Folders folders, Set<String> spellings) throws IOException {
@@ -27,7 +28,7 @@ public final class DraftReader implements AutoCloseable {
         this.spellings = new TreeSet<>(spellings);
         this.check = new SourceCheck(content, folders.assets().resolve("media"), spellings);
         this.asciidoc = new AsciidocReader(folders.root(), content, spellings, check);
-        this.cache = new DraftCache(folders.cache().resolve("drafts"));
+        this.cache = new ObjectCache<>(folders.cache().resolve("drafts"), Draft.class);
     }
 
     /** Reports everything that is wrong with the file as AsciiDoc. */

@@ -170,13 +170,13 @@ class PdfPrinterTest {
     @Test
     void isKeptUntilThePageChanges() throws Exception {
         byte[] pdf = print("text");
-        Path kept;
+        String key;
         try (Stream<Path> files = Files.list(cache)) {
-            kept = files.findFirst().orElseThrow();
+            key = String.valueOf(files.findFirst().orElseThrow().getFileName());
         }
-        byte[] file = Files.readAllBytes(kept);
-        file[file.length - 1] = '!';
-        Files.write(kept, file);
+        byte[] kept = new FileCache(cache).get(key).orElseThrow();
+        kept[kept.length - 1] = '!';
+        new FileCache(cache).put(key, kept);
 
         assertThat(print("text")).isNotEqualTo(pdf).hasSameSizeAs(pdf);
         assertThat(print("other")).isNotEqualTo(pdf);

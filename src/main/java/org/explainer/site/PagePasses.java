@@ -1,0 +1,74 @@
+package org.explainer.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.explainer.edition.Edition;
+import org.explainer.manuscript.text.Text;
+import org.explainer.page.Apostrophes;
+import org.explainer.page.BlockStyle;
+import org.explainer.page.Finishing;
+import org.explainer.page.HeadingAnchors;
+import org.explainer.page.Indentation;
+import org.explainer.page.Insets;
+import org.explainer.page.LateStyle;
+import org.explainer.page.Lists;
+import org.explainer.page.MovedLinks;
+import org.explainer.page.NumberLinks;
+import org.explainer.page.OutsideLinks;
+import org.explainer.page.ParagraphIds;
+import org.explainer.page.PassageLinks;
+import org.explainer.page.Sections;
+import org.explainer.page.SentenceMarks;
+import org.explainer.page.Tables;
+import org.explainer.template.Strings;
+
+/**
+ * The passes over each page of the site.
+ *
+ * @param urls the path of every page by what Asciidoctor takes it to be
+ * @param titles plain titles of texts by their paths
+ * @param host the site's address, without a final slash
+ * @param knowledge all that the passes know besides the page: with the same, they do the same
+ */
+record PagePasses(
+        Map<String, String> urls,
+        Map<String, String> titles,
+        Strings strings,
+        String host,
+        String knowledge) {
+
+    static PagePasses of(Edition edition, Strings strings, String host) {
+        Map<String, String> urls = MovedLinks.urls(edition);
+        Map<String, String> titles = NumberLinks.titles(edition);
+        String knowledge =
+                new TreeMap<>(urls) + "\n" + new TreeMap<>(titles) + "\n" + strings.all() + host;
+        return new PagePasses(urls, titles, strings, host, DigestUtils.sha256Hex(knowledge));
+    }
+
+    Finishing of(Text page) {
+        return new Finishing(
+                List.of(
+                        MovedLinks.of(urls, page, prefix(page)),
+                        new Apostrophes(),
+                        new Insets(strings),
+                        new Lists(),
+                        new Tables(),
+                        new ParagraphIds(page.name()),
+                        new SentenceMarks(strings),
+                        new HeadingAnchors(strings.get("heading.link")),
+                        new NumberLinks(page.url(), titles),
+                        new PassageLinks(strings.get("passage.link")),
+                        new OutsideLinks(),
+                        new LateStyle(),
+                        new Sections(),
+                        new BlockStyle(),
+                        new Indentation()));
+    }
+
+    /** The page for missing pages is shown at any depth, so its links must be absolute. */
+    private String prefix(Text page) {
+        return page.name().equals("404") ? host + "/" : page.root();
+    }
+}
