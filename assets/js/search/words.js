@@ -27,7 +27,7 @@ export function places(text) {
   return Array.from(text.matchAll(WORD));
 }
 
-// "Milošević" and "MILOSEVIC" are one word, and so are "п'ять" and "п’ять"; й and ї are letters of
+// "Radošević" and "RADOSEVIC" are one word, and so are "п'ять" and "п’ять"; й and ї are letters of
 // their own.
 export function plain(word) {
   return word

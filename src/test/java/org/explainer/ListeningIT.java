@@ -30,7 +30,7 @@ import org.w3c.dom.Element;
 /** What comes of chapters that are read aloud, in every channel. */
 class ListeningIT {
 
-    private static final String HOST = "https://example.github.io/what-putin-fears-most/";
+    private static final String HOST = "https://example.github.io/what-rivers-carry-away/";
     private static final String ITUNES = "http://www.itunes.com/dtds/podcast-1.0.dtd";
     private static final String PODCAST = "https://podcastindex.org/namespace/1.0";
 

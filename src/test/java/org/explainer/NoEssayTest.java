@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,22 +16,35 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The press knows of no one essay: names, numbers and ids of this book stand in its edition. */
+/**
+ * The press and its tests know of no one essay: names, numbers and ids of this book stand in its
+ * edition.
+ */
 class NoEssayTest {
 
+    /** In small letters; {@code person&} is the author and no other person. */
     private static final Pattern NAMES =
             Pattern.compile(
-                    "Person and|(?i:\\bPutin\\b|McFaul|\\bNATO\\b|Ukraine\\b|wpfm|Journal of Democracy"
-                            + "|twelve chapters)");
+                    "person& |\\bputin\\b|mcfaul|\\bnato\\b|ukraine\\b|wpfm|journal of democracy"
+                            + "|twelve chapters|\\bkremlin\\b|зеленськ|київ"
+                            + "|tymoshenko|yushchenko|yanukovych|saakashvili|zelensky|mearsheimer"
+                            + "|medvedev|yeltsin|milo[sš]evi[cć]");
 
     private static final Pattern IDS =
             Pattern.compile(
-                    "(?i)person-mcfaul|putin-fears|\\bdemocracy\\b|\\b(kyiv|crimea|donbas|abkhazia)\\b"
-                            + "|tymoshenko|yushchenko|yanukovych|saakashvili|zelensky|mearsheimer"
-                            + "|whose-fault|open-door|orange-revolution|(rose|orange|maidan)-20\\d\\d");
+                    "person-mcfaul|putin-fears|\\bdemocracy\\b|\\bukr\\b"
+                            + "|\\b(?:kyiv|crimea|donbas|abkhazia)\\b"
+                            + "|whose-fault|open-door|orange-revolution|(?:rose|orange|maidan)-20\\d\\d");
 
     private static final List<Path> PRESS =
-            Stream.of("src/main", "templates", "assets/js", "assets/css").map(Path::of).toList();
+            Stream.of("src/main", "src/test", "templates", "assets/js", "assets/css")
+                    .map(Path::of)
+                    .toList();
+
+    /** It has to name what it looks for. */
+    private static final Path ITSELF = Path.of("src/test/java/org/explainer/NoEssayTest.java");
+
+    private static final String WORDLESS = ".*\\.(mp[34]|webm|png|jpg|ttf|woff2|docx)";
 
     @Test
     void standsInThePress() throws IOException {
@@ -38,7 +52,9 @@ class NoEssayTest {
         for (Path folder : PRESS) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    look(file, found);
+                    if (!file.equals(ITSELF) && !file.toString().matches(WORDLESS)) {
+                        look(file, found);
+                    }
                 }
             }
         }
@@ -46,7 +62,7 @@ class NoEssayTest {
     }
 
     private static void look(Path file, List<String> found) throws IOException {
-        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        String text = small(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         for (Pattern pattern : List.of(NAMES, IDS)) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
@@ -54,6 +70,10 @@ class NoEssayTest {
                 found.add(file + ":" + line + ": " + matcher.group());
             }
         }
+    }
+
+    private static String small(String text) {
+        return text.replace("Person and ", "person& ").toLowerCase(Locale.ROOT);
     }
 
     @ParameterizedTest
@@ -69,6 +89,6 @@ class NoEssayTest {
                 "in Ukraine"
             })
     void isFoundWhereItStands(String words) {
-        assertThat(NAMES.matcher(words).find() || IDS.matcher(words).find()).isTrue();
+        assertThat(NAMES.matcher(small(words)).find() || IDS.matcher(small(words)).find()).isTrue();
     }
 }

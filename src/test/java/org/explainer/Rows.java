@@ -66,31 +66,31 @@ public final class Rows {
                 "",
                 "",
                 List.of(),
-                "Ukraine",
+                "Uland",
                 tier,
                 living,
                 checked,
-                List.of(role("President of Ukraine", "2019–", "2019-")),
+                List.of(role("President of Uland", "2019–", "2019-")),
                 "Elected president in 2019.",
                 Optional.empty(),
                 origin("actors.yaml"));
     }
 
     /** A key actor with a name in his own script, and one in the essay's spelling. */
-    public static Actor zelensky() {
+    public static Actor zorenko() {
         return new Actor(
-                "zelensky",
-                "Volodymyr Zelensky",
-                "Zelenskyy",
-                "Володимир Зеленський",
+                "zorenko",
+                "Vira Zorenko",
+                "Zorenkoe",
+                "Віра Зоренко",
                 "uk",
                 List.of(),
-                "Ukraine",
+                "Uland",
                 Tier.KEY,
                 true,
                 LocalDate.of(2026, 11, 22),
                 List.of(
-                        role("President of Ukraine", "2019–", "2019-"),
+                        role("President of Uland", "2019–", "2019-"),
                         role("Actor & producer", "before 2019")),
                 "Elected president in 2019 by a landslide.",
                 Optional.empty(),
@@ -106,7 +106,7 @@ public final class Rows {
                 "",
                 "",
                 List.of(),
-                "Ukraine",
+                "Uland",
                 Tier.KEY,
                 true,
                 LocalDate.EPOCH,
@@ -122,13 +122,13 @@ public final class Rows {
                 new Portrait(
                         file,
                         "Ann O. Nymous",
-                        URI.create("https://example.org/rice"),
+                        URI.create("https://example.org/reed"),
                         "CC BY-SA 4.0",
                         "She stands at a lectern & smiles.",
                         at("actors.yaml", 9));
         return new Actor(
-                "rice",
-                "Condoleezza Rice",
+                "reed",
+                "Clara Reed",
                 "",
                 "",
                 "",
@@ -149,7 +149,7 @@ public final class Rows {
                 title,
                 years,
                 Stream.of(spans).map(span -> Tenure.of(span).orElseThrow()).toList(),
-                List.of("nato-1952"));
+                List.of("lota-1952"));
     }
 
     public static Caveat caveat(String id, String chapter, boolean must) {
@@ -161,7 +161,7 @@ public final class Rows {
                 Sentences.of("1").orElseThrow(),
                 "The first words are missing.",
                 "Say that they are.",
-                List.of("nato-1952"),
+                List.of("lota-1952"),
                 origin("caveats.yaml"));
     }
 
@@ -180,16 +180,16 @@ public final class Rows {
     public static City city(String id, double latitude, double longitude) {
         return new City(
                 id,
-                "Kyiv",
-                "Київ",
+                "Kelm",
+                "Кельм",
                 "uk",
                 List.of(),
-                "Ukraine",
+                "Uland",
                 latitude,
                 longitude,
                 List.of("c01"),
                 "",
-                List.of("nato-1952"),
+                List.of("lota-1952"),
                 origin("cities.yaml"));
     }
 
@@ -197,16 +197,16 @@ public final class Rows {
     public static Region region(String id, String shape, String city) {
         return new Region(
                 id,
-                "Crimea",
-                "Крим",
+                "Karst",
+                "Карст",
                 "uk",
-                "Ukraine",
+                "Uland",
                 shape,
                 city,
                 "whole",
                 "occupied since 2014 & later",
                 "Seized in February.",
-                List.of("nato-1952"),
+                List.of("lota-1952"),
                 origin("regions.yaml"));
     }
 
@@ -215,12 +215,12 @@ public final class Rows {
                 id,
                 new PartialDate(date),
                 "Membership not ruled out",
-                "Putin does not exclude joining.",
+                "Pavlin does not exclude joining.",
                 "Conditional; no application followed.",
                 Sentences.of("2").orElseThrow(),
                 "c01",
-                List.of("putin"),
-                List.of("nato-1952"),
+                List.of("pavlin"),
+                List.of("lota-1952"),
                 origin("episodes.yaml"));
     }
 
@@ -233,7 +233,7 @@ public final class Rows {
                 id,
                 chapter,
                 type,
-                "What set off the “Orange” protests?",
+                "What set off the “Opal” protests?",
                 List.of("A rise in prices", "A falsified election"),
                 "A falsified election",
                 "In late 2004.",
@@ -251,7 +251,7 @@ public final class Rows {
                 Sentences.NONE,
                 scope,
                 "",
-                List.of("nato-1952"),
+                List.of("lota-1952"),
                 origin("rounds.yaml"));
     }
 
@@ -261,10 +261,10 @@ public final class Rows {
                 chapter,
                 Sentences.of("1").orElseThrow(),
                 Label.AUTHORS_CLAIM,
-                "A democracy next door weighs more than NATO & its rounds.",
+                "An assembly next door weighs more than LOTA & its rounds.",
                 "The whole essay.",
                 "Critics ask for a test.",
-                List.of("nato-1952"),
+                List.of("lota-1952"),
                 "2022",
                 "contested",
                 origin("claims.yaml"));
@@ -289,10 +289,8 @@ public final class Rows {
     public static Dataset dataset(String id) {
         return new Dataset(
                 id,
-                List.of("Area", "Zelensky (%)", Dataset.SOURCE),
-                List.of(
-                        List.of("Ukraine & abroad", "73.22", "nato-1952"),
-                        List.of("Crimea", "", "")),
+                List.of("Area", "Zorenko (%)", Dataset.SOURCE),
+                List.of(List.of("Uland & abroad", "73.22", "lota-1952"), List.of("Karst", "", "")),
                 origin(id + ".csv"));
     }
 
@@ -317,12 +315,12 @@ public final class Rows {
     public static Dataset dataset(String id, String columns, String... rows) {
         List<Reference> references = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
-            references.add(new Reference(Source.class, "nato-1952", at(id + ".csv", i + 2)));
+            references.add(new Reference(Source.class, "lota-1952", at(id + ".csv", i + 2)));
         }
         return new Dataset(
                 id,
                 cells(columns, Dataset.SOURCE),
-                Stream.of(rows).map(row -> cells(row, "nato-1952 essay")).toList(),
+                Stream.of(rows).map(row -> cells(row, "lota-1952 essay")).toList(),
                 new Origin(at(id + ".csv", 3), references));
     }
 
@@ -332,10 +330,8 @@ public final class Rows {
 
     public static Essay essay() {
         return essay(
-                "What Putin Fears Most",
-                List.of(
-                        new Essay.Author("Robert", "Person"),
-                        new Essay.Author("Michael", "McFaul")));
+                "What Rivers Carry Away",
+                List.of(new Essay.Author("Rosa", "Penner"), new Essay.Author("Milo", "Faulkner")));
     }
 
     public static Essay essay(String title, String... families) {
@@ -348,7 +344,7 @@ public final class Rows {
                 "essay",
                 title,
                 authors,
-                "Journal of Democracy",
+                "Journal of Rivers",
                 "33",
                 "2",
                 new PartialDate("2022-04"),
@@ -358,7 +354,7 @@ public final class Rows {
     }
 
     public static Event event(String id, String date, String band, String... chapters) {
-        return event(id, date, "", List.of("democracy", "essay", band, ""), chapters);
+        return event(id, date, "", List.of("assembly", "essay", band, ""), chapters);
     }
 
     /** An event of the first chapter. */
@@ -368,12 +364,12 @@ public final class Rows {
 
     /** An event of the first chapter that lasts. */
     public static Event longEvent(String id, String date, String end, String band) {
-        return event(id, date, end, List.of("democracy", "essay", band, ""), "c01");
+        return event(id, date, end, List.of("assembly", "essay", band, ""), "c01");
     }
 
     /** A moment of a longer event. */
     public static Event moment(String id, String date, String of) {
-        return event(id, date, "", List.of("democracy", "essay", "", of), "c01");
+        return event(id, date, "", List.of("assembly", "essay", "", of), "c01");
     }
 
     /** {@code words}: lane, scope, band, and the event that this one is part of. */
@@ -384,20 +380,20 @@ public final class Rows {
                 new PartialDate(date),
                 Optional.of(end).filter(day -> !day.isEmpty()).map(PartialDate::new),
                 "in " + date,
-                "Kyiv",
+                "Kelm",
                 "Event " + id + " & more",
                 "",
                 "Something happens.",
                 "protest",
                 words.get(0),
-                List.of("zelensky"),
+                List.of("zorenko"),
                 List.of(chapters),
                 Sentences.NONE,
                 words.get(1),
                 words.get(2),
                 words.get(3),
                 "",
-                List.of("nato-1952"),
+                List.of("lota-1952"),
                 origin("events.yaml"));
     }
 
@@ -409,19 +405,19 @@ public final class Rows {
         return new Forecast(
                 id,
                 Sentences.of("3").orElseThrow(),
-                "Kyiv could be taken.",
+                "Kelm could be taken.",
                 "It was not.",
                 "settled",
                 "did not happen",
                 "April 2022",
-                List.of("nato-1952"),
+                List.of("lota-1952"),
                 origin("forecasts.yaml"));
     }
 
     public static Quotation quotation(String id, String words, int seed) {
         return new Quotation(
                 id,
-                "putin",
+                "pavlin",
                 new PartialDate("2000-03-05"),
                 words,
                 seed,
@@ -429,7 +425,7 @@ public final class Rows {
                 true,
                 false,
                 "In an interview.",
-                List.of("nato-1952"),
+                List.of("lota-1952"),
                 origin("quotations.yaml"));
     }
 
@@ -443,7 +439,7 @@ public final class Rows {
                 id,
                 "Label of " + id,
                 "Title of " + id,
-                "NATO",
+                "LOTA",
                 Optional.of(new PartialDate("1952-02-18")),
                 URI.create(url),
                 "the year",
@@ -456,10 +452,10 @@ public final class Rows {
                 word,
                 "What " + word + " means.",
                 List.of(seeAlso),
-                "Померанчева",
+                "Опалова",
                 "uk",
                 List.of(),
-                List.of("nato-1952"),
+                List.of("lota-1952"),
                 origin("glossary.yaml"));
     }
 

@@ -25,7 +25,7 @@ import org.openqa.selenium.json.Json;
 /** What other sites and telephones are shown of the site, as the press makes it. */
 class SharingIT {
 
-    private static final String HOST = "https://example.github.io/what-putin-fears-most/";
+    private static final String HOST = "https://example.github.io/what-rivers-carry-away/";
 
     @TempDir private static Path temp = Path.of("");
 

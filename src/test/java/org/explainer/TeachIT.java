@@ -52,10 +52,13 @@ class TeachIT {
     /** With the site on GitHub Pages the files are in the repository's latest release. */
     @Test
     void leadsToTheReleaseOfTheRepository() throws IOException {
+        String releases =
+                Built.host()
+                        .replaceFirst(
+                                "^https://([^.]+)\\.github\\.io/([^/]+)/$",
+                                "https://github.com/$1/$2/releases/latest/download/");
         assertThat(page().select("a[href$=-pupil.zip]").attr("href"))
-                .isEqualTo(
-                        "https://github.com/example/what-putin-fears-most/releases/latest/download/"
-                                + "wpfm-1.0.0-en-pupil.zip");
+                .isEqualTo(releases + Built.bundle("-pupil.zip").getFileName());
     }
 
     @Test

@@ -70,7 +70,7 @@ public final class Texts {
                 "Blurb.",
                 Sentences.NONE,
                 new Years(2003, 2004),
-                "Kyiv",
+                "Kelm",
                 List.of("A key point"),
                 true,
                 new Mailing(true, "", "Blurb."),
@@ -113,7 +113,7 @@ public final class Texts {
         return new Passage(
                 label,
                 seed.isEmpty() ? Sentences.NONE : Sentences.of(seed).orElseThrow(),
-                label == Label.OUTSIDE ? List.of("nato-1952") : List.of(),
+                label == Label.OUTSIDE ? List.of("lota-1952") : List.of(),
                 List.of(caveats),
                 "Three words here.",
                 id,
@@ -131,6 +131,6 @@ public final class Texts {
 
     public static Editorial counterpoint(String title, String text) {
         return new Editorial(
-                "counterpoint", title, List.of("nato-1952"), List.of(), text, "counterpoint", HERE);
+                "counterpoint", title, List.of("lota-1952"), List.of(), text, "counterpoint", HERE);
     }
 }

@@ -15,13 +15,7 @@ public final class TinyMaps {
         return List.of(
                         frame("europe", 52, 20, new Frame.Reach(2560, 2300, 2420, 2240), 1280, ""),
                         frame("east", 44, 27, new Frame.Reach(1640, 1800, 1660, 1860), 500, ""),
-                        frame(
-                                "ukraine",
-                                48.7,
-                                31.5,
-                                new Frame.Reach(740, 800, 510, 470),
-                                800,
-                                "UKR"))
+                        frame("uland", 48.7, 31.5, new Frame.Reach(740, 800, 510, 470), 800, "XUL"))
                 .stream()
                 .filter(frame -> frame.id().equals(id))
                 .findFirst()
@@ -59,24 +53,24 @@ public final class TinyMaps {
         return new Entry[] {
             frame("europe"),
             frame("east"),
-            frame("ukraine"),
+            frame("uland"),
             boundary("EST", "24 58, 24 60, 28 60, 28 58"),
             boundary("EST LVA", "24 58, 28 58"),
             boundary("FIN", "22 61, 30 61, 30 65, 22 65, 22 61"),
-            boundary("GEO", "41 41, 44 41, 44 43, 41 43"),
-            boundary("GEO GEO.abkhazia", "41 41, 41 43"),
-            boundary("GEO.abkhazia", "41 41, 40 41, 40 43, 41 43"),
+            boundary("XGE", "41 41, 44 41, 44 43, 41 43"),
+            boundary("XGE XGE.arden", "41 41, 41 43"),
+            boundary("XGE.arden", "41 41, 40 41, 40 43, 41 43"),
             boundary("LVA", "24 58, 24 56, 28 56, 28 58"),
             boundary("POL", "20 49, 20 52, 24 52"),
             boundary("POL ROU", "20 49, 24 49"),
-            boundary("POL UKR", "24 49, 24 52"),
+            boundary("POL XUL", "24 49, 24 52"),
             boundary("ROU", "20 49, 20 46, 24 46"),
-            boundary("ROU UKR", "24 46, 24 49"),
-            boundary("RUS", "38 46, 50 46, 50 52, 38 52"),
-            boundary("RUS UKR", "38 46, 38 52"),
-            boundary("UKR", "24 52, 38 52", "24 46, 33 46", "36 46, 38 46"),
-            boundary("UKR UKR.crimea", "33 46, 36 46"),
-            boundary("UKR.crimea", "33 46, 33 44.5, 36 44.5, 36 46")
+            boundary("ROU XUL", "24 46, 24 49"),
+            boundary("XRU", "38 46, 50 46, 50 52, 38 52"),
+            boundary("XRU XUL", "38 46, 38 52"),
+            boundary("XUL", "24 52, 38 52", "24 46, 33 46", "36 46, 38 46"),
+            boundary("XUL XUL.karst", "33 46, 36 46"),
+            boundary("XUL.karst", "33 46, 33 44.5, 36 44.5, 36 46")
         };
     }
 

@@ -42,23 +42,23 @@ class EnglishSpellingTest {
                     I saw it                      | I saw it
                     Chapter 7 of 12               | Chapter seven of twelve
                     St Petersburg                 | Saint Petersburg
-                    Mr Putin and Dr. No           | Mister Putin and Doctor No
+                    Mr Pavlin and Dr. No          | Mister Pavlin and Doctor No
                     George W. Bush                | George W Bush
-                    e.g. Kyiv, i.e. there         | for example Kyiv , that is there
+                    e.g. Kelm, i.e. there         | for example Kelm , that is there
                     guns, tanks, etc.             | guns , tanks , and so on
-                    Ukraine v. Russia             | Ukraine versus Russia
+                    Uland v. Ruland               | Uland versus Ruland
                     c. 1940                       | about nineteen forty
                     “very clear”, he said         | very clear , he said
                     the authors’ case             | the authors case
-                    Putin’s ‘so’                  | Putin's so
+                    Pavlin’s ‘so’                 | Pavlin's so
                     the run-off and/or            | the run off and or
                     fear – or interest – moves    | fear , or interest , moves
                     one; two: (three)             | one , two , three ,
                     Why?                          | Why ?
-                    NATO & the EU                 | NATO and the EU
+                    LOTA & the EU                 | LOTA and the EU
                     9/11                          | nine eleven
                     −5 degrees                    | minus five degrees
-                    Slobodan Milošević            | Slobodan Milošević
+                    Slobodan Radošević            | Slobodan Radošević
                     """)
     void writesOutWhatIsPrintedShort(String printed, String spoken) {
         assertThat(String.join(" ", EnglishSpelling.words(printed))).isEqualTo(spoken);

@@ -16,8 +16,8 @@ class LexiconTest {
     private static final Lexicon LEXICON =
             new Lexicon(
                     List.of(
-                            entry("Putin", "ˈpu.tɪn", ""),
-                            entry("NATO", "ˈneɪ.toʊ", ""),
+                            entry("Pavlin", "ˈpu.tɪn", ""),
+                            entry("LOTA", "ˈneɪ.toʊ", ""),
                             entry("Bush", "ˈbʊʃ", ""),
                             entry("Trump", "ˈtrʌmp", ""),
                             entry("colour", "", "color"),
@@ -25,12 +25,12 @@ class LexiconTest {
 
     @Test
     void saysNamesAsItIsTold() {
-        assertThat(said("Putin and NATO.")).isEqualTo("Putin[pu tɪn] and NATO[neɪ toʊ] .");
+        assertThat(said("Pavlin and LOTA.")).isEqualTo("Pavlin[pu tɪn] and LOTA[neɪ toʊ] .");
     }
 
     @Test
     void saysWhatBelongsToSomebodyInThreeWays() {
-        assertThat(said("Putin’s")).isEqualTo("Putin's[pu tɪnz]");
+        assertThat(said("Pavlin’s")).isEqualTo("Pavlin's[pu tɪnz]");
         assertThat(said("Trump’s")).isEqualTo("Trump's[trʌmps]");
         assertThat(said("Bush’s")).isEqualTo("Bush's[bʊʃ ɪz]");
     }

@@ -18,7 +18,7 @@ class CounterpointKindTest {
     @Test
     void readsTitleTextSourcesAndCaveats() {
         var call =
-                Calls.style("counterpoint", "", Map.of("sources", "nato-1952", "caveats", "gap-1"));
+                Calls.style("counterpoint", "", Map.of("sources", "lota-1952", "caveats", "gap-1"));
 
         var editorial = new CounterpointKind().read(call, problems).orElseThrow();
 
@@ -27,14 +27,14 @@ class CounterpointKindTest {
                         new Editorial(
                                 "counterpoint",
                                 "A title",
-                                List.of("nato-1952"),
+                                List.of("lota-1952"),
                                 List.of("gap-1"),
                                 "The <em>text</em>.",
                                 "an-id",
                                 Calls.HERE));
         assertThat(editorial.references())
                 .containsExactly(
-                        new Reference(Source.class, "nato-1952", Calls.HERE),
+                        new Reference(Source.class, "lota-1952", Calls.HERE),
                         new Reference(Caveat.class, "gap-1", Calls.HERE));
         assertThat(Calls.printed(problems)).isEmpty();
     }
@@ -62,7 +62,7 @@ class CounterpointKindTest {
     void printsItsTitleItsTextAndItsSources() throws IOException {
         Printing.assertPrints(
                 "counterpoint/with-title",
-                editorial("Two causes in <em>one</em> year", List.of("nato-1952", "essay")));
+                editorial("Two causes in <em>one</em> year", List.of("lota-1952", "essay")));
     }
 
     @Test

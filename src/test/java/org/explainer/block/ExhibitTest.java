@@ -113,7 +113,7 @@ class ExhibitTest {
                 new MatrixKind(),
                 "event|year|response|turn|rival|note",
                 "Serbia|2000|No sharp turn (s49)|||The first",
-                "Georgia|2003|Pressure|s50–52|A round|",
+                "Gorland|2003|Pressure|s50–52|A round|",
                 "Arab Spring|2011|||Libya|");
     }
 
@@ -139,12 +139,12 @@ class ExhibitTest {
                 Rows.dataset(
                         "data",
                         "event|year|response|turn|rival|note",
-                        "Georgia|2003|Pressure|s50–52|A round|The first");
+                        "Gorland|2003|Pressure|s50–52|A round|The first");
 
         assertThat(letter(new ForkKind(), fork))
                 .contains("<th>The left (Not taken)</th><th>The right (Not joined)</th>");
         assertThat(letter(new MatrixKind(), matrix))
-                .contains("<th>Georgia 2003</th><td>Pressure (s50–52)</td><td>A round</td>");
+                .contains("<th>Gorland 2003</th><td>Pressure (s50–52)</td><td>A round</td>");
     }
 
     private String letter(BlockKind kind, Dataset rows) throws IOException {

@@ -15,7 +15,7 @@ class FilmKindTest {
     private final Problems problems = new Problems();
 
     private final TinyBook book =
-            TinyBook.complete().add(Shots.shot("a", 0)).add(Shots.shot("b", 2022, "orange-2004"));
+            TinyBook.complete().add(Shots.shot("a", 0)).add(Shots.shot("b", 2022, "opal-2004"));
 
     @Test
     void showsTheOneFilm() {

@@ -39,11 +39,11 @@ class LanesKindTest {
 
     @Test
     void namesItsRivalExplanations() {
-        var options = Map.of("from", "2003", "to", "2004", "rivals", "rose-2003 round-1999");
+        var options = Map.of("from", "2003", "to", "2004", "rivals", "ruby-2003 round-1999");
 
         assertThat(read("", options).orElseThrow().references())
                 .containsExactly(
-                        new Reference(Event.class, "rose-2003", Calls.HERE),
+                        new Reference(Event.class, "ruby-2003", Calls.HERE),
                         new Reference(Event.class, "round-1999", Calls.HERE));
     }
 
@@ -120,9 +120,9 @@ class LanesKindTest {
     private static TinyBook book() {
         return TinyBook.complete()
                 .add(
-                        Rows.laneEvent("founding", "1949-04-04", "nato", "essay"),
-                        Rows.laneEvent("talks-2004", "2004-12", "russia-nato", "context"),
-                        Rows.laneEvent("late-2023", "2023-04-04", "nato", "after-essay"));
+                        Rows.laneEvent("founding", "1949-04-04", "lota", "essay"),
+                        Rows.laneEvent("talks-2004", "2004-12", "crown-lota", "context"),
+                        Rows.laneEvent("late-2023", "2023-04-04", "lota", "after-essay"));
     }
 
     private static Days days(String first, String last) {

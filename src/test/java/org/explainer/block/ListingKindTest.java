@@ -91,7 +91,7 @@ class ListingKindTest {
         Printing.assertPrints(
                 "listing/people-portrait",
                 new Listing("people", "", Calls.HERE),
-                TinyBook.complete().add(Rows.portrayed("rice.jpg")));
+                TinyBook.complete().add(Rows.portrayed("reed.jpg")));
     }
 
     static Iterable<String> names() {

@@ -51,7 +51,7 @@ class MacroCallTest {
 
     @Test
     void saysHowItIsToBeWritten() {
-        var call = Calls.macro("actor", "zelensky", Map.of());
+        var call = Calls.macro("actor", "zorenko", Map.of());
 
         assertThat(call.isA(Form.MACRO, "actor::x[]", problems)).isTrue();
         assertThat(Calls.printed(problems)).isEmpty();

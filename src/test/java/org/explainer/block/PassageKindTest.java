@@ -36,7 +36,7 @@ class PassageKindTest {
                 Calls.style(
                         "forecast",
                         "",
-                        Map.of("seed", "97 98", "sources", "nato-1952", "caveats", "gap-1 gap-2"));
+                        Map.of("seed", "97 98", "sources", "lota-1952", "caveats", "gap-1 gap-2"));
 
         var passage = new PassageKind().read(call, problems).orElseThrow();
 
@@ -45,14 +45,14 @@ class PassageKindTest {
                         new Passage(
                                 Label.FORECAST,
                                 new Sentences(List.of(97, 98)),
-                                List.of("nato-1952"),
+                                List.of("lota-1952"),
                                 List.of("gap-1", "gap-2"),
                                 "The <em>text</em>.",
                                 "an-id",
                                 Calls.HERE));
         assertThat(passage.references())
                 .containsExactly(
-                        new Reference(Source.class, "nato-1952", Calls.HERE),
+                        new Reference(Source.class, "lota-1952", Calls.HERE),
                         new Reference(Caveat.class, "gap-1", Calls.HERE),
                         new Reference(Caveat.class, "gap-2", Calls.HERE));
         assertThat(Calls.printed(problems)).isEmpty();
@@ -72,7 +72,7 @@ class PassageKindTest {
 
     @Test
     void reportsAMisspeltOptionAndABadSeedTogether() {
-        var call = Calls.style("context", "", Map.of("seed", "5-3", "source", "nato-1952"));
+        var call = Calls.style("context", "", Map.of("seed", "5-3", "source", "lota-1952"));
 
         assertThat(new PassageKind().read(call, problems)).isEmpty();
 
@@ -119,7 +119,7 @@ class PassageKindTest {
                 new Passage(
                         Label.OUTSIDE,
                         Sentences.NONE,
-                        List.of("nato-1952", "essay"),
+                        List.of("lota-1952", "essay"),
                         List.of(),
                         "<div class=\"paragraph\">\n<p>A fact.</p>\n</div>",
                         "p-c01-57a",

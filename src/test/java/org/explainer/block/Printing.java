@@ -37,7 +37,7 @@ final class Printing {
             List.of(
                     new DataFile("claims", false, "\"id\",\"claim\"\n\"cl01\",\"A claim\"\n"),
                     new DataFile(
-                            "votes", true, "\"Area\",\"%\"\n\"Kyiv\",\"73\"\n\"Lviv\",\"\"\n"));
+                            "votes", true, "\"Area\",\"%\"\n\"Kelm\",\"73\"\n\"Larn\",\"\"\n"));
 
     /** Pages that blocks lead to. */
     private static final List<String> LED_TO =

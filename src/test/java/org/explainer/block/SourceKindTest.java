@@ -18,12 +18,12 @@ class SourceKindTest {
     void namesTheSourceItCites() {
         var citation =
                 new SourceKind()
-                        .read(Calls.inline("source", "nato-1952", "NATO"), problems)
+                        .read(Calls.inline("source", "lota-1952", "LOTA"), problems)
                         .orElseThrow();
 
-        assertThat(citation).isEqualTo(new Citation("nato-1952", "NATO", Calls.HERE));
+        assertThat(citation).isEqualTo(new Citation("lota-1952", "LOTA", Calls.HERE));
         assertThat(citation.references())
-                .containsExactly(new Reference(Source.class, "nato-1952", Calls.HERE));
+                .containsExactly(new Reference(Source.class, "lota-1952", Calls.HERE));
         assertThat(Calls.printed(problems)).isEmpty();
     }
 
@@ -44,12 +44,12 @@ class SourceKindTest {
 
     @Test
     void printsTheTextGiven() throws IOException {
-        Printing.assertPrints("source/with-text", new Citation("nato-1952", "NATO", Calls.HERE));
+        Printing.assertPrints("source/with-text", new Citation("lota-1952", "LOTA", Calls.HERE));
     }
 
     @Test
     void printsTheLabelWhereNoTextIsGiven() throws IOException {
-        Printing.assertPrints("source/plain", new Citation("nato-1952", "", Calls.HERE));
+        Printing.assertPrints("source/plain", new Citation("lota-1952", "", Calls.HERE));
     }
 
     @Test

@@ -23,7 +23,7 @@ class StepsKindTest {
 
     @Test
     void takesNoNameAndNoOption() {
-        new StepsKind().read(Calls.macro("steps", "nato", Map.of("from", "1999")), problems);
+        new StepsKind().read(Calls.macro("steps", "lota", Map.of("from", "1999")), problems);
 
         assertThat(Calls.printed(problems))
                 .containsExactly(
@@ -31,7 +31,7 @@ class StepsKindTest {
                         content/chapters/first.adoc:7: error: steps has no option "from"
                             it takes none""",
                         """
-                        content/chapters/first.adoc:7: error: steps:: takes no "nato"
+                        content/chapters/first.adoc:7: error: steps:: takes no "lota"
                             write steps::[]: it draws all of content/data/rounds.yaml""");
     }
 

@@ -16,10 +16,10 @@ class TermKindTest {
 
     @Test
     void namesTheWordItUses() {
-        var use = new TermKind().read(Calls.inline("term", "nato", "Nato"), problems).orElseThrow();
+        var use = new TermKind().read(Calls.inline("term", "lota", "Lota"), problems).orElseThrow();
 
-        assertThat(use).isEqualTo(new Use("nato", "Nato", Calls.HERE));
-        assertThat(use.references()).containsExactly(new Reference(Term.class, "nato", Calls.HERE));
+        assertThat(use).isEqualTo(new Use("lota", "Lota", Calls.HERE));
+        assertThat(use.references()).containsExactly(new Reference(Term.class, "lota", Calls.HERE));
         assertThat(Calls.printed(problems)).isEmpty();
     }
 
@@ -41,11 +41,11 @@ class TermKindTest {
     @Test
     void printsTheTextGiven() throws IOException {
         Printing.assertPrints(
-                "term/with-text", new Use("orange", "that <em>winter</em>", Calls.HERE));
+                "term/with-text", new Use("opal", "that <em>winter</em>", Calls.HERE));
     }
 
     @Test
     void printsTheGlossarysSpellingWhereNoTextIsGiven() throws IOException {
-        Printing.assertPrints("term/plain", new Use("nato", "", Calls.HERE));
+        Printing.assertPrints("term/plain", new Use("lota", "", Calls.HERE));
     }
 }

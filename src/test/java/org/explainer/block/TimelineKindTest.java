@@ -26,12 +26,12 @@ class TimelineKindTest {
 
     @Test
     void namesTheEventsItLists() {
-        var timeline = read("", Map.of("events", "rose-2003 orange-2004"));
+        var timeline = read("", Map.of("events", "ruby-2003 opal-2004"));
 
         assertThat(timeline.references())
                 .containsExactly(
-                        new Reference(Event.class, "rose-2003", Calls.HERE),
-                        new Reference(Event.class, "orange-2004", Calls.HERE));
+                        new Reference(Event.class, "ruby-2003", Calls.HERE),
+                        new Reference(Event.class, "opal-2004", Calls.HERE));
         assertThat(Calls.printed(problems)).isEmpty();
     }
 
@@ -73,7 +73,7 @@ class TimelineKindTest {
     void printsChosenEventsInTheOrderChosen() throws IOException {
         Printing.assertPrints(
                 "timeline/chosen",
-                timeline(false, "Two of <em>them</em>", "round-1999", "rose-2003"));
+                timeline(false, "Two of <em>them</em>", "round-1999", "ruby-2003"));
     }
 
     @Test
@@ -83,7 +83,7 @@ class TimelineKindTest {
 
     @Test
     void printsNothingWhereTheChapterHasNoEvent() throws IOException {
-        var book = TinyBook.complete().withoutRow("orange-2004").withoutRow("rose-2003");
+        var book = TinyBook.complete().withoutRow("opal-2004").withoutRow("ruby-2003");
         Printing.assertPrints("timeline/none", timeline(false, "", ""), book);
     }
 

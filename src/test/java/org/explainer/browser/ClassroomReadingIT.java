@@ -7,15 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.explainer.Built;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a class unpacks can be read by everybody, without scripts and on paper. */
@@ -82,23 +83,28 @@ class ClassroomReadingIT {
         return seen;
     }
 
+    /** A bundle, and the first page of each kind that it has for itself. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "pupil/wpfm/START-HERE.html",
-                "teacher/wpfm-t/START-HERE.html",
-                "teacher/wpfm-t/chapter-c04.html",
-                "teacher/wpfm-t/key-c04.html",
-                "teacher/wpfm-t/worksheet-c04.html",
-                "teacher/wpfm-t/plan-two-lessons.html",
-                "teacher/wpfm-t/standards.html",
-                "teacher/wpfm-t/cards.html"
-            })
-    void pagesOfTheirOwnServeEverybody(String name) {
+    @CsvSource({
+        "pupil, START-HERE",
+        "teacher, START-HERE",
+        "teacher, chapter-",
+        "teacher, key-",
+        "teacher, worksheet-",
+        "teacher, plan-",
+        "teacher, standards",
+        "teacher, cards"
+    })
+    void pagesOfTheirOwnServeEverybody(String kind, String name) throws IOException {
+        Path page =
+                Unpacked.pages(Unpacked.folder(disk.resolve(kind))).stream()
+                        .filter(one -> one.getFileName().toString().startsWith(name))
+                        .findFirst()
+                        .orElseThrow();
         for (String scheme : List.of("light", "dark")) {
             browser.medium("screen", scheme);
             browser.screen(320);
-            browser.visit(disk.resolve(name).toUri().toString());
+            browser.visit(page.toUri().toString());
             assertThat(Axe.findings(browser)).as(name + " " + scheme).isEmpty();
             assertThat(browser.probe("overflow.js")).as(name).isEmpty();
         }
@@ -107,18 +113,25 @@ class ClassroomReadingIT {
     /** A teacher who has nothing else finds what the plans name. */
     @Test
     void theTeachersFolderHoldsWhatItsPlansAskFor() throws IOException {
-        Path folder = disk.resolve("teacher/wpfm-t");
-        for (int chapter = 1; chapter <= 12; chapter++) {
-            for (String kind : List.of("chapter", "worksheet", "key")) {
-                assertThat(
-                                folder.resolve(
-                                        String.format(Locale.ROOT, "%s-c%02d.html", kind, chapter)))
-                        .exists();
-            }
+        Path folder = Unpacked.folder(disk.resolve("teacher"));
+        List<String> chapters = ids(folder, "chapter");
+        assertThat(chapters).hasSameSizeAs(Built.chapters());
+        for (String kind : List.of("worksheet", "key")) {
+            assertThat(ids(folder, kind)).isEqualTo(chapters);
         }
         var cards = Jsoup.parse(Files.readString(folder.resolve("cards.html")));
-        assertThat(cards.select("h2:matches(^Chapter [1-4]:) + .cards > li")).hasSize(12);
-        assertThat(cards.select(".cards .kind").eachText()).contains("Claim 1, Chapter 1");
+        assertThat(cards.select("h2 + .cards:has(.kind)")).hasSameSizeAs(chapters);
+        assertThat(cards.select(".cards .kind").eachText())
+                .allMatch(kind -> kind.matches("Claim \\d+, Chapter \\d+"));
+    }
+
+    /** The chapters of which there is a page of that kind, by their ids. */
+    private static List<String> ids(Path folder, String kind) throws IOException {
+        return Unpacked.pages(folder).stream()
+                .map(page -> page.getFileName().toString())
+                .filter(name -> name.startsWith(kind + "-"))
+                .map(name -> name.replaceAll("^.*?-|\\.html$", ""))
+                .toList();
     }
 
     /** Where there is no PDF at hand, a worksheet is one sheet of paper all the same. */

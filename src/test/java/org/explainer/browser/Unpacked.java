@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.explainer.Built;
 
 /** Bundles for classrooms as a class unpacks them. */
 final class Unpacked {
@@ -26,7 +27,7 @@ final class Unpacked {
     /** Unpacks the bundle of that kind into a folder of its name. */
     static Path bundle(String kind, Path disk) throws IOException {
         Path folder = Files.createDirectory(disk.resolve(kind));
-        try (InputStream file = Files.newInputStream(bundle("-" + kind + ".zip"))) {
+        try (InputStream file = Files.newInputStream(Built.bundle("-" + kind + ".zip"))) {
             unpack(new ZipInputStream(file), folder);
         }
         return folder;
@@ -34,7 +35,7 @@ final class Unpacked {
 
     /** Unpacks the small book for e-readers. */
     static void book(Path folder) throws IOException {
-        try (InputStream file = Files.newInputStream(bundle("-book-lite.epub"))) {
+        try (InputStream file = Files.newInputStream(Built.bundle("-book-lite.epub"))) {
             unpack(new ZipInputStream(file), folder);
         }
     }
@@ -53,9 +54,10 @@ final class Unpacked {
         }
     }
 
-    private static Path bundle(String ending) throws IOException {
-        try (Stream<Path> files = Files.list(BUNDLES)) {
-            return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
+    /** The one folder that a bundle unpacks into. */
+    static Path folder(Path unpacked) throws IOException {
+        try (Stream<Path> files = Files.list(unpacked)) {
+            return files.filter(Files::isDirectory).findFirst().orElseThrow();
         }
     }
 

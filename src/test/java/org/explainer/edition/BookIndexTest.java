@@ -19,7 +19,7 @@ class BookIndexTest {
 
         assertThat(index.letters().stream().flatMap(letter -> letter.lines().stream()))
                 .extracting(line -> line.kind() + " " + line.name())
-                .contains("person Putin, Vladimir", "term Orange Revolution")
+                .contains("person Pavlin, Viktor", "term Opal Evening")
                 .anyMatch(line -> line.startsWith("chapter "));
     }
 
@@ -29,9 +29,9 @@ class BookIndexTest {
         Chapter first = edition.chapters().get(0);
         BookIndex index = BookIndex.of(edition, List.of());
 
-        assertThat(line(index, "orange").chapters()).containsExactly(first);
-        assertThat(line(index, "putin").chapters()).containsExactly(first);
-        assertThat(line(index, "nato").chapters()).isEmpty();
+        assertThat(line(index, "opal").chapters()).containsExactly(first);
+        assertThat(line(index, "pavlin").chapters()).containsExactly(first);
+        assertThat(line(index, "lota").chapters()).isEmpty();
     }
 
     @Test
@@ -59,7 +59,7 @@ class BookIndexTest {
     void listsNamesInOtherScriptsOnceMore() {
         BookIndex index = BookIndex.of(TinyBook.complete().edition(), List.of());
 
-        assertThat(index.natives()).extracting(Line::id).contains("zelensky", "orange");
+        assertThat(index.natives()).extracting(Line::id).contains("zorenko", "opal");
     }
 
     private static Line line(BookIndex index, String id) {

@@ -48,7 +48,7 @@ class EditionTest {
                         "index.html",
                         "chapters/first.html",
                         "chapters/second.html",
-                        "actors/zelensky.html",
+                        "actors/zorenko.html",
                         "pages/timeline.html");
     }
 
@@ -56,11 +56,11 @@ class EditionTest {
     void findsRowsByTheirIds() {
         var edition = book.edition();
 
-        assertThat(edition.actor("putin").name()).isEqualTo("Vladimir Putin");
+        assertThat(edition.actor("pavlin").name()).isEqualTo("Viktor Pavlin");
         assertThat(edition.dataset("votes").columns()).contains("Area");
-        assertThat(edition.event("rose-2003").band()).isEqualTo("peak");
-        assertThat(edition.quotation("q-frost").speaker()).isEqualTo("putin");
-        assertThat(edition.term("nato").term()).isEqualTo("NATO");
+        assertThat(edition.event("ruby-2003").band()).isEqualTo("peak");
+        assertThat(edition.quotation("q-frost").speaker()).isEqualTo("pavlin");
+        assertThat(edition.term("lota").term()).isEqualTo("LOTA");
         assertThat(edition.text("c02").name()).isEqualTo("second");
         assertThat(edition.text("timeline").url()).isEqualTo("pages/timeline.html");
     }
@@ -77,8 +77,8 @@ class EditionTest {
 
     @Test
     void listsTheEssayAsOneOfItsSources() {
-        assertThat(book.edition().source("essay").publisher()).isEqualTo("Journal of Democracy");
-        assertThat(book.edition().source("nato-1952").publisher()).isEqualTo("NATO");
+        assertThat(book.edition().source("essay").publisher()).isEqualTo("Journal of Rivers");
+        assertThat(book.edition().source("lota-1952").publisher()).isEqualTo("LOTA");
     }
 
     @Test
@@ -86,13 +86,13 @@ class EditionTest {
         var edition = book.edition();
         var first = chapter(edition, "c01");
 
-        assertThat(edition.people().key(first)).extracting(Actor::id).containsExactly("zelensky");
-        assertThat(edition.people().others(first)).extracting(Actor::id).containsExactly("putin");
+        assertThat(edition.people().key(first)).extracting(Actor::id).containsExactly("zorenko");
+        assertThat(edition.people().others(first)).extracting(Actor::id).containsExactly("pavlin");
         assertThat(edition.people().key(chapter(edition, "c02"))).isEmpty();
-        assertThat(edition.people().chapters(edition.actor("putin"))).containsExactly(first);
+        assertThat(edition.people().chapters(edition.actor("pavlin"))).containsExactly(first);
         assertThat(edition.people().ofTier("supporting"))
                 .extracting(Actor::id)
-                .containsExactly("putin");
+                .containsExactly("pavlin");
     }
 
     @Test
@@ -101,21 +101,21 @@ class EditionTest {
 
         assertThat(edition.events())
                 .extracting(Event::id)
-                .containsExactly("round-1999", "rose-2003", "orange-2004");
+                .containsExactly("round-1999", "ruby-2003", "opal-2004");
         assertThat(edition.eventsOf(chapter(edition, "c02")))
                 .extracting(Event::id)
-                .containsExactly("round-1999", "rose-2003");
-        assertThat(edition.people().events(edition.actor("zelensky"))).hasSize(3);
-        assertThat(edition.people().events(edition.actor("putin"))).isEmpty();
+                .containsExactly("round-1999", "ruby-2003");
+        assertThat(edition.people().events(edition.actor("zorenko"))).hasSize(3);
+        assertThat(edition.people().events(edition.actor("pavlin"))).isEmpty();
     }
 
     @Test
     void leavesMomentsOfLongerEventsOutOfTheListOfAChapter() {
-        var edition = book.add(Rows.moment("court-2004", "2004-12-03", "orange-2004")).edition();
+        var edition = book.add(Rows.moment("court-2004", "2004-12-03", "opal-2004")).edition();
 
         assertThat(edition.eventsOf(chapter(edition, "c01")))
                 .extracting(Event::id)
-                .containsExactly("rose-2003", "orange-2004");
+                .containsExactly("ruby-2003", "opal-2004");
         assertThat(edition.events()).hasSize(4);
     }
 
@@ -127,31 +127,31 @@ class EditionTest {
 
         assertThat(edition.glossary())
                 .extracting(Term::id)
-                .containsExactly("annexation", "nato", "orange");
-        assertThat(edition.sources()).extracting(Source::id).containsExactly("A1", "nato-1952");
+                .containsExactly("annexation", "lota", "opal");
+        assertThat(edition.sources()).extracting(Source::id).containsExactly("A1", "lota-1952");
     }
 
     @Test
     void knowsWhereARowIsNamedByThePassageAroundIt() {
         var edition = book.edition();
 
-        assertThat(edition.spots(edition.term("orange")))
+        assertThat(edition.spots(edition.term("opal")))
                 .extracting(Spot::url)
                 .containsExactly("chapters/first.html#" + TinyBook.FIRST);
         assertThat(edition.spot(Rows.claim("cl01", "c01")).url())
                 .isEqualTo("chapters/first.html#" + TinyBook.FIRST);
         assertThat(edition.termsOf(chapter(edition, "c01")))
                 .extracting(Term::id)
-                .containsExactly("orange");
-        assertThat(edition.spots(edition.term("nato"))).isEmpty();
+                .containsExactly("opal");
+        assertThat(edition.spots(edition.term("lota"))).isEmpty();
     }
 
     @Test
     void listsEachSpotOnce() {
-        var citation = new Citation("nato-1952", "", Texts.HERE);
+        var citation = new Citation("lota-1952", "", Texts.HERE);
         var edition = book.replace(Texts.page("timeline", citation, citation)).edition();
 
-        assertThat(edition.spots(edition.source("nato-1952")))
+        assertThat(edition.spots(edition.source("lota-1952")))
                 .extracting(Spot::url)
                 .containsExactly("pages/timeline.html");
     }
@@ -191,11 +191,11 @@ class EditionTest {
     @Test
     void countsNothingThatAnUnlistedPageNames() {
         var edition =
-                book.add(Texts.unlisted("specimen", new Citation("nato-1952", "", Texts.HERE)))
+                book.add(Texts.unlisted("specimen", new Citation("lota-1952", "", Texts.HERE)))
                         .edition();
 
         assertThat(edition.text("specimen").listed()).isFalse();
-        assertThat(edition.spots(edition.source("nato-1952")))
+        assertThat(edition.spots(edition.source("lota-1952")))
                 .extracting(Spot::text)
                 .extracting(Text::name)
                 .doesNotContain("specimen");

@@ -9,22 +9,21 @@ import org.junit.jupiter.api.Test;
 
 class IdentityTest {
 
-    private static final URI ESSAY =
-            URI.create("https://www.journalofdemocracy.org/what-putin-fears-most/");
+    private static final URI ESSAY = URI.create("https://journal.example/what-rivers-carry-away/");
 
     /**
      * As it was when the edition had no id of its own, and was known by the name of its bundles.
      */
     @Test
-    void isThatOfTheBookAlreadyOnShelves() {
-        var identity = new Identity("wpfm", "en", ESSAY);
+    void isThatOfBooksAlreadyOnShelves() {
+        var identity = new Identity("rivers", "en", ESSAY);
 
-        assertThat(identity.of("epub")).isEqualTo("urn:uuid:84a0fbd7-5ce7-3117-882a-bf5862beb5e3");
+        assertThat(identity.of("epub")).isEqualTo("urn:uuid:d9cc8852-469b-3817-9c05-b8bd63d281a8");
     }
 
     @Test
     void isAnotherForEachEditionLanguageEssayAndPart() {
-        var edition = new Identity("wpfm", "en", ESSAY);
+        var edition = new Identity("rivers", "en", ESSAY);
         Set<String> all =
                 Set.copyOf(
                         Stream.of(
@@ -32,8 +31,8 @@ class IdentityTest {
                                         edition.of("feed/c01"),
                                         edition.of("podcast/c01"),
                                         new Identity("other", "en", ESSAY).of("feed"),
-                                        new Identity("wpfm", "uk", ESSAY).of("feed"),
-                                        new Identity("wpfm", "en", URI.create("https://x.org/"))
+                                        new Identity("rivers", "uk", ESSAY).of("feed"),
+                                        new Identity("rivers", "en", URI.create("https://x.org/"))
                                                 .of("feed"))
                                 .toList());
 

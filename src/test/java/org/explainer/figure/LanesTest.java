@@ -23,17 +23,17 @@ class LanesTest {
     private final TinyBook book =
             TinyBook.complete()
                     .add(
-                            Rows.laneEvent("founding", "1949-04-04", "nato", "essay"),
+                            Rows.laneEvent("founding", "1949-04-04", "lota", "essay"),
                             Rows.laneEvent("war-2014", "2014-04", "force", "essay"),
-                            Rows.laneEvent("talks-2004", "2004-12", "russia-nato", "context"),
-                            Rows.laneEvent("late-2023", "2023-04-04", "nato", "after-essay"),
-                            Rows.moment("court-2004", "2004-12-03", "orange-2004"));
+                            Rows.laneEvent("talks-2004", "2004-12", "crown-lota", "context"),
+                            Rows.laneEvent("late-2023", "2023-04-04", "lota", "after-essay"),
+                            Rows.moment("court-2004", "2004-12-03", "opal-2004"));
 
     @Test
     void pilesLanesUpInOneOrder() {
         assertThat(all().lanes())
                 .extracting(Strip::id)
-                .containsExactly("democracy", "nato", "russia-nato", "force");
+                .containsExactly("assembly", "lota", "crown-lota", "force");
         assertThat(all().lanes()).extracting(lane -> Double.parseDouble(lane.line())).isSorted();
     }
 
@@ -49,7 +49,7 @@ class LanesTest {
     void keepsALaneEmptyInWhichNothingHappened() {
         assertThat(close("2004-01-01", "2004-12-31").lanes())
                 .extracting(Strip::id, Strip::empty)
-                .contains(tuple("nato", true));
+                .contains(tuple("lota", true));
     }
 
     @Test
@@ -89,7 +89,7 @@ class LanesTest {
         assertThat(close("2022-01-01", "2022-03-01").lanes().get(0).top()).isEqualTo("0.00");
         assertThat(close("2022-02-01", "2022-04-30").lanes().get(0).top()).isEqualTo("1.70");
         assertThat(all().lanes().get(0).top()).isEqualTo("0.00");
-        for (String row : List.of("orange-2004", "rose-2003", "round-1999", "court-2004")) {
+        for (String row : List.of("opal-2004", "ruby-2003", "round-1999", "court-2004")) {
             book.withoutRow(row);
         }
         assertThat(all().axis()).isEqualTo("1.70");
@@ -97,7 +97,7 @@ class LanesTest {
 
     @Test
     void keepsAPeakUpForAsLongAsItsEventLasts() {
-        book.add(Rows.longEvent("maidan-2014", "2013-11-21", "2014-02-22", "peak"));
+        book.add(Rows.longEvent("market-2014", "2013-11-21", "2014-02-22", "peak"));
         var lanes = close("2013-11-01", "2014-02-28");
 
         assertThat(lanes.path()).contains("166.7 10 H941.7 C");
@@ -108,7 +108,7 @@ class LanesTest {
     void showsHowLongOtherEventsLast() {
         assertThat(close("2004-11-01", "2004-12-31").runs())
                 .extracting(Run::lane, Run::left, Run::width)
-                .containsExactly(tuple("russia-nato", "49.18", "50.82"));
+                .containsExactly(tuple("crown-lota", "49.18", "50.82"));
         assertThat(all().runs()).isEmpty();
     }
 
@@ -120,7 +120,7 @@ class LanesTest {
         assertThat(lanes.lanes())
                 .extracting(Strip::id)
                 .endsWith("rival")
-                .doesNotContain("russia-nato");
+                .doesNotContain("crown-lota");
     }
 
     @Test
@@ -136,8 +136,8 @@ class LanesTest {
     void drawsOnlyTheCalendarForABookWithoutEitherLane() {
         var bare =
                 TinyBook.complete()
-                        .withoutRow("orange-2004")
-                        .withoutRow("rose-2003")
+                        .withoutRow("opal-2004")
+                        .withoutRow("ruby-2003")
                         .withoutRow("round-1999");
         var lanes =
                 Lanes.of(bare.edition(), new Stretch(Optional.empty(), List.of(), "", Texts.HERE));

@@ -49,13 +49,13 @@ class OfficesTest {
 
     @Test
     void lightsTheYearsOfAChapterAndOfThoseThatNameThePerson() {
-        var zelensky = Rows.zelensky();
+        var zorenko = Rows.zorenko();
 
-        assertThat(Offices.of(edition, zelensky, edition.text("c02")).lit())
+        assertThat(Offices.of(edition, zorenko, edition.text("c02")).lit())
                 .containsExactly(bar(2003, 2005));
-        assertThat(Offices.of(edition, zelensky, edition.text("zelensky")).lit())
+        assertThat(Offices.of(edition, zorenko, edition.text("zorenko")).lit())
                 .containsExactly(bar(2003, 2005));
-        assertThat(Offices.of(edition, zelensky, edition.text("timeline")).lit()).isEmpty();
+        assertThat(Offices.of(edition, zorenko, edition.text("timeline")).lit()).isEmpty();
     }
 
     private Offices offices(Role... roles) {

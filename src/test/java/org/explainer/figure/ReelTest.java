@@ -9,14 +9,14 @@ import org.explainer.figure.Reel.Scene;
 import org.explainer.figure.Reel.Span;
 import org.junit.jupiter.api.Test;
 
-/** The tiny book's years are 1990 to 2022; its Orange Revolution is a peak. */
+/** The tiny book's years are 1990 to 2022; its Opal Evening is a peak. */
 class ReelTest {
 
     private final TinyBook book = TinyBook.complete();
 
     @Test
     void takesItsTimesFromTheFilmThatWasMade() {
-        book.add(Shots.shot("a", 0)).add(Shots.shot("b", 2022, "orange-2004"));
+        book.add(Shots.shot("a", 0)).add(Shots.shot("b", 2022, "opal-2004"));
         book.add(Shots.take("a", 700, 2000)).add(Shots.take("b", 3000, 5000));
 
         Reel reel = Reel.of(book.edition());
@@ -60,7 +60,7 @@ class ReelTest {
 
     @Test
     void lightsEventsWhileTheirShotLasts() {
-        book.add(Shots.shot("a", 2022, "orange-2004")).add(Shots.shot("b", 0));
+        book.add(Shots.shot("a", 2022, "opal-2004")).add(Shots.shot("b", 0));
         book.add(Shots.take("a", 1000, 2000)).add(Shots.take("b", 3000, 4000));
 
         Point orange = Reel.of(book.edition()).points().get(0);

@@ -19,7 +19,7 @@ class QuotesTest {
                 "(\"no\") ['no'] | (“no”) [‘no’]",
                 "\"'No', he said\" | “‘No’, he said”",
                 "'\"No\" is a word' | ‘“No” is a word’",
-                "Putin's and the authors' case | Putin’s and the authors’ case",
+                "Pavlin's and the authors' case | Pavlin’s and the authors’ case",
                 "“as it was” | “as it was”",
             })
     void setsThemInEnglish(String straight, String set) {

@@ -25,7 +25,7 @@ class LetterSettingsTest {
     @ParameterizedTest
     @CsvSource({
         "'Editors\\, The <a@b.org>', 'Editors, The'",
-        "The \"Press\" (Kyiv) <a@b.org>, The \"Press\" (Kyiv)",
+        "The \"Press\" (Kelm) <a@b.org>, The \"Press\" (Kelm)",
         "Редакція; відділ <a@b.org>, Редакція; відділ"
     })
     void aSenderMayHaveAnySign(String written, String name) throws IOException {

@@ -59,19 +59,19 @@ class PlainTextTest {
         String figure =
                 text(
                         "<div class=\"figure\"><p class=\"drawing__title\">Two roads</p><p>To <a"
-                                + " href=\"https://b.example/\">Kyiv</a>.</p></div>");
+                                + " href=\"https://b.example/\">Kelm</a>.</p></div>");
 
-        assertThat(figure).startsWith("Two roads\n\nTo Kyiv [1].").doesNotContain("*", "<", ">");
+        assertThat(figure).startsWith("Two roads\n\nTo Kelm [1].").doesNotContain("*", "<", ">");
     }
 
     @Test
     void setsSmallTablesInColumnsAndOthersByRows() {
         String head = "<table><tr><th>Area</th><th>Votes</th></tr>";
 
-        assertThat(text(head + "<tr><th>Lviv</th><td>34</td></tr></table>"))
-                .isEqualTo("Area  Votes\nLviv  34\n");
-        assertThat(text(head + "<tr><th>Lviv</th><td>" + "many ".repeat(20) + "</td></tr></table>"))
-                .startsWith("Area: Lviv\n\n- Votes: many many");
+        assertThat(text(head + "<tr><th>Larn</th><td>34</td></tr></table>"))
+                .isEqualTo("Area  Votes\nLarn  34\n");
+        assertThat(text(head + "<tr><th>Larn</th><td>" + "many ".repeat(20) + "</td></tr></table>"))
+                .startsWith("Area: Larn\n\n- Votes: many many");
     }
 
     @Test

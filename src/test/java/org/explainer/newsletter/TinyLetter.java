@@ -28,8 +28,8 @@ public record TinyLetter(LetterTemplates templates, Story story, LetterOutputs p
             <p class="sources">Source: <a href="https://other.example/news">a newspaper of the day</a></p></div>
             <div class="figure"><p class="drawing__title">A line</p>
             <pre data-name="line" title="A line with two peaks">drawing</pre></div>
-            <table><tr><th>Area</th><th>Votes</th></tr><tr><th>Lviv</th><td>34.48 of 100</td></tr></table>
-            <ul><li>In Lviv he lost.</li></ul>
+            <table><tr><th>Area</th><th>Votes</th></tr><tr><th>Larn</th><td>34.48 of 100</td></tr></table>
+            <ul><li>In Larn he lost.</li></ul>
             <p>Signs: {{ oblast }} {% if vote %} *|FNAME|* %%{name}%%.</p>
             </main><footer><p class="about">These are our own words.</p></footer></body>
             """;

@@ -38,12 +38,12 @@ class ChapterOrderTest {
 
     @Test
     void reportsAChapterThatIsNotWritten() {
-        var cover = Texts.cover("first", "second", "orange-revolution");
+        var cover = Texts.cover("first", "second", "opal-evening");
         assertThat(Found.by(new ChapterOrder(), book.replace(cover)))
                 .containsExactly(
                         """
-                        content/edition.adoc: error: [chapters] lists "orange-revolution", which is no published chapter
-                            write content/chapters/orange-revolution.adoc""");
+                        content/edition.adoc: error: [chapters] lists "opal-evening", which is no published chapter
+                            write content/chapters/opal-evening.adoc""");
     }
 
     @Test

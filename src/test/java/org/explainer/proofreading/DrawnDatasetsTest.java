@@ -24,30 +24,30 @@ class DrawnDatasetsTest {
 
     @Test
     void acceptsThatThereIsNoNumber() {
-        show("votes", new Needs(List.of("Zelensky (%)"), List.of("Zelensky (%)"), 0));
+        show("votes", new Needs(List.of("Zorenko (%)"), List.of("Zorenko (%)"), 0));
 
         assertThat(Found.by(new DrawnDatasets(), book)).isEmpty();
     }
 
     @Test
     void saysNothingOfDataThatAreNotThere() {
-        show("votess", new Needs(List.of("Zelensky (%)"), List.of(), 0));
+        show("votess", new Needs(List.of("Zorenko (%)"), List.of(), 0));
 
         assertThat(Found.by(new DrawnDatasets(), book)).isEmpty();
     }
 
     @Test
     void reportsColumnsThatAreMissingAndGuessesWhichAreMeant() {
-        show("votes", new Needs(List.of("Zelenski (%)", "Turnout"), List.of("Turnout"), 0));
+        show("votes", new Needs(List.of("Zorenka (%)", "Turnout"), List.of("Turnout"), 0));
 
         assertThat(Found.by(new DrawnDatasets(), book))
                 .containsExactly(
                         """
-                        content/chapters/first.adoc:7: error: the data set votes has no column "Zelenski (%)"
-                            is it the column "Zelensky (%)"?""",
+                        content/chapters/first.adoc:7: error: the data set votes has no column "Zorenka (%)"
+                            is it the column "Zorenko (%)"?""",
                         """
                         content/chapters/first.adoc:7: error: the data set votes has no column "Turnout"
-                            runoff needs: Zelenski (%), Turnout""");
+                            runoff needs: Zorenka (%), Turnout""");
     }
 
     @Test

@@ -19,7 +19,7 @@ class DrawnStretchesTest {
 
     @Test
     void acceptsTimesInWhichSomethingHappened() {
-        place("2004-11-22", "2004-11-22", "orange-2004");
+        place("2004-11-22", "2004-11-22", "opal-2004");
         assertThat(Found.by(new DrawnStretches(), book)).isEmpty();
 
         book.replace(
@@ -59,10 +59,10 @@ class DrawnStretchesTest {
     @Test
     void reportsADrawingInABookWithoutLanesAndEvents() {
         place("2004-01-01", "2004-12-31");
-        for (String row : List.of("democracy", "nato", "russia-nato", "force")) {
+        for (String row : List.of("assembly", "lota", "crown-lota", "force")) {
             book.withoutRow(row);
         }
-        for (String row : List.of("orange-2004", "rose-2003", "round-1999")) {
+        for (String row : List.of("opal-2004", "ruby-2003", "round-1999")) {
             book.withoutRow(row);
         }
 

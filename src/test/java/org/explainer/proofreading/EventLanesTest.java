@@ -15,7 +15,7 @@ class EventLanesTest {
     void acceptsABookWithLanesAndABookWithout() {
         assertThat(Found.by(new EventLanes(), book)).isEmpty();
 
-        for (String row : List.of("democracy", "nato", "russia-nato", "force")) {
+        for (String row : List.of("assembly", "lota", "crown-lota", "force")) {
             book.withoutRow(row);
         }
         book.add(Rows.laneEvent("laneless", "2005", "", "essay"));
@@ -30,7 +30,7 @@ class EventLanesTest {
                 .containsExactly(
                         """
                         content/data/events.yaml:3: error: laneless has no lane
-                            write lane: and one of democracy, nato, russia-nato, force""");
+                            write lane: and one of assembly, lota, crown-lota, force""");
     }
 
     @Test

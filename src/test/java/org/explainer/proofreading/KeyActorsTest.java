@@ -18,19 +18,19 @@ class KeyActorsTest {
 
     @Test
     void reportsAKeyActorWithoutAPage() {
-        assertThat(Found.by(new KeyActors(), book.withoutText("zelensky")))
+        assertThat(Found.by(new KeyActors(), book.withoutText("zorenko")))
                 .containsExactly(
                         """
-                        content/data/actors.yaml:3: error: the key actor zelensky has no page
-                            write content/actors/zelensky.adoc""");
+                        content/data/actors.yaml:3: error: the key actor zorenko has no page
+                            write content/actors/zorenko.adoc""");
     }
 
     @Test
     void reportsAPageOfSomebodyWhoIsNoKeyActor() {
-        assertThat(Found.by(new KeyActors(), book.add(Texts.profile("putin"))))
+        assertThat(Found.by(new KeyActors(), book.add(Texts.profile("pavlin"))))
                 .containsExactly(
                         """
-                        content/actors/putin.adoc: error: there is no key actor "putin"
+                        content/actors/pavlin.adoc: error: there is no key actor "pavlin"
                             see data/actors.yaml""");
     }
 
@@ -39,7 +39,7 @@ class KeyActorsTest {
         assertThat(
                         Found.by(
                                 new KeyActors(),
-                                book.withoutText("zelensky").unread("actors/zelensky.adoc")))
+                                book.withoutText("zorenko").unread("actors/zorenko.adoc")))
                 .isEmpty();
         assertThat(
                         Found.by(

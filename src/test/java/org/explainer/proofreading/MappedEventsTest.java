@@ -9,7 +9,7 @@ import org.explainer.block.MapKind.Chart;
 import org.explainer.manuscript.data.City;
 import org.junit.jupiter.api.Test;
 
-/** The tiny book's events happened in Kyiv. */
+/** The tiny book's events happened in Kelm. */
 class MappedEventsTest {
 
     private final TinyBook book =
@@ -18,9 +18,9 @@ class MappedEventsTest {
                             Texts.page(
                                     "timeline",
                                     new Chart(
-                                            "ukraine",
+                                            "uland",
                                             List.of(),
-                                            List.of("orange-2004"),
+                                            List.of("opal-2004"),
                                             false,
                                             "",
                                             Texts.HERE)));
@@ -32,16 +32,16 @@ class MappedEventsTest {
 
     @Test
     void reportsAnEventThatHappenedNowhere() {
-        assertThat(Found.by(new MappedEvents(), book.withoutRow("kyiv")))
+        assertThat(Found.by(new MappedEvents(), book.withoutRow("kelm")))
                 .containsExactly(
                         """
-                        content/chapters/first.adoc:7: error: the map cannot show orange-2004: its place, "Kyiv", names no city
+                        content/chapters/first.adoc:7: error: the map cannot show opal-2004: its place, "Kelm", names no city
                             add the city to content/data/cities.yaml, or name another place in the event""");
     }
 
     @Test
     void saysNothingOfCitiesThatCouldNotBeRead() {
-        assertThat(Found.by(new MappedEvents(), book.withoutRow("kyiv").incomplete(City.class)))
+        assertThat(Found.by(new MappedEvents(), book.withoutRow("kelm").incomplete(City.class)))
                 .isEmpty();
     }
 }

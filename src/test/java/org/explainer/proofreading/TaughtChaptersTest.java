@@ -49,11 +49,11 @@ class TaughtChaptersTest {
 
     @Test
     void reportsAWordThatTheChapterDoesNotUse() {
-        assertThat(found(Rows.sheet("c01", List.of("orange", "nato")), Rows.sheet("c02")))
+        assertThat(found(Rows.sheet("c01", List.of("opal", "lota")), Rows.sheet("c02")))
                 .containsExactly(
                         """
-                        content/data/sheets.yaml:3: error: c01 does not use the word nato
-                            take it out of vocabulary, or write term:nato[] in the chapter""");
+                        content/data/sheets.yaml:3: error: c01 does not use the word lota
+                            take it out of vocabulary, or write term:lota[] in the chapter""");
     }
 
     /** What is misspelt in the chapter is another rule's to report. */
@@ -63,9 +63,9 @@ class TaughtChaptersTest {
                         Found.by(
                                 new TaughtChapters(),
                                 TinyBook.complete()
-                                        .withoutRow("orange")
+                                        .withoutRow("opal")
                                         .add(
-                                                Rows.sheet("c01", List.of("nato")),
+                                                Rows.sheet("c01", List.of("lota")),
                                                 Rows.sheet("c02"))))
                 .isEmpty();
     }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.explainer.Example;
 import org.explainer.block.BlockKind;
@@ -104,12 +106,16 @@ class WritingGuideIT {
                 write(example);
             }
         }
+        Matcher named = Pattern.compile("actor:([a-z]+)\\[").matcher(Files.readString(GUIDE));
+        assertThat(named.find()).isTrue();
+        String id = named.group(1);
         write(
                 new Example(
                         "asciidoc",
                         "",
                         1,
-                        "[outside,sources=\"essay\"]\nactr:putin[Putin] and actor:putim[Putin].\n"));
+                        "[outside,sources=\"essay\"]\nactr:%1$s[Ann] and actor:%1$sx[Ann].\n"
+                                .formatted(id)));
 
         read();
 
@@ -120,8 +126,9 @@ class WritingGuideIT {
                         content/chapters/line-1.adoc:15: error: there is no macro called actr
                             did you mean "actor"?""",
                         """
-                        content/chapters/line-1.adoc:15: error: there is no actor "putim"
-                            did you mean "putin"?""");
+                        content/chapters/line-1.adoc:15: error: there is no actor "%1$sx"
+                            did you mean "%1$s"?"""
+                                .formatted(id));
     }
 
     private void write(Example example) throws IOException {

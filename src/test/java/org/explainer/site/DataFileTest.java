@@ -12,7 +12,7 @@ class DataFileTest {
                     true,
                     """
                     "Area","Share, in %","source"
-                    "Kyiv, the ""old"" one","73","a"
+                    "Kelm, the ""old"" one","73","a"
                     "two
                     lines","","b"
                     """);

@@ -72,12 +72,12 @@ class OnePageTest {
         Document page =
                 whole(
                         """
-                        <p><a class="term" href="../g.html#nato">NATO</a></p><ul><li><a class="term"
-                        href="../g.html#nato">NATO</a><div class="definition" popover
-                        aria-label="NATO" id="term-nato">
-                        <p>An alliance.</p><p><a href="../g.html#nato">More</a></p></div></li></ul>""");
+                        <p><a class="term" href="../g.html#lota">LOTA</a></p><ul><li><a class="term"
+                        href="../g.html#lota">LOTA</a><div class="definition" popover
+                        aria-label="LOTA" id="term-lota">
+                        <p>An alliance.</p><p><a href="../g.html#lota">More</a></p></div></li></ul>""");
 
-        assertThat(page.select("p a").attr("href")).isEqualTo("#term-nato");
+        assertThat(page.select("p a").attr("href")).isEqualTo("#term-lota");
         assertThat(page.select("li").text()).isEqualTo("An alliance.");
         assertThat(page.select("[popover], [aria-label]")).isEmpty();
     }

@@ -61,7 +61,7 @@ class PdfPrinterTest {
 
     @Test
     void keepsTheRulesOfAccessiblePdf() throws Exception {
-        assertThat(PdfFile.brokenRules(print("Київ and თბილისი"))).isEmpty();
+        assertThat(PdfFile.brokenRules(print("Кельм and თბილისი"))).isEmpty();
     }
 
     /**
@@ -151,7 +151,7 @@ class PdfPrinterTest {
     void isTheSameInAllZonesAndLanguages() throws Exception {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
-        byte[] here = print("İstanbul, Київ, თბილისი");
+        byte[] here = print("İstanbul, Кельм, თბილისი");
         try (Stream<Path> kept = Files.list(cache)) {
             for (Path file : kept.toList()) {
                 Files.delete(file);
@@ -160,7 +160,7 @@ class PdfPrinterTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(print("İstanbul, Київ, თბილისი")).isEqualTo(here);
+            assertThat(print("İstanbul, Кельм, თბილისი")).isEqualTo(here);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);

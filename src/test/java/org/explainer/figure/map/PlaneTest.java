@@ -14,7 +14,7 @@ import org.locationtech.jts.geom.Coordinate;
 class PlaneTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"europe", "east", "ukraine"})
+    @ValueSource(strings = {"europe", "east", "uland"})
     void theCentreStandsWhereTheFrameHasIt(String name) {
         var frame = new MapFrame(TinyMaps.frame(name));
         Coordinate centre = new Plane(frame).at(frame.centre());

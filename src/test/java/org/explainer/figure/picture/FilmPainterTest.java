@@ -26,7 +26,7 @@ class FilmPainterTest {
     private final TinyBook book =
             TinyBook.complete()
                     .add(Shots.shot("a", 0))
-                    .add(Shots.shot("b", 2022, "orange-2004"))
+                    .add(Shots.shot("b", 2022, "opal-2004"))
                     .add(Shots.take("a", 1000, 2000))
                     .add(Shots.take("b", 3000, 5000));
 

@@ -36,7 +36,7 @@ class PainterTest {
 
     @Test
     void drawsAWheatLineOnSkyAcrossTheWholePicture() throws IOException {
-        BufferedImage picture = read(painter.card(card("The Orange Revolution", "timeline")));
+        BufferedImage picture = read(painter.card(card("The Opal Evening", "timeline")));
 
         assertThat(picture.getWidth()).isEqualTo(1200);
         assertThat(picture.getHeight()).isEqualTo(630);
@@ -62,7 +62,7 @@ class PainterTest {
 
     @Test
     void drawsTheSameBytesWhatItDrewBefore() {
-        Card card = card("The Orange Revolution", "c01");
+        Card card = card("The Opal Evening", "c01");
         byte[] first = painter.card(card);
         painter.card(card("Something else", "c02"));
 
@@ -99,7 +99,7 @@ class PainterTest {
     }
 
     private static Card card(String title, String page) {
-        return new Card(title, List.of("The Book", "The essay by Robert Person"), pulse(page));
+        return new Card(title, List.of("The Book", "The essay by Rosa Penner"), pulse(page));
     }
 
     private static Pulse pulse(String page) {

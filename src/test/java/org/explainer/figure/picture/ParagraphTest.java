@@ -19,10 +19,10 @@ class ParagraphTest {
 
     @Test
     void makesTheLettersALittleSmallerBeforeItTakesAnotherLine() {
-        Paragraph title = set("The Orange Revolution");
+        Paragraph title = set("The Coloured Evening");
 
         assertThat(title.lines()).hasSize(1);
-        assertThat(title.size() * FACE.width("The Orange Revolution")).isCloseTo(1056, within(0.1));
+        assertThat(title.size() * FACE.width("The Coloured Evening")).isCloseTo(1056, within(0.1));
     }
 
     @Test

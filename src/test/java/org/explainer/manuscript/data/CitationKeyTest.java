@@ -16,13 +16,13 @@ class CitationKeyTest {
 
     @Test
     void isTheIdWhereNoLetterIsLatin() {
-        assertThat(CitationKey.of("Київ", "kyiv")).isEqualTo("kyiv");
+        assertThat(CitationKey.of("Кельм", "kelm")).isEqualTo("kelm");
         assertThat(Rows.essay("T", "Коваль").key()).isEqualTo("essay-2022");
     }
 
     @Test
     void namesAllWhoWroteTheEssayAndItsYear() {
-        assertThat(Rows.essay().key()).isEqualTo("person-mcfaul-2022");
+        assertThat(Rows.essay().key()).isEqualTo("penner-faulkner-2022");
         assertThat(Rows.essay("T", "A").key()).isEqualTo("a-2022");
         assertThat(Rows.essay("T", "A", "B", "C", "D", "E").key()).isEqualTo("a-b-c-d-e-2022");
     }

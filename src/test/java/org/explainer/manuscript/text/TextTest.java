@@ -9,10 +9,10 @@ class TextTest {
 
     @Test
     void isPublishedWhereItsFileStands() {
-        Text chapter = Texts.chapter("c07", "orange-revolution");
+        Text chapter = Texts.chapter("c07", "opal-evening");
 
-        assertThat(chapter.name()).isEqualTo("orange-revolution");
-        assertThat(chapter.url()).isEqualTo("chapters/orange-revolution.html");
+        assertThat(chapter.name()).isEqualTo("opal-evening");
+        assertThat(chapter.url()).isEqualTo("chapters/opal-evening.html");
         assertThat(chapter.root()).isEqualTo("../");
     }
 

@@ -76,7 +76,7 @@ class StoryReaderTest {
                         pieces(
                                 "<ol class=\"timeline\"><li><p class=\"event__date\">2004</p>"
                                         + "<p class=\"event__title\">T</p><p class=\"event__text\">It.</p>"
-                                        + "<p class=\"event__facts\"><span>NATO</span> <span>Kyiv</span></p>"
+                                        + "<p class=\"event__facts\"><span>LOTA</span> <span>Kelm</span></p>"
                                         + "</li></ol>"))
                 .first()
                 .isInstanceOfSatisfying(
@@ -84,7 +84,7 @@ class StoryReaderTest {
                         dates ->
                                 assertThat(dates.lines())
                                         .extracting(StyledText::text)
-                                        .containsExactly("2004", "T", "It.", "NATO · Kyiv"));
+                                        .containsExactly("2004", "T", "It.", "LOTA · Kelm"));
         assertThat(
                         pieces(
                                 "<div class=\"figure\"><p class=\"drawing__title\">T</p>"
@@ -101,7 +101,7 @@ class StoryReaderTest {
                 (Table)
                         pieces(
                                         "<table><tr><th>Area</th><th>Votes</th></tr>"
-                                                + "<tr><th>Lviv</th><td>34</td></tr></table>")
+                                                + "<tr><th>Larn</th><td>34</td></tr></table>")
                                 .get(0);
 
         assertThat(table.heads()).hasSize(1);

@@ -31,8 +31,8 @@ class StyledTextTest {
     @Test
     void areJoinedOnlyWhereBothSaySomething() {
         List<StyledText> lines =
-                List.of(StyledText.plain("NATO"), StyledText.NONE, StyledText.plain("Kyiv"));
+                List.of(StyledText.plain("LOTA"), StyledText.NONE, StyledText.plain("Kelm"));
 
-        assertThat(StyledText.join(lines, " · ").text()).isEqualTo("NATO · Kyiv");
+        assertThat(StyledText.join(lines, " · ").text()).isEqualTo("LOTA · Kelm");
     }
 }

@@ -59,7 +59,7 @@ class BlockIdsTest {
     void leaveMacrosAndWhatStandsInABlockWithoutOne() {
         assertThat(
                         of(
-                                call(Form.INLINE, "actor", "putin", -1),
+                                call(Form.INLINE, "actor", "pavlin", -1),
                                 call(Form.MACRO, "timeline", "", -1),
                                 call(Form.STYLE, "outside", "", 0)))
                 .containsExactly("", "", "");

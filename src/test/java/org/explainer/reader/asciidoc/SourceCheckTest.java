@@ -22,7 +22,7 @@ class SourceCheckTest {
     @Test
     void acceptsWhatTheBookUses() throws IOException {
         Files.createDirectories(media.resolve("first"));
-        Files.writeString(media.resolve("first/kyiv.png"), "");
+        Files.writeString(media.resolve("first/kelm.png"), "");
 
         assertThat(
                         check(
@@ -30,8 +30,8 @@ class SourceCheckTest {
                                 = Title
                                 :id: c07
 
-                                actor:putin[Putin] spoke at 10:30, see http://example.org/a:b[there].
-                                image::kyiv.png[A square full of people, 640]
+                                actor:pavlin[Pavlin] spoke at 10:30, see http://example.org/a:b[there].
+                                image::kelm.png[A square full of people, 640]
                                 xref:partners.adoc#p-c04-30[Chapter 4] and <<dates>> and footnote:[so].
                                 Chapter {id}, a\\{b}, {nbsp} and link:../feed.xml[feed], mailto:a@b.org[mail].
                                 // a comment may say macro:x[] and +++
@@ -42,7 +42,7 @@ class SourceCheckTest {
 
     @Test
     void reportsAMacroThatThereIsNot() {
-        assertThat(check("The actr:putin[Putin], vdeo::x[] and cards:star[].\n"))
+        assertThat(check("The actr:pavlin[Pavlin], vdeo::x[] and cards:star[].\n"))
                 .containsExactly(
                         """
                         content/chapters/first.adoc:1: error: there is no macro called actr
@@ -69,7 +69,7 @@ class SourceCheckTest {
 
     @Test
     void reportsAnAttributeThatThereIsNot() {
-        assertThat(check("= T\n:place: Kyiv\n\nIn {plaec} and {user-home}.\n"))
+        assertThat(check("= T\n:place: Kelm\n\nIn {plaec} and {user-home}.\n"))
                 .containsExactly(
                         """
                         content/chapters/first.adoc:4: error: there is no attribute {plaec}
@@ -81,7 +81,7 @@ class SourceCheckTest {
 
     @Test
     void reportsAnAttributeSetBelowTheHeader() {
-        assertThat(check("= T\n\nText.\n\n:place: Kyiv\n"))
+        assertThat(check("= T\n\nText.\n\n:place: Kelm\n"))
                 .containsExactly(
                         """
                         content/chapters/first.adoc:5: error: an attribute is set below the header
@@ -91,20 +91,20 @@ class SourceCheckTest {
     @Test
     void reportsOnceAnImageThatIsNotThereOrHasNoText() throws IOException {
         Files.createDirectories(media.resolve("first"));
-        Files.writeString(media.resolve("first/lviv.png"), "");
+        Files.writeString(media.resolve("first/larn.png"), "");
 
-        assertThat(check("image::kyiv.png[]\nimage::kyiv.png[Kyiv]\nimage::lviv.png[]\n"))
+        assertThat(check("image::kelm.png[]\nimage::kelm.png[Kelm]\nimage::larn.png[]\n"))
                 .containsExactly(
                         """
-                        content/chapters/first.adoc:1: error: there is no image kyiv.png
+                        content/chapters/first.adoc:1: error: there is no image kelm.png
                             put it in assets/media/first/, and say in the brackets what it tells: \
-                        image::kyiv.png[…]""",
+                        image::kelm.png[…]""",
                         """
-                        content/chapters/first.adoc:2: error: there is no image kyiv.png
+                        content/chapters/first.adoc:2: error: there is no image kelm.png
                             put it in assets/media/first/""",
                         """
-                        content/chapters/first.adoc:3: error: the image lviv.png has no text alternative
-                            say in the brackets what it tells: image::lviv.png[…]""");
+                        content/chapters/first.adoc:3: error: the image larn.png has no text alternative
+                            say in the brackets what it tells: image::larn.png[…]""");
     }
 
     @Test
@@ -180,9 +180,9 @@ class SourceCheckTest {
         assertThat(
                         heads(
                                 """
-                                actor:putin[John and so on.
+                                actor:pavlin[John and so on.
                                 A footnote:[that goes
-                                on] and actor:putin[one].
+                                on] and actor:pavlin[one].
 
                                 See xref:dates[here.
 
@@ -192,7 +192,7 @@ class SourceCheckTest {
                                 timeline::[
                                 """))
                 .containsExactly(
-                        "1: actor:putin[ is not closed",
+                        "1: actor:pavlin[ is not closed",
                         "5: xref:dates[ is not closed",
                         "7: _can begins an emphasis that does not end",
                         "7: *blocked, begins an emphasis that does not end",

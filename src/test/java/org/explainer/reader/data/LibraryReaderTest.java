@@ -49,21 +49,21 @@ class LibraryReaderTest {
                 read(
                                 "actors.yaml",
                                 """
-                                - id: zelensky
-                                  name: Volodymyr Zelensky
-                                  name_native: Володимир Зеленський
+                                - id: zorenko
+                                  name: Vira Zorenko
+                                  name_native: Віра Зоренко
                                   native_lang: uk
-                                  country: Ukraine
+                                  country: Uland
                                   tier: key
                                   living: true
                                   checked: '2026-11-22'
                                   roles:
-                                  - title: President of Ukraine
+                                  - title: President of Uland
                                     years: 2019-
                                     sources: [osce-2019]
                                   bio: Elected in 2019.
                                   portrait:
-                                    file: zelensky.jpg
+                                    file: zorenko.jpg
                                     maker: Ann O. Nymous
                                     source: https://example.org/picture
                                     licence: CC BY 4.0
@@ -76,7 +76,7 @@ class LibraryReaderTest {
         assertThat(actor.checked()).isEqualTo("2026-11-22");
         assertThat(actor.roles())
                 .extracting(Actor.Role::title)
-                .containsExactly("President of Ukraine");
+                .containsExactly("President of Uland");
         assertThat(actor.portrait().orElseThrow().licenceUrl())
                 .isEqualTo("https://creativecommons.org/licenses/by/4.0/");
         assertThat(actor.portrait().orElseThrow().place().line()).isEqualTo(15);
@@ -93,9 +93,9 @@ class LibraryReaderTest {
                 read(
                                 "actors.yaml",
                                 """
-                                - id: tymoshenko
-                                  name: Yulia Tymoshenko
-                                  country: Ukraine
+                                - id: tarasenko
+                                  name: Olena Tarasenko
+                                  country: Uland
                                   tier: key
                                   living: false
                                   roles:
@@ -155,7 +155,7 @@ class LibraryReaderTest {
                                   codes: [GRC, TUR]
                                   members: 14
                                   scope: context
-                                  sources: [nato-1952]
+                                  sources: [lota-1952]
                                 """)
                         .rows(Round.class)
                         .get(0);
@@ -331,27 +331,27 @@ class LibraryReaderTest {
                 read(
                                 "regions.yaml",
                                 """
-                                - id: crimea
-                                  name: Crimea
-                                  country: Ukraine
-                                  shape: crimea
+                                - id: karst
+                                  name: Karst
+                                  country: Uland
+                                  shape: karst
                                   extent: whole
                                   state: occupied since 2014
-                                - id: south-ossetia
+                                - id: south-osten
                                   name: South Ossetia
-                                  country: Georgia
+                                  country: Gorland
                                   city: tskhinvali
                                   extent: whole
-                                  state: outside Georgia's control
-                                - id: donbas
-                                  name: Donbas
-                                  country: Ukraine
+                                  state: outside Gorland's control
+                                - id: delm
+                                  name: Delm
+                                  country: Uland
                                   extent: half
-                                  state: partly outside Kyiv's control
+                                  state: partly outside Kelm's control
                                 """)
                         .rows(Region.class);
 
-        assertThat(regions.get(0).shape()).isEqualTo("crimea");
+        assertThat(regions.get(0).shape()).isEqualTo("karst");
         assertThat(regions.get(1).city()).isEqualTo("tskhinvali");
         assertThat(regions.get(1).origin().references())
                 .containsExactly(
@@ -375,11 +375,11 @@ class LibraryReaderTest {
                                 - id: frost
                                   date: '2000-03-05'
                                   title: Membership not ruled out
-                                  report: Putin does not exclude joining.
+                                  report: Pavlin does not exclude joining.
                                   complication: No application followed.
                                   seed: [23]
                                   chapter: c04
-                                  actors: [putin]
+                                  actors: [pavlin]
                                 """)
                         .rows(Episode.class)
                         .get(0);
@@ -387,7 +387,7 @@ class LibraryReaderTest {
         assertThat(episode.complication()).isEqualTo("No application followed.");
         assertThat(episode.origin().references())
                 .extracting(Reference::kind, Reference::id)
-                .containsExactly(tuple(Chapter.class, "c04"), tuple(Actor.class, "putin"));
+                .containsExactly(tuple(Chapter.class, "c04"), tuple(Actor.class, "pavlin"));
         assertThat(Typed.printed(problems)).isEmpty();
     }
 
@@ -401,21 +401,21 @@ class LibraryReaderTest {
                                   chapter: c01
                                   kind: recall
                                   question: Whose fault?
-                                  options: [NATO's, nobody's]
-                                  answer: NATO's
+                                  options: [LOTA's, nobody's]
+                                  answer: LOTA's
                                   explanation: Says the title.
                                 - id: z01b
                                   chapter: c01
                                   kind: recall
                                   question: Whose fault?
-                                  options: [NATO's, nobody's]
-                                  answer: Putin's
+                                  options: [LOTA's, nobody's]
+                                  answer: Pavlin's
                                   explanation: Says nobody.
                                 """)
                         .rows(Question.class)
                         .get(0);
 
-        assertThat(question.answer()).isEqualTo("NATO’s").isEqualTo(question.options().get(0));
+        assertThat(question.answer()).isEqualTo("LOTA’s").isEqualTo(question.options().get(0));
         assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
@@ -430,11 +430,11 @@ class LibraryReaderTest {
                                 "essay.yaml",
                                 """
                                 - id: essay
-                                  title: What Putin Fears Most
+                                  title: What Rivers Carry Away
                                   authors:
-                                  - given: Robert
-                                    family: Person
-                                  journal: Journal of Democracy
+                                  - given: Rosa
+                                    family: Penner
+                                  journal: Journal of Rivers
                                   published: '2022-04'
                                   online: '2022-02-22'
                                   url: https://example.org/essay
@@ -442,14 +442,14 @@ class LibraryReaderTest {
                         .rows(Essay.class)
                         .get(0);
 
-        assertThat(essay.authors()).containsExactly(new Author("Robert", "Person"));
+        assertThat(essay.authors()).containsExactly(new Author("Rosa", "Penner"));
         assertThat(essay.volume()).isEmpty();
         assertThat(Typed.printed(problems)).isEmpty();
     }
 
     @Test
     void callsADataSetByItsFile() throws IOException {
-        assertThat(read("votes-2019.csv", "Area,source\nKyiv,a\n").rows(Dataset.class))
+        assertThat(read("votes-2019.csv", "Area,source\nKelm,a\n").rows(Dataset.class))
                 .extracting(Dataset::id)
                 .containsExactly("votes-2019");
         assertThat(Typed.printed(problems)).isEmpty();
@@ -460,12 +460,12 @@ class LibraryReaderTest {
         read(
                 "sources.yaml",
                 """
-                - id: nato-1952
-                  label: NATO
+                - id: lota-1952
+                  label: LOTA
                   titel: Protocol
-                  publisher: NATO
+                  publisher: LOTA
                   date: 18 February 1952
-                  url: nato.int
+                  url: lota.int
                   supports: the year
                 """);
 
@@ -481,7 +481,7 @@ class LibraryReaderTest {
                         content/data/sources.yaml:5: error: date "18 February 1952" is no date
                             write it as 2004-11-22, 2004-11 or 2004""",
                         """
-                        content/data/sources.yaml:6: error: url "nato.int" is no address
+                        content/data/sources.yaml:6: error: url "lota.int" is no address
                             begin it with https://""");
     }
 

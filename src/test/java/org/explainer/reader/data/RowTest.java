@@ -27,9 +27,9 @@ class RowTest {
 
     @Test
     void readsTexts() {
-        var row = row("name: Kyiv\n  gist: 'the 1997-2002 \"years\"'\n");
+        var row = row("name: Kelm\n  gist: 'the 1997-2002 \"years\"'\n");
 
-        assertThat(row.text("name")).isEqualTo("Kyiv");
+        assertThat(row.text("name")).isEqualTo("Kelm");
         assertThat(row.text("absent")).isEmpty();
         assertThat(row.prose("gist")).isEqualTo("the 1997–2002 “years”");
         assertThat(row.optionalProse("absent")).isEmpty();
@@ -276,14 +276,14 @@ class RowTest {
 
     @Test
     void keepsTheLineOfEveryIdItNames() {
-        var row = row("speaker: putin\n  sources: [a, b]\n");
+        var row = row("speaker: pavlin\n  sources: [a, b]\n");
         row.text("id");
         row.reference("speaker", Actor.class);
         row.references("sources", Source.class);
 
         assertThat(row.origin().references())
                 .containsExactly(
-                        new Reference(Actor.class, "putin", SECOND),
+                        new Reference(Actor.class, "pavlin", SECOND),
                         new Reference(Source.class, "a", new Place("content/data/x.yaml", 3)),
                         new Reference(Source.class, "b", new Place("content/data/x.yaml", 3)));
     }

@@ -18,11 +18,11 @@ class SourceFileTest {
     @Test
     void isCalledByItsPathFromTheRoot(@TempDir Path root) throws IOException {
         Path path = root.resolve("a.adoc");
-        Files.writeString(path, "Київ\n");
+        Files.writeString(path, "Кельм\n");
 
         var file = SourceFile.read(root, path, problems).orElseThrow();
 
-        assertThat(file).isEqualTo(new SourceFile(path, "a.adoc", "Київ\n"));
+        assertThat(file).isEqualTo(new SourceFile(path, "a.adoc", "Кельм\n"));
         assertThat(file.at(3)).isEqualTo(new Place("a.adoc", 3));
         assertThat(Typed.printed(problems)).isEmpty();
     }
@@ -41,7 +41,7 @@ class SourceFileTest {
         Path path = root.resolve("a.yaml");
         Files.writeString(path, "- id: a\r  b: c\r");
         Path bad = root.resolve("b.yaml");
-        Files.write(bad, "one\rtwo\r\nthree\rMilošević: é".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(bad, "one\rtwo\r\nthree\rRadošević: é".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(SourceFile.read(root, path, problems).orElseThrow().lines())
                 .containsExactly("- id: a", "  b: c");
@@ -52,16 +52,16 @@ class SourceFileTest {
     @Test
     void readsWhatLooksTheSameAsTheSame(@TempDir Path root) throws IOException {
         Path path = root.resolve("a.adoc");
-        Files.writeString(path, "Miloševic\u0301\n");
+        Files.writeString(path, "Radoševic\u0301\n");
 
         assertThat(SourceFile.read(root, path, problems).orElseThrow().text())
-                .isEqualTo("Milošević\n");
+                .isEqualTo("Radošević\n");
     }
 
     @Test
     void reportsTheLineOfTheFirstByteThatIsNotUtf8(@TempDir Path root) throws IOException {
         Path path = root.resolve("a.adoc");
-        Files.write(path, "one\ntwo\nMilošević: é\n".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(path, "one\ntwo\nRadošević: é\n".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(SourceFile.read(root, path, problems)).isEmpty();
         assertThat(Typed.printed(problems))
