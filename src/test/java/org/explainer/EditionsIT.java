@@ -3,6 +3,7 @@ package org.explainer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,12 +31,21 @@ class EditionsIT {
         TinyEdition.copy(Golden.ROOT.resolve("bare"), root);
     }
 
-    private void assertSilent() throws IOException {
+    /** Gives what the press reports of its work. */
+    private String assertSilent() throws IOException {
+        var out = new StringWriter();
         var err = new StringWriter();
-        int exit = TinyEdition.build(root, err);
+        int exit =
+                TinyEdition.run(
+                        new PrintWriter(out),
+                        new PrintWriter(err),
+                        "build",
+                        "--root",
+                        root.toString());
         Files.deleteIfExists(root.resolve("target/cache"));
         assertThat(err.toString()).isEmpty();
         assertThat(exit).isZero();
+        return out.toString();
     }
 
     @Test
@@ -137,7 +147,13 @@ class EditionsIT {
                 read("jbake.properties")
                         + "\nchannels=site classroom\nclassroom.bundles=pupil cartridge\n");
 
-        assertSilent();
+        Path letters = Files.createDirectories(root.resolve("target/newsletter/engine"));
+        Files.writeString(letters.resolve("chapter.html"), "of an earlier build");
+
+        assertThat(assertSilent())
+                .contains(
+                        "Removed target/newsletter: it is not among the channels in"
+                                + " jbake.properties");
 
         assertThat(root.resolve("target/newsletter")).doesNotExist();
         String chapter = read("target/site/chapters/engine.html");

@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.explainer.block.BlockKind;
 import org.explainer.block.PassageKind;
@@ -106,6 +108,21 @@ public final class Build {
                 progress.say("Published " + sizeOf(staging.output(channel.name())));
             } else {
                 staging.discard(channel.name());
+            }
+        }
+        if (publish && !problems.hasErrors()) {
+            withdraw(order.without());
+        }
+    }
+
+    /** Takes away what was published while the edition had these channels. */
+    private void withdraw(Set<String> channels) throws IOException {
+        for (String name : new TreeSet<>(channels)) {
+            if (staging.withdraw(name)) {
+                progress.say(
+                        "Removed "
+                                + root.relativize(staging.output(name))
+                                + ": it is not among the channels in jbake.properties");
             }
         }
     }

@@ -17,14 +17,16 @@ import org.explainer.channel.SettingsFile;
  * it needs.
  *
  * @param chosen the names of those to be published
+ * @param without the names of those that the edition does not have
  */
-public record ChannelOrder(List<Channel> channels, Set<String> chosen) {
+public record ChannelOrder(List<Channel> channels, Set<String> chosen, Set<String> without) {
 
     private static final String SETTING = "channels";
 
     public ChannelOrder {
         channels = List.copyOf(channels);
         chosen = Set.copyOf(chosen);
+        without = Set.copyOf(without);
     }
 
     /** All channels, or the one called {@code only} and what it needs, which is not published. */
@@ -39,11 +41,15 @@ public record ChannelOrder(List<Channel> channels, Set<String> chosen) {
 
     /** The chosen ones of {@code all}, which are in the order of names, and what they need. */
     public static ChannelOrder of(List<Channel> all, Set<String> chosen) {
+        return of(all, chosen, Set.of());
+    }
+
+    private static ChannelOrder of(List<Channel> all, Set<String> chosen, Set<String> without) {
         List<Channel> order = new ArrayList<>();
         for (String name : new TreeSet<>(chosen)) {
             add(name, all, order);
         }
-        return new ChannelOrder(order, chosen);
+        return new ChannelOrder(order, chosen, without);
     }
 
     private static void add(String name, List<Channel> all, List<Channel> order) {
@@ -64,7 +70,7 @@ public record ChannelOrder(List<Channel> channels, Set<String> chosen) {
         if (rest.isEmpty()) {
             settings.refuse(SETTING, "add " + String.join(" ", chosen) + ", which is asked for");
         }
-        return of(channels, rest);
+        return of(channels, rest, without);
     }
 
     boolean isChosen(Channel channel) {

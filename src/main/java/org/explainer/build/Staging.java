@@ -3,6 +3,7 @@ package org.explainer.build;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -57,6 +58,14 @@ final class Staging {
 
     void discard(String channel) throws IOException {
         delete(stage(channel));
+    }
+
+    /** Removes what was published, and says whether there was anything. */
+    boolean withdraw(String channel) throws IOException {
+        delete(last(channel));
+        boolean published = Files.exists(output(channel), LinkOption.NOFOLLOW_LINKS);
+        delete(output(channel));
+        return published;
     }
 
     Path output(String channel) {

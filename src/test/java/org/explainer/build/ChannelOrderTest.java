@@ -63,6 +63,20 @@ class ChannelOrderTest {
     }
 
     @Test
+    void tellsWhatTheEditionDoesNotHave() throws IOException {
+        assertThat(without("channels=classroom site", Optional.of("site")))
+                .containsExactly("newsletter");
+        assertThat(without("", Optional.of("site"))).isEmpty();
+    }
+
+    private Set<String> without(String settings, Optional<String> only) throws IOException {
+        Files.writeString(root.resolve("jbake.properties"), settings);
+        return ChannelOrder.of(only)
+                .within(SettingsFile.read(root, Optional.empty(), problems))
+                .without();
+    }
+
+    @Test
     void refusesAChannelThatThereIsNotAndOneThatIsLeftOut() throws IOException {
         within("channels=site leters", Optional.empty());
         within("channels=site", Optional.of("newsletter"));

@@ -56,6 +56,22 @@ class StagingTest {
     }
 
     @Test
+    void takesAwayWhatItPublished() throws IOException {
+        write("old");
+        staging().publish("site");
+        write("new");
+        staging().publish("site");
+        Files.createDirectories(target.resolve("stage/site-last/old"));
+        Files.createDirectories(target.resolve("lib/site"));
+
+        assertThat(staging().withdraw("site")).isTrue();
+        assertThat(target.resolve("site")).doesNotExist();
+        assertThat(target.resolve("stage/site-last")).doesNotExist();
+        assertThat(target.resolve("lib/site")).exists();
+        assertThat(staging().withdraw("site")).isFalse();
+    }
+
+    @Test
     void recoversFromABuildKilledBetweenTwoRenames() throws IOException {
         write("old");
         staging().publish("site");
