@@ -20,7 +20,7 @@ class ObjectCacheTest {
             implements Serializable {}
 
     private static final Kept SOMETHING =
-            new Kept("Київ", Map.of("points", List.of("one")), new Place("a.adoc", 7));
+            new Kept("Кельм", Map.of("points", List.of("one")), new Place("a.adoc", 7));
 
     @TempDir private Path folder = Path.of("");
 
