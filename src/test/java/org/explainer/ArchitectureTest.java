@@ -210,6 +210,8 @@ class ArchitectureTest {
                         noClasses()
                                 .that()
                                 .doNotHaveSimpleName("Main")
+                                .and()
+                                .doNotHaveSimpleName("Unchanged")
                                 .should()
                                 .accessField(System.class, "out")
                                 .orShould()

@@ -31,6 +31,7 @@ import org.explainer.reader.ManuscriptReader;
 import org.explainer.reader.file.Folders;
 import org.explainer.template.Strings;
 import org.explainer.template.WordFiles;
+import org.jspecify.annotations.Nullable;
 
 /** The press from end to end: read, proofread, bake, audit, publish. */
 public final class Build {
@@ -43,6 +44,9 @@ public final class Build {
     private final ChannelOrder line;
     private final Map<String, Path> made = new TreeMap<>();
     private final Problems problems = new Problems();
+    private final List<String> published = new ArrayList<>();
+    private final StringBuilder result = new StringBuilder();
+    private @Nullable RunMemory memory;
 
     /** {@code line} has the channels to publish through. */
     public Build(
@@ -71,17 +75,44 @@ public final class Build {
         return problems;
     }
 
+    /**
+     * Lets the next run know what this one did, if it ended by itself.
+     *
+     * @param arguments what was typed, the command first
+     * @param exit its exit code
+     * @param err what was reported
+     */
+    public void remember(List<String> arguments, int exit, String err) throws IOException {
+        if (memory != null) {
+            List<String> folders = published.stream().map(name -> "target/" + name).toList();
+            String said = "Nothing has changed since the last run.\n" + result;
+            memory.keep(arguments, folders, exit, said, err);
+        }
+    }
+
     private void run(boolean publish) throws IOException {
         SettingsFile settings = SettingsFile.read(root, host, problems);
+        Folders folders = settings.folders(root);
+        if (!Files.isDirectory(folders.content())) {
+            read(folders);
+            return;
+        }
+        Optional<RunLock> lock = RunLock.take(root, problems);
+        if (lock.isPresent()) {
+            RunLock held = lock.get();
+            try (held) {
+                memory = RunMemory.before(root, settings);
+                run(settings, folders, publish);
+            }
+        }
+    }
+
+    private void run(SettingsFile settings, Folders folders, boolean publish) throws IOException {
         ChannelOrder order = line.within(settings);
         for (Channel channel : order.channels()) {
             staging.recover(channel.name());
         }
-        Folders folders = settings.folders(root);
         Manuscript manuscript = read(folders);
-        if (!Files.isDirectory(folders.content())) {
-            return;
-        }
         Theme theme = Theme.read(root, settings);
         WordFiles words = words(settings, manuscript);
         progress.stage("Proofreading", () -> proofread(manuscript, settings, theme));
@@ -105,7 +136,10 @@ public final class Build {
         for (Channel channel : order.channels()) {
             if (publish && !problems.hasErrors() && order.isChosen(channel)) {
                 staging.publish(channel.name());
-                progress.say("Published " + sizeOf(staging.output(channel.name())));
+                published.add(channel.name());
+                String said = "Published " + sizeOf(staging.output(channel.name()));
+                progress.say(said);
+                result.append(said).append('\n');
             } else {
                 staging.discard(channel.name());
             }

@@ -9,14 +9,14 @@ import java.util.zip.CRC32;
  * checksum. They are for faults of disks and killed machines, not for forgers: who can write into
  * the folder of kept files can write into the one that is published.
  */
-final class Seal {
+public final class Seal {
 
     private static final int LENGTH = 2 * Long.BYTES;
 
     private Seal() {}
 
     /** The content with a seal on it. */
-    static byte[] on(byte[] content) {
+    public static byte[] on(byte[] content) {
         return ByteBuffer.allocate(LENGTH + content.length)
                 .putLong(content.length)
                 .putLong(sum(content, 0))
@@ -25,7 +25,7 @@ final class Seal {
     }
 
     /** The content, if it is what the seal was put on. */
-    static Optional<byte[]> open(byte[] sealed) {
+    public static Optional<byte[]> open(byte[] sealed) {
         int length = sealed.length - LENGTH;
         if (length < 0) {
             return Optional.empty();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -39,6 +40,7 @@ public final class Main {
 
     private final PrintWriter out;
     private final PrintWriter err;
+    private final List<String> arguments;
 
     @Option(
             names = "--root",
@@ -50,9 +52,10 @@ public final class Main {
 
     @Spec private @Nullable CommandSpec spec;
 
-    private Main(PrintWriter out, PrintWriter err) {
+    private Main(PrintWriter out, PrintWriter err, List<String> arguments) {
         this.out = out;
         this.err = err;
+        this.arguments = arguments;
     }
 
     public static void main(String[] arguments) {
@@ -68,7 +71,8 @@ public final class Main {
 
     /** Runs one command and gives back its exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Main(out, err)).setOut(out).setErr(err).execute(arguments);
+        var main = new Main(out, err, List.of(arguments));
+        return new CommandLine(main).setOut(out).setErr(err).execute(arguments);
     }
 
     @Command(description = "Publish the edition into target/ if nothing is wrong with it.")
@@ -89,12 +93,14 @@ public final class Main {
                     "there is no channel \"%s\"; write one of %s"
                             .formatted(only, String.join(", ", ChannelOrder.names())));
         }
-        return report(() -> press(Optional.ofNullable(host), Optional.ofNullable(only)).publish());
+        Build build = press(Optional.ofNullable(host), Optional.ofNullable(only));
+        return report(build::publish, (exit, text) -> build.remember(arguments, exit, text));
     }
 
     @Command(description = "Read, proofread and audit without publishing.")
     int check() {
-        return report(() -> press(Optional.empty(), Optional.empty()).check());
+        Build build = press(Optional.empty(), Optional.empty());
+        return report(build::check, (exit, text) -> build.remember(arguments, exit, text));
     }
 
     @Command(description = "Show target/site at http://localhost:PORT/.")
@@ -142,9 +148,18 @@ public final class Main {
         Problems run() throws IOException;
     }
 
+    private interface Memory {
+        void keep(int exit, String text) throws IOException;
+    }
+
     private int report(Work work) {
+        return report(work, (exit, text) -> {});
+    }
+
+    private int report(Work work, Memory memory) {
         try {
             Problems problems = work.run();
+            int exit = problems.hasErrors() ? 1 : 0;
             var report = ProblemReport.of(problems);
             err.print(report.text());
             if (System.getenv("GITHUB_ACTIONS") != null) {
@@ -152,7 +167,8 @@ public final class Main {
             }
             err.flush();
             out.flush();
-            return problems.hasErrors() ? 1 : 0;
+            memory.keep(exit, report.text());
+            return exit;
         } catch (BindException e) {
             err.println("error: another program listens at this port\n    choose another: --port");
         } catch (IOException | RuntimeException | Error e) {

@@ -1,0 +1,94 @@
+package org.explainer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.APPEND;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.explainer.cli.Unchanged;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A second build of the same project. */
+class BuildAgainIT {
+
+    @TempDir private Path root = Path.of("");
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void saysTheSameUntilSomethingChangesAndMendsWhatWasTouched() throws IOException {
+        lay();
+        Path chapter = root.resolve("content/chapters/engine.adoc");
+        Path page = root.resolve("target/site/chapters/engine.html");
+
+        String said = build(0);
+        byte[] published = Files.readAllBytes(page);
+        assertThat(again()).isZero();
+        assertThat(out.toString(UTF_8)).startsWith("Nothing has changed").endsWith(published(said));
+
+        Files.writeString(page, "touched");
+        assertThat(again()).isEqualTo(Unchanged.CHANGED);
+        build(0);
+        assertThat(page).hasBinaryContent(published);
+        assertThat(again()).isZero();
+
+        Files.writeString(chapter, "\nactor:nobody[Nobody] did it.\n", APPEND);
+        age(chapter);
+        assertThat(again()).isEqualTo(Unchanged.CHANGED);
+        String found = build(1);
+        assertThat(again()).isEqualTo(1);
+        assertThat(err.toString(UTF_8)).isEqualTo(found).contains("nobody");
+        assertThat(page).hasBinaryContent(published);
+    }
+
+    private void lay() throws IOException {
+        TinyEdition.copyTo(root);
+        Files.delete(root.resolve("target/cache"));
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                age(file);
+            }
+        }
+    }
+
+    /** What was changed within the last seconds is not trusted. */
+    private static void age(Path file) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60)));
+    }
+
+    /** What the press prints: of its result, or of what there is to mend. */
+    private String build(int exit) {
+        var said = new StringWriter();
+        var reported = new StringWriter();
+        int status = TinyEdition.run(new PrintWriter(said), new PrintWriter(reported), arguments());
+        assertThat(status).as(reported.toString()).isEqualTo(exit);
+        return exit == 0 ? said.toString() : reported.toString();
+    }
+
+    private static String published(String said) {
+        List<String> lines = said.lines().filter(line -> line.startsWith("Published")).toList();
+        return String.join("\n", lines) + "\n";
+    }
+
+    private int again() {
+        out.reset();
+        err.reset();
+        return Unchanged.run(root, new PrintStream(out), new PrintStream(err), arguments());
+    }
+
+    private String[] arguments() {
+        return new String[] {"build", "--root", root.toString()};
+    }
+}
