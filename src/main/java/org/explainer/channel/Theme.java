@@ -123,7 +123,12 @@ public record Theme(Map<String, String> light, Map<String, String> dark) {
 
     /** So much of a colour of the day laid over paper, in percent. */
     public String tint(String name, int percent) {
-        return mixed(byDay("paper"), byDay(name), percent / 100.0);
+        return over("paper", name, percent);
+    }
+
+    /** So much of a colour of the day laid over a ground, in percent. */
+    public String over(String ground, String name, int percent) {
+        return mixed(byDay(ground), byDay(name), percent / 100.0);
     }
 
     private String byDay(String name) {

@@ -19,15 +19,15 @@ public record Brand(String accent, String background, String text) {
                 colour(
                         file,
                         "newsletter.brand.accent",
-                        theme.light().getOrDefault("azure", "#14489c")),
+                        theme.light().getOrDefault("azure", "#3d4f63")),
                 colour(
                         file,
                         "newsletter.brand.background",
-                        theme.light().getOrDefault("paper", "#fdfdfb")),
+                        theme.light().getOrDefault("paper", "#fdfdfd")),
                 colour(
                         file,
                         "newsletter.brand.text",
-                        theme.light().getOrDefault("ink", "#121a28")));
+                        theme.light().getOrDefault("ink", "#1a1a1a")));
     }
 
     private static String colour(SettingsFile file, String key, String otherwise) {
