@@ -32,4 +32,15 @@ final class Long {
     }
 
     void fine() {}
+
+    void wide(int a, int b, int c, int d, int e, int f) {}
+
+    @Override
+    void asked(int a, int b, int c, int d, int e, int f) {}
+
+    record Parts(int a, int b, int c, int d, int e, int f) {
+        Parts {
+            a++;
+        }
+    }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.ServiceLoader;
 import org.explainer.block.BlockKind;
 import org.explainer.block.PassageKind.Passage;
@@ -41,8 +40,7 @@ record Book(Manuscript manuscript, Problems problems) {
             Manuscript manuscript = ManuscriptReader.read(folders, kinds, problems);
             // The last checks of living people are as old as the edition, not as this test.
             LocalDate day = manuscript.cover().map(Text::date).orElse(LocalDate.EPOCH);
-            Limits limits =
-                    LimitSettings.read(SettingsFile.read(Path.of(""), Optional.empty(), problems));
+            Limits limits = LimitSettings.read(SettingsFile.read(Path.of(""), problems));
             new Proofreader(day, limits).read(manuscript, problems);
             return new Book(manuscript, problems);
         } catch (IOException e) {

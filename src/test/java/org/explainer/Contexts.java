@@ -3,7 +3,6 @@ package org.explainer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.explainer.channel.ChannelContext;
 import org.explainer.channel.SettingsFile;
@@ -28,7 +27,7 @@ public final class Contexts {
     /** As a build of the project in {@code root} gives it; its output goes to {@code cache}. */
     public static ChannelContext of(Path root, Path cache, Edition edition, Problems problems)
             throws IOException {
-        SettingsFile settings = SettingsFile.read(root, Optional.empty(), problems);
+        SettingsFile settings = SettingsFile.read(root, problems);
         WordFiles words =
                 WordFiles.read(
                         root,

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.explainer.audio.Encoder;
 import org.explainer.audio.Voice;
@@ -93,8 +93,7 @@ class NarrateIT {
                         List.of(reading, SiteChannel.beforeNarration()), Set.of("narration"));
         var progress = new Progress(new PrintWriter(new StringWriter()), false);
         synchronized (TinyEdition.class) { // as TinyEdition.run
-            return new Build(root, Optional.empty(), line, LocalDate.of(2026, 11, 24), progress)
-                    .publish();
+            return new Build(root, Map.of(), LocalDate.of(2026, 11, 24), progress).publish(line);
         }
     }
 

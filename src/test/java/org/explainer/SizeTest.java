@@ -31,8 +31,8 @@ class SizeTest {
     private static final Path CODE = Path.of("src/main/java");
     private static final Path PLANTED = Path.of("src/test/resources/size");
 
-    /** A class or a method, and how many lines it takes. */
-    private record Piece(String name, int lines) {}
+    /** A class or a method, how many lines it takes, and how many parameters of its own choice. */
+    private record Piece(String name, int lines, int parameters) {}
 
     @Test
     void classesFitOnAScreenMostly() {
@@ -53,11 +53,23 @@ class SizeTest {
         assertThat(longer(pieces(CODE, Tree.Kind.METHOD), 29)).isEmpty();
     }
 
+    /** But for records, whose parts are their parameters, and what a library asks to override. */
+    @Test
+    void noSignatureHasMoreThanFiveParameters() {
+        assertThat(pieces(CODE, Tree.Kind.METHOD))
+                .filteredOn(piece -> piece.parameters() > 5)
+                .isEmpty();
+        assertThat(pieces(PLANTED, Tree.Kind.METHOD))
+                .filteredOn(piece -> piece.parameters() > 5)
+                .extracting(Piece::name)
+                .containsExactly("Long.wide");
+    }
+
     @Test
     void measuresFromTheFirstLineToTheLast() {
-        assertThat(pieces(PLANTED, Tree.Kind.CLASS)).containsExactly(new Piece("Long", 35));
+        assertThat(pieces(PLANTED, Tree.Kind.CLASS)).containsExactly(new Piece("Long", 46, 0));
         assertThat(longer(pieces(PLANTED, Tree.Kind.METHOD), 29))
-                .containsExactly(new Piece("Long.tooLong", 30));
+                .containsExactly(new Piece("Long.tooLong", 30, 0));
     }
 
     private static List<Piece> longer(List<Piece> pieces, int lines) {
@@ -98,6 +110,9 @@ class SizeTest {
         private final Tree.Kind kind;
         private final List<Piece> pieces;
 
+        /** Whether it is directly within a record. */
+        private boolean within;
+
         Ruler(
                 CompilationUnitTree unit,
                 SourcePositions positions,
@@ -113,28 +128,42 @@ class SizeTest {
         public @Nullable Void visitClass(ClassTree type, String outer) {
             String name = outer + type.getSimpleName();
             if (outer.isEmpty() && kind == Tree.Kind.CLASS) {
-                measure(type, name);
+                measure(type, name, 0);
             }
-            return super.visitClass(type, name + ".");
+            boolean outside = within;
+            within = type.getKind() == Tree.Kind.RECORD;
+            super.visitClass(type, name + ".");
+            within = outside;
+            return null;
         }
 
         @Override
         public @Nullable Void visitMethod(MethodTree method, String outer) {
             // A record's own constructor and accessors are written nowhere.
             if (kind == Tree.Kind.METHOD && positions.getEndPosition(unit, method) > 0) {
-                measure(method, outer + method.getName());
+                boolean parts = within && method.getName().contentEquals("<init>");
+                boolean ours =
+                        method.getModifiers().getAnnotations().stream()
+                                .noneMatch(
+                                        one ->
+                                                one.getAnnotationType()
+                                                        .toString()
+                                                        .equals("Override"));
+                int parameters = ours && !parts ? method.getParameters().size() : 0;
+                measure(method, outer + method.getName(), parameters);
             }
             return super.visitMethod(method, outer);
         }
 
-        private void measure(Tree tree, String name) {
+        private void measure(Tree tree, String name, int parameters) {
             long first = positions.getStartPosition(unit, tree);
             long last = positions.getEndPosition(unit, tree);
             var lines = unit.getLineMap();
             pieces.add(
                     new Piece(
                             name,
-                            (int) (lines.getLineNumber(last) - lines.getLineNumber(first)) + 1));
+                            (int) (lines.getLineNumber(last) - lines.getLineNumber(first)) + 1,
+                            parameters));
         }
     }
 }

@@ -36,42 +36,41 @@ import org.jspecify.annotations.Nullable;
 /** The press from end to end: read, proofread, bake, audit, publish. */
 public final class Build {
 
+    /** What all channels have in common beside the edition. */
+    private record Shared(SettingsFile settings, Theme theme, Strings strings) {}
+
     private final Path root;
-    private final Optional<String> host;
+    private final Map<String, String> overrides;
     private final LocalDate today;
     private final Progress progress;
     private final Staging staging;
-    private final ChannelOrder line;
     private final Map<String, Path> made = new TreeMap<>();
     private final Problems problems = new Problems();
     private final List<String> published = new ArrayList<>();
     private final StringBuilder result = new StringBuilder();
     private @Nullable RunMemory memory;
 
-    /** {@code line} has the channels to publish through. */
-    public Build(
-            Path root,
-            Optional<String> host,
-            ChannelOrder line,
-            LocalDate today,
-            Progress progress) {
+    /** {@code overrides} are settings in place of those of the file. */
+    public Build(Path root, Map<String, String> overrides, LocalDate today, Progress progress) {
         this.root = root;
-        this.host = host;
-        this.line = line;
+        this.overrides = Map.copyOf(overrides);
         this.today = today;
         this.progress = progress;
         this.staging = new Staging(root.resolve("target"));
     }
 
-    /** Publishes the edition if nothing is wrong with it, and says what there is to mend. */
-    public Problems publish() throws IOException {
-        run(true);
+    /**
+     * Publishes the edition through the chosen channels if nothing is wrong with it, and says what
+     * there is to mend.
+     */
+    public Problems publish(ChannelOrder asked) throws IOException {
+        run(asked, true);
         return problems;
     }
 
     /** Does everything but publish. */
-    public Problems check() throws IOException {
-        run(false);
+    public Problems check(ChannelOrder asked) throws IOException {
+        run(asked, false);
         return problems;
     }
 
@@ -90,8 +89,8 @@ public final class Build {
         }
     }
 
-    private void run(boolean publish) throws IOException {
-        SettingsFile settings = SettingsFile.read(root, host, problems);
+    private void run(ChannelOrder asked, boolean publish) throws IOException {
+        SettingsFile settings = SettingsFile.read(root, overrides, problems);
         Folders folders = settings.folders(root);
         if (!Files.isDirectory(folders.content())) {
             read(folders);
@@ -102,13 +101,14 @@ public final class Build {
             RunLock held = lock.get();
             try (held) {
                 memory = RunMemory.before(root, settings);
-                run(settings, folders, publish);
+                run(asked.within(settings), settings, publish);
             }
         }
     }
 
-    private void run(SettingsFile settings, Folders folders, boolean publish) throws IOException {
-        ChannelOrder order = line.within(settings);
+    private void run(ChannelOrder order, SettingsFile settings, boolean publish)
+            throws IOException {
+        Folders folders = settings.folders(root);
         for (Channel channel : order.channels()) {
             staging.recover(channel.name());
         }
@@ -120,14 +120,14 @@ public final class Build {
             return;
         }
         Edition edition = new Edition(manuscript);
-        Strings strings = Strings.of(words, edition.essay());
+        var shared = new Shared(settings, theme, Strings.of(words, edition.essay()));
         for (Channel channel : order.channels()) {
             if (made.keySet().containsAll(channel.needs())) {
-                progress.stage("Making", () -> make(channel, edition, settings, theme, strings));
+                progress.stage("Making", () -> make(channel, edition, shared));
             }
         }
         if (!problems.hasErrors()) {
-            progress.stage("Collating", () -> collate(strings, folders));
+            progress.stage("Collating", () -> collate(shared.strings, folders));
         }
         release(order, publish);
     }
@@ -187,15 +187,21 @@ public final class Build {
         return found == 0 ? "nothing to mend" : found + " to mend";
     }
 
-    private String make(
-            Channel channel, Edition edition, SettingsFile settings, Theme theme, Strings strings)
-            throws IOException {
+    private String make(Channel channel, Edition edition, Shared shared) throws IOException {
         Path output = staging.open(channel.name());
-        Path cache = settings.folders(root).cache();
+        Path cache = shared.settings.folders(root).cache();
         var found = new Problems();
         channel.publish(
                 edition,
-                new ChannelContext(root, cache, output, made, settings, theme, strings, found));
+                new ChannelContext(
+                        root,
+                        cache,
+                        output,
+                        made,
+                        shared.settings,
+                        shared.theme,
+                        shared.strings,
+                        found));
         found.inReadingOrder().forEach(problems::add);
         if (!found.hasErrors()) {
             made.put(channel.name(), output);
@@ -207,7 +213,7 @@ public final class Build {
         var found = new Problems();
         Map<String, String> labels = labels(strings);
         var cache = new FileCache(folders.cache().resolve("collation"));
-        Collation.check(root, folders.content(), folders.assets(), made, labels, cache, found);
+        Collation.of(root, folders.content(), labels, cache).check(made, folders.assets(), found);
         found.inReadingOrder().forEach(problems::add);
         return found.size() == 0 ? "no word is missing" : found.size() + " to mend";
     }

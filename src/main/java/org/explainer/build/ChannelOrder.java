@@ -1,11 +1,8 @@
 package org.explainer.build;
 
-import static java.util.stream.Collectors.toCollection;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,14 +26,14 @@ public record ChannelOrder(List<Channel> channels, Set<String> chosen, Set<Strin
         without = Set.copyOf(without);
     }
 
-    /** All channels, or the one called {@code only} and what it needs, which is not published. */
-    public static ChannelOrder of(Optional<String> only) {
-        Set<String> chosen =
-                all().stream()
-                        .map(Channel::name)
-                        .filter(name -> only.orElse(name).equals(name))
-                        .collect(toCollection(TreeSet::new));
-        return of(all(), chosen);
+    /** All channels. */
+    public static ChannelOrder all() {
+        return of(installed(), Set.copyOf(names()));
+    }
+
+    /** The channel of that name and what it needs, which is not published. */
+    public static ChannelOrder only(String name) {
+        return of(installed(), Set.of(name));
     }
 
     /** The chosen ones of {@code all}, which are in the order of names, and what they need. */
@@ -79,10 +76,10 @@ public record ChannelOrder(List<Channel> channels, Set<String> chosen, Set<Strin
 
     /** The names that one may choose. */
     public static List<String> names() {
-        return all().stream().map(Channel::name).toList();
+        return installed().stream().map(Channel::name).toList();
     }
 
-    private static List<Channel> all() {
+    private static List<Channel> installed() {
         List<Channel> channels = new ArrayList<>();
         ServiceLoader.load(Channel.class).forEach(channels::add);
         channels.sort(Comparator.comparing(Channel::name));

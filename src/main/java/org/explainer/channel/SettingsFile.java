@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,38 +20,46 @@ public final class SettingsFile {
 
     public static final String NAME = "jbake.properties";
 
+    private static final String HOST = "site.host";
+
     private final boolean missing;
     private final PropertiesFile values;
-    private final Optional<String> given;
+    private final Map<String, String> overrides;
     private final Problems problems;
 
     private SettingsFile(
-            boolean missing, PropertiesFile values, Optional<String> given, Problems problems) {
+            boolean missing,
+            PropertiesFile values,
+            Map<String, String> overrides,
+            Problems problems) {
         this.missing = missing;
         this.values = values;
-        this.given = given;
+        this.overrides = Map.copyOf(overrides);
         this.problems = problems;
     }
 
+    /** A project without the file has no settings at all. */
+    public static SettingsFile read(Path root, Problems problems) throws IOException {
+        return read(root, Map.of(), problems);
+    }
+
     /**
-     * A project without the file has no settings at all.
-     *
-     * @param host the address under which the site will be published, if it is not to be that of
-     *     the file
+     * The file's settings, with another address in place of its own where {@code overrides} has a
+     * {@code site.host}.
      */
-    public static SettingsFile read(Path root, Optional<String> host, Problems problems)
+    public static SettingsFile read(Path root, Map<String, String> overrides, Problems problems)
             throws IOException {
         Path file = root.resolve(NAME);
         return new SettingsFile(
                 !Files.isRegularFile(file),
                 PropertiesFile.read(file, NAME, problems),
-                host,
+                overrides,
                 problems);
     }
 
     /** The same values, refused to others. */
     public SettingsFile reportingTo(Problems others) {
-        return new SettingsFile(missing, values, given, others);
+        return new SettingsFile(missing, values, overrides, others);
     }
 
     public boolean isMissing() {
@@ -59,12 +68,12 @@ public final class SettingsFile {
 
     /** The address that is used in place of the file's. */
     public Optional<String> givenHost() {
-        return given;
+        return Optional.ofNullable(overrides.get(HOST));
     }
 
     /** Absolute address of the home page's folder, without a final slash; may be empty. */
     public String host() {
-        return given.orElseGet(() -> text("site.host", "")).replaceAll("/+$", "");
+        return givenHost().orElseGet(() -> text(HOST, "")).replaceAll("/+$", "");
     }
 
     /** The folder of templates, as a path from the project's root. */

@@ -75,7 +75,7 @@ public final class ClassroomChannel implements Channel {
             return;
         }
         try {
-            var templates = ClassroomTemplates.of(edition, settings.get(), context);
+            var templates = new ClassroomTemplates(edition, settings.get(), context);
             Path site = Optional.ofNullable(context.made().get("site")).orElseThrow();
             var copy = SiteCopy.of(edition, templates, site);
             write(

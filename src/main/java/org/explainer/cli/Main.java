@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.TimeZone;
 import org.explainer.build.Build;
 import org.explainer.build.ChannelOrder;
@@ -93,14 +93,18 @@ public final class Main {
                     "there is no channel \"%s\"; write one of %s"
                             .formatted(only, String.join(", ", ChannelOrder.names())));
         }
-        Build build = press(Optional.ofNullable(host), Optional.ofNullable(only));
-        return report(build::publish, (exit, text) -> build.remember(arguments, exit, text));
+        Build build = press(host == null ? Map.of() : Map.of("site.host", host));
+        ChannelOrder order = only == null ? ChannelOrder.all() : ChannelOrder.only(only);
+        return report(
+                () -> build.publish(order), (exit, text) -> build.remember(arguments, exit, text));
     }
 
     @Command(description = "Read, proofread and audit without publishing.")
     int check() {
-        Build build = press(Optional.empty(), Optional.empty());
-        return report(build::check, (exit, text) -> build.remember(arguments, exit, text));
+        Build build = press(Map.of());
+        return report(
+                () -> build.check(ChannelOrder.all()),
+                (exit, text) -> build.remember(arguments, exit, text));
     }
 
     @Command(description = "Show target/site at http://localhost:PORT/.")
@@ -117,25 +121,19 @@ public final class Main {
 
     @Command(description = "Read every changed chapter aloud into assets/media.")
     int narrate() {
-        return report(() -> new Recordings(folder(), this::press, out).narrate());
+        return report(() -> new Recordings(folder(), press(Map.of()), out).narrate());
     }
 
     @Command(description = "Make the film of content/data/film.yaml in assets/media.")
     int film() {
-        Optional<Path> ffmpeg =
-                Optional.ofNullable(System.getProperty("explainer.ffmpeg")).map(Path::of);
-        return report(() -> new Recordings(folder(), this::press, out).film(ffmpeg));
+        return report(() -> new Recordings(folder(), press(Map.of()), out).film());
     }
 
-    private Build press(Optional<String> host, Optional<String> only) {
-        return press(host, ChannelOrder.of(only));
-    }
-
-    private Build press(Optional<String> host, ChannelOrder line) {
+    /** {@code overrides} are settings that the command line says in place of the file. */
+    private Build press(Map<String, String> overrides) {
         return new Build(
                 folder(),
-                host,
-                line,
+                overrides,
                 today(),
                 new Progress(out, Boolean.getBoolean("explainer.terminal")));
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.explainer.audio.Encoder;
 import org.explainer.audio.Voice;
@@ -27,8 +26,7 @@ import org.explainer.site.SiteChannel;
  * Has the chapters read aloud, or the film made, and keeps what is new in {@code assets/media},
  * from where every later build publishes it.
  */
-record Recordings(
-        Path root, BiFunction<Optional<String>, ChannelOrder, Build> press, PrintWriter out) {
+record Recordings(Path root, Build press, PrintWriter out) {
 
     Problems narrate() throws IOException {
         Optional<Voice> voice = ServiceLoader.load(Voice.class).findFirst();
@@ -44,8 +42,10 @@ record Recordings(
         return make(reading, List.of(reading, SiteChannel.beforeNarration()));
     }
 
-    /** {@code ffmpeg} is the program that packs films; empty where the press came without. */
-    Problems film(Optional<Path> ffmpeg) throws IOException {
+    Problems film() throws IOException {
+        // The program that packs films; the press may have come without.
+        Optional<Path> ffmpeg =
+                Optional.ofNullable(System.getProperty("explainer.ffmpeg")).map(Path::of);
         Optional<Voice> voice = ServiceLoader.load(Voice.class).findFirst();
         if (voice.isEmpty() || ffmpeg.isEmpty()) {
             return without("camera", "film");
@@ -65,8 +65,8 @@ record Recordings(
     }
 
     private Problems make(Channel wanted, List<Channel> channels) throws IOException {
-        ChannelOrder line = ChannelOrder.of(channels, Set.of(wanted.name()));
-        Problems problems = press.apply(Optional.empty(), line).publish();
+        ChannelOrder order = ChannelOrder.of(channels, Set.of(wanted.name()));
+        Problems problems = press.publish(order);
         if (!problems.hasErrors()) {
             keep(root.resolve("target").resolve(wanted.name()));
         }
@@ -75,10 +75,7 @@ record Recordings(
 
     private void keep(Path made) throws IOException {
         Path media =
-                SettingsFile.read(root, Optional.empty(), new Problems())
-                        .folders(root)
-                        .assets()
-                        .resolve("media");
+                SettingsFile.read(root, new Problems()).folders(root).assets().resolve("media");
         Files.createDirectories(media);
         try (Stream<Path> files = Files.list(made)) {
             for (Path file : files.sorted().toList()) {

@@ -36,30 +36,30 @@ public final class Collation {
     }
 
     /**
-     * Reports what the finished files lack, each loss once, at the line where its author wrote it.
+     * Reads the texts.
      *
      * @param root the project's folder
      * @param content the folder of the texts
-     * @param assets the folder of what is published as it is; nobody collates that
-     * @param made the folder that each channel has filled, by the channel's name
      * @param labels what is printed beside a block for its style, as is {@code outside}
      * @param cache keeps the text of what is slow to read
      */
-    public static void check(
-            Path root,
-            Path content,
-            Path assets,
-            Map<String, Path> made,
-            Map<String, String> labels,
-            FileCache cache,
-            Problems problems)
+    public static Collation of(Path root, Path content, Map<String, String> labels, FileCache cache)
             throws IOException {
-        var collation = new Collation(sources(root, content, labels), new FinishedText(cache));
-        FinishedFiles.read(made, collation::take);
-        collation.unnamed.removeIf(
+        return new Collation(sources(root, content, labels), new FinishedText(cache));
+    }
+
+    /**
+     * Reports what the finished files lack, each loss once, at the line where its author wrote it.
+     *
+     * @param made the folder that each channel has filled, by the channel's name
+     * @param assets the folder of what is published as it is; nobody collates that
+     */
+    public void check(Map<String, Path> made, Path assets, Problems problems) throws IOException {
+        FinishedFiles.read(made, this::take);
+        unnamed.removeIf(
                 name -> Files.exists(assets.resolve(name.substring(name.indexOf('/') + 1))));
-        collation.unnamed.forEach(name -> Losses.unnamed(name, problems));
-        collation.report(problems);
+        unnamed.forEach(name -> Losses.unnamed(name, problems));
+        report(problems);
     }
 
     private static List<SourceText> sources(Path root, Path content, Map<String, String> labels)

@@ -22,65 +22,68 @@ record HeaderLines(Map<String, String> keys, List<Wording> wordings, int end) {
     static final Pattern KEY = Pattern.compile(":(!?\\w[\\w-]*!?):(?:\\s+(.*))?");
 
     static HeaderLines of(List<SourceLine> lines) {
-        Map<String, String> keys = new TreeMap<>();
-        List<Wording> wordings = new ArrayList<>();
-        int i = 0;
-        while (i < lines.size() && isBlankOrComment(lines.get(i).text())) {
-            i++;
-        }
-        for (; i < lines.size() && !lines.get(i).text().isBlank(); i++) {
-            SourceLine line = lines.get(i);
-            Matcher key = KEY.matcher(line.text());
-            if (line.text().startsWith("= ") && keys.isEmpty() && wordings.isEmpty()) {
-                add(line, Part.TITLE, "title", line.text(), keys, wordings);
-            } else if (key.matches()) {
-                i = value(lines, i, key, keys, wordings);
-            } else if (!line.text().startsWith("//")) {
-                break;
-            }
-        }
-        return new HeaderLines(keys, wordings, i);
+        return new Reader(lines).read();
     }
 
-    private static boolean isBlankOrComment(String line) {
-        return line.isBlank() || line.startsWith("//");
-    }
+    private static final class Reader {
 
-    /** Takes a value with the lines that continue it, and gives the last of these. */
-    private static int value(
-            List<SourceLine> lines,
-            int first,
-            Matcher key,
-            Map<String, String> keys,
-            List<Wording> wordings) {
-        String name = key.group(1);
-        String text = key.group(2) == null ? "" : key.group(2);
-        int i = first;
-        var whole = new StringBuilder();
-        while (true) {
-            String piece = text.replaceFirst("(?:\\s\\+)?\\s\\\\$", "");
-            whole.append(whole.isEmpty() ? "" : " ").append(piece.strip());
-            if (READ.contains(name)) {
-                add(lines.get(i), Part.HEADER, name, piece, keys, wordings);
-            }
-            if (piece.equals(text) || i + 1 == lines.size()) {
-                keys.put(name, whole.toString());
-                return i;
-            }
-            text = lines.get(++i).text();
+        private final List<SourceLine> lines;
+        private final Map<String, String> keys = new TreeMap<>();
+        private final List<Wording> wordings = new ArrayList<>();
+
+        Reader(List<SourceLine> lines) {
+            this.lines = lines;
         }
-    }
 
-    private static void add(
-            SourceLine line,
-            Part part,
-            String style,
-            String text,
-            Map<String, String> keys,
-            List<Wording> wordings) {
-        for (InlineWords.Seen seen : new InlineWords(keys).of(text, part)) {
-            wordings.add(
-                    new Wording(line.place(), 0, seen.part(), style, seen.words(), seen.gaps()));
+        HeaderLines read() {
+            int i = 0;
+            while (i < lines.size() && isBlankOrComment(lines.get(i).text())) {
+                i++;
+            }
+            for (; i < lines.size() && !lines.get(i).text().isBlank(); i++) {
+                SourceLine line = lines.get(i);
+                Matcher key = KEY.matcher(line.text());
+                if (line.text().startsWith("= ") && keys.isEmpty() && wordings.isEmpty()) {
+                    add(line, Part.TITLE, "title", line.text());
+                } else if (key.matches()) {
+                    i = value(i, key);
+                } else if (!line.text().startsWith("//")) {
+                    break;
+                }
+            }
+            return new HeaderLines(keys, wordings, i);
+        }
+
+        private static boolean isBlankOrComment(String line) {
+            return line.isBlank() || line.startsWith("//");
+        }
+
+        /** Takes a value with the lines that continue it, and gives the last of these. */
+        private int value(int first, Matcher key) {
+            String name = key.group(1);
+            String text = key.group(2) == null ? "" : key.group(2);
+            int i = first;
+            var whole = new StringBuilder();
+            while (true) {
+                String piece = text.replaceFirst("(?:\\s\\+)?\\s\\\\$", "");
+                whole.append(whole.isEmpty() ? "" : " ").append(piece.strip());
+                if (READ.contains(name)) {
+                    add(lines.get(i), Part.HEADER, name, piece);
+                }
+                if (piece.equals(text) || i + 1 == lines.size()) {
+                    keys.put(name, whole.toString());
+                    return i;
+                }
+                text = lines.get(++i).text();
+            }
+        }
+
+        private void add(SourceLine line, Part part, String style, String text) {
+            for (InlineWords.Seen seen : new InlineWords(keys).of(text, part)) {
+                wordings.add(
+                        new Wording(
+                                line.place(), 0, seen.part(), style, seen.words(), seen.gaps()));
+            }
         }
     }
 }

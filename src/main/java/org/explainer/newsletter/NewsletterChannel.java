@@ -28,7 +28,7 @@ public final class NewsletterChannel implements Channel {
             return;
         }
         try {
-            var templates = LetterTemplates.of(edition, settings.get(), context);
+            var templates = new LetterTemplates(edition, settings.get(), context);
             DataWords.check(edition, templates.strings(), context.problems());
             if (!context.problems().hasErrors()) {
                 new LetterBuilder(edition, settings.get(), templates, context).send();

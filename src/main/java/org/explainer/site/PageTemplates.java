@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.explainer.audio.Cue;
-import org.explainer.channel.Theme;
+import org.explainer.channel.ChannelContext;
+import org.explainer.channel.ChannelTemplates;
 import org.explainer.edition.BookIndex;
 import org.explainer.edition.Coverage;
 import org.explainer.edition.Edition;
@@ -21,9 +22,7 @@ import org.explainer.manuscript.text.Text;
 import org.explainer.page.FinishedPage;
 import org.explainer.page.FinishedPages;
 import org.explainer.site.listen.Podcast;
-import org.explainer.template.SlotFiller;
 import org.explainer.template.Strings;
-import org.explainer.template.Templates;
 
 /** The templates of pages, and of files beside them, with what each is filled from. */
 final class PageTemplates {
@@ -32,42 +31,40 @@ final class PageTemplates {
 
     private final Edition edition;
     private final SiteSettings settings;
-    private final Templates templates;
     private final Strings strings;
-    private final Theme theme;
-    private final Drawings draw;
-    private final BookIndex index;
+    private final ChannelTemplates templates;
     private final FirstView first;
     private final PagePasses passes;
     private final FinishedPages finished;
     private Coverage coverage;
-    private final Map<String, Long> sizes;
     private List<DataFile> downloads = List.of();
 
     PageTemplates(
-            SiteSettings settings,
-            Edition edition,
-            Templates templates,
-            Strings strings,
-            Theme theme,
-            FinishedPages finished)
+            SiteSettings settings, Edition edition, ChannelContext context, FinishedPages finished)
             throws IOException {
         this.edition = edition;
         this.settings = settings;
-        this.templates = templates;
-        this.strings = strings;
-        this.theme = theme;
+        this.strings = context.strings();
         this.finished = finished;
-        this.draw = new Drawings(edition);
         this.passes = PagePasses.of(edition, strings, settings.host());
+        List<String> articles = List.of(strings.get("index.articles").split(",", -1));
+        Map<String, Object> own =
+                Map.of(
+                        "site",
+                        settings,
+                        "draw",
+                        new Drawings(edition),
+                        "index",
+                        BookIndex.of(edition, articles),
+                        "sizes",
+                        sizes(edition, settings.assets()));
+        this.templates = ChannelTemplates.of(edition, context, own);
         this.first =
                 FirstView.read(
-                        settings.templates(),
-                        theme::paint,
+                        templates.file(""),
+                        context.theme()::paint,
                         edition.language(),
                         edition.cover().id());
-        this.index = BookIndex.of(edition, List.of(strings.get("index.articles").split(",", -1)));
-        this.sizes = sizes(edition, settings.assets());
         this.coverage = Coverage.of(edition, Map.of());
     }
 
@@ -109,8 +106,8 @@ final class PageTemplates {
     /** A finished page. */
     String page(Text page, String template) throws IOException {
         Map<String, Object> model = model(page);
-        model.put("body", SlotFiller.marking(templates, "").fill(page.body(), model));
-        String html = templates.render(template, model);
+        model.put("body", templates.body("", page, model));
+        String html = templates.render(template, page, model);
         return finished.finish(page.url(), html, passes.knowledge(), () -> passes.of(page));
     }
 
@@ -126,7 +123,7 @@ final class PageTemplates {
 
     /** A file that is no page: a feed, a citation. */
     String file(Text page, String template) {
-        return templates.render(template, model(page));
+        return templates.render(template, page, model(page));
     }
 
     /**
@@ -135,14 +132,12 @@ final class PageTemplates {
      */
     String rules(String sheet) {
         String template = sheet + ".ftl";
-        return Files.exists(settings.templates().resolve(template))
-                ? file(edition.cover(), template)
-                : "";
+        return Files.exists(templates.file(template)) ? file(edition.cover(), template) : "";
     }
 
     /** What there is a file of data for: each template {@code data/NAME.csv.ftl}. */
     List<String> dataNames() throws IOException {
-        Path folder = settings.templates().resolve("data");
+        Path folder = templates.file("data");
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(file -> file.endsWith(".csv.ftl") && !file.equals(DATASET))
@@ -153,31 +148,28 @@ final class PageTemplates {
 
     /** A data set as a file. */
     String file(Dataset dataset) {
-        Map<String, Object> model = model(edition.cover());
-        model.put("dataset", dataset);
-        return templates.render("data/" + DATASET, model);
+        return render("data/" + DATASET, Map.of("dataset", dataset));
     }
 
     /** The feed of what can be heard. */
     String podcast(Podcast podcast) {
-        Map<String, Object> model = model(edition.cover());
-        model.put("podcast", podcast);
-        return templates.render("podcast.ftlx", model);
+        return render("podcast.ftlx", Map.of("podcast", podcast));
     }
 
     /** The cues of a narration, as a script. */
     String cues(Narration narration, List<Cue> cues) {
-        Map<String, Object> model = model(edition.cover());
-        model.put("narration", narration);
-        model.put("cues", cues);
-        return templates.render("cues.js.ftl", model);
+        return render("cues.js.ftl", Map.of("narration", narration, "cues", cues));
     }
 
     /** What the search looks through, of these pages and of the data. */
     String searchIndex(List<SearchDocument> leaves) {
+        return render("search-index.js.ftl", Map.of("leaves", leaves));
+    }
+
+    private String render(String template, Map<String, ?> more) {
         Map<String, Object> model = model(edition.cover());
-        model.put("leaves", leaves);
-        return templates.render("search-index.js.ftl", model);
+        model.putAll(more);
+        return templates.render(template, edition.cover(), model);
     }
 
     /**
@@ -195,19 +187,10 @@ final class PageTemplates {
 
     private Map<String, Object> model(Text page) {
         Map<String, Object> model = new HashMap<>();
-        model.put("edition", edition);
-        model.put("page", page);
-        model.put("root", page.root());
-        model.put("site", settings);
-        model.put("strings", strings);
-        model.put("theme", theme);
-        model.put("draw", draw);
         model.put("first", first.under(page.root()));
         model.put("scripts", scripts(page));
         model.put("coverage", coverage);
         model.put("downloads", downloads);
-        model.put("index", index);
-        model.put("sizes", sizes);
         return model;
     }
 }

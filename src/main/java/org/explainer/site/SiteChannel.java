@@ -9,11 +9,9 @@ import org.explainer.channel.ChannelContext;
 import org.explainer.channel.DataWords;
 import org.explainer.edition.Edition;
 import org.explainer.page.FinishedPages;
-import org.explainer.problem.Place;
 import org.explainer.site.listen.FilmCheck;
 import org.explainer.site.listen.RecordingCheck;
 import org.explainer.template.Strings;
-import org.explainer.template.Templates;
 
 /** The web site, baked by JBake and audited before anybody sees it. */
 @AutoService(Channel.class)
@@ -60,7 +58,7 @@ public final class SiteChannel implements Channel {
         var finished = FinishedPages.keptIn(context.cache());
         if (!context.problems().hasErrors()) {
             Edition baked = heard ? edition : edition.unheard();
-            bake(baked, settings.get(), strings, finished, context);
+            bake(baked, settings.get(), finished, context);
         }
         if (!context.problems().hasErrors()) {
             new AuditReport(edition, context).report(finished);
@@ -72,16 +70,9 @@ public final class SiteChannel implements Channel {
     }
 
     private static void bake(
-            Edition edition,
-            SiteSettings settings,
-            Strings strings,
-            FinishedPages finished,
-            ChannelContext context)
+            Edition edition, SiteSettings settings, FinishedPages finished, ChannelContext context)
             throws IOException {
-        Path folder = settings.templates();
-        var templates = new Templates(folder, Place.of(context.root(), folder, 0).file());
-        var pages =
-                new PageTemplates(settings, edition, templates, strings, context.theme(), finished);
+        var pages = new PageTemplates(settings, edition, context, finished);
         new SiteBake(edition, settings.jbake(), context).bake(pages);
     }
 }

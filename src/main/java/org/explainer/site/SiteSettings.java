@@ -25,11 +25,6 @@ public record SiteSettings(String host, SettingsFile file, DefaultJBakeConfigura
     private static final Pattern GITHUB_PAGES =
             Pattern.compile("https://([^./]+)\\.github\\.io/([^/]+)");
 
-    /** The folder of templates. */
-    public Path templates() {
-        return jbake.getTemplateFolder().toPath();
-    }
-
     /** The folder of what is published as it is. */
     public Path assets() {
         return jbake.getAssetFolder().toPath();

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.explainer.Golden;
 import org.explainer.Texts;
 import org.explainer.TinyBook;
@@ -110,7 +109,7 @@ final class Printing {
 
     private static Theme theme() throws IOException {
         Path root = Path.of("").toAbsolutePath();
-        return Theme.read(root, SettingsFile.read(root, Optional.empty(), new Problems()));
+        return Theme.read(root, SettingsFile.read(root, new Problems()));
     }
 
     private static Strings strings(Edition edition) throws IOException {

@@ -71,8 +71,9 @@ class ChannelOrderTest {
 
     private Set<String> without(String settings, Optional<String> only) throws IOException {
         Files.writeString(root.resolve("jbake.properties"), settings);
-        return ChannelOrder.of(only)
-                .within(SettingsFile.read(root, Optional.empty(), problems))
+        return only.map(ChannelOrder::only)
+                .orElseGet(ChannelOrder::all)
+                .within(SettingsFile.read(root, problems))
                 .without();
     }
 
@@ -95,14 +96,15 @@ class ChannelOrderTest {
     /** The names of the channels to be published. */
     private Set<String> within(String settings, Optional<String> only) throws IOException {
         Files.writeString(root.resolve("jbake.properties"), settings);
-        return ChannelOrder.of(only)
-                .within(SettingsFile.read(root, Optional.empty(), problems))
+        return only.map(ChannelOrder::only)
+                .orElseGet(ChannelOrder::all)
+                .within(SettingsFile.read(root, problems))
                 .chosen();
     }
 
     @Test
     void putsTheSiteBeforeTheClassroom() {
-        assertThat(ChannelOrder.of(Optional.of("classroom")).channels())
+        assertThat(ChannelOrder.only("classroom").channels())
                 .extracting(Channel::name)
                 .containsExactly("site", "classroom");
     }

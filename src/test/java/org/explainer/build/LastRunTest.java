@@ -110,7 +110,7 @@ class LastRunTest {
     }
 
     private void run() throws IOException {
-        SettingsFile settings = SettingsFile.read(root, Optional.empty(), new Problems());
+        SettingsFile settings = SettingsFile.read(root, new Problems());
         RunMemory.before(root, settings)
                 .keep(TYPED, List.of("target/site"), 1, "said\n", "Кельм: to mend\n");
     }

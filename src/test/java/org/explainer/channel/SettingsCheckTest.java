@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.explainer.Golden;
 import org.explainer.language.Language;
 import org.explainer.problem.Problem;
@@ -149,9 +149,7 @@ class SettingsCheckTest {
         var problems = new Problems();
         SettingsFile file =
                 SettingsFile.read(
-                        root,
-                        Optional.of(host).filter(one -> one.length > 0).map(one -> one[0]),
-                        problems);
+                        root, host.length > 0 ? Map.of("site.host", host[0]) : Map.of(), problems);
         SettingsCheck.check(file, Theme.read(root, file), problems);
         WordFiles.read(root, file.templates(), file.content(), Language.ENGLISH, problems);
         return problems.inReadingOrder().stream().map(Problem::toString).toList();

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.explainer.problem.Problem;
@@ -111,7 +110,7 @@ class ThemeCheckTest {
 
     private SettingsFile file(String settings, Problems problems) throws IOException {
         Files.writeString(root.resolve("jbake.properties"), settings);
-        return SettingsFile.read(root, Optional.empty(), problems);
+        return SettingsFile.read(root, problems);
     }
 
     private List<String> found(String settings) throws IOException {

@@ -281,7 +281,7 @@ class CollationTest {
         Path content = root.resolve("content");
         var cache = new FileCache(kept.resolve("collation"));
         Map<String, String> labels = Map.of("outside", "Not in the essay");
-        Collation.check(root, content, root.resolve("assets"), made, labels, cache, problems);
+        Collation.of(root, content, labels, cache).check(made, root.resolve("assets"), problems);
         return ProblemReport.of(problems).text();
     }
 

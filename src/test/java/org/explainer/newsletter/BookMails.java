@@ -46,7 +46,7 @@ public final class BookMails {
         edition = new Edition(ManuscriptReader.read(folders, kinds, problems));
         context = Contexts.of(ROOT, cache, edition, problems);
         settings = LetterSettings.read(context).orElseThrow();
-        templates = LetterTemplates.of(edition, settings, context);
+        templates = new LetterTemplates(edition, settings, context);
     }
 
     /** One for each chapter. */

@@ -40,7 +40,7 @@ public record TinyLetter(LetterTemplates templates, Story story, LetterOutputs p
         var context = Contexts.of(Path.of("."), folder, edition, problems);
         LetterSettings settings = LetterSettings.read(context).orElseThrow();
         Chapter chapter = edition.chapters().get(0);
-        LetterTemplates templates = LetterTemplates.of(edition, settings, context);
+        LetterTemplates templates = new LetterTemplates(edition, settings, context);
         var addresses = new MailLinks(settings.site() + "/c/one.html", settings.site() + "/", "");
         Story story =
                 new StoryReader(addresses, new ProblemLocator(new Place("one.adoc", 0), problems))

@@ -59,10 +59,11 @@ public final class CoverImage {
         }
         Shape line = SvgPath.band(band, WIDTH, PEAK_TOP, BASE);
         canvas.draw(line, 13, BasicStroke.CAP_BUTT, inks.wheat());
+        var years = new Lettering(text, 32, inks.paper());
         for (Mark year : band.years()) {
-            double width = text.width(year.title()) * 32;
+            double width = years.width(year.title());
             double left = Math.min(WIDTH - 24 - width, Math.max(24, at(year.left()) - width / 2));
-            write(year.title(), 32, left, BASE + 96, inks.paper());
+            years.write(canvas, year.title(), left, BASE + 96);
         }
     }
 
@@ -70,15 +71,10 @@ public final class CoverImage {
         double y = 1610;
         Color ink = inks.wheat();
         for (String line : lines) {
-            write(line, Math.min(44, ROOM / text.width(line)), PAD, y, ink);
+            double size = Math.min(44, ROOM / text.width(line));
+            new Lettering(text, size, ink).write(canvas, line, PAD, y);
             y += 70;
             ink = inks.paper();
-        }
-    }
-
-    private void write(String words, double size, double x, double y, Color ink) {
-        if (text.lacks(words).isEmpty()) {
-            canvas.fill(text.outline(words, size), x, y, ink);
         }
     }
 

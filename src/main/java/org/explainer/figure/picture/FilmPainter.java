@@ -77,7 +77,7 @@ public final class FilmPainter {
 
     private Canvas canvas(int time) {
         var canvas = new Canvas(WIDTH, HEIGHT, inks.sky());
-        write(canvas, book, 26, PAD, 78, Inks.faded(inks.paper(), 0.85));
+        new Lettering(text, 26, Inks.faded(inks.paper(), 0.85)).write(canvas, book, PAD, 78);
         words(canvas, reel.scene(time), time);
         band(canvas);
         reel.points().forEach(point -> tick(canvas, point, time));
@@ -93,7 +93,8 @@ public final class FilmPainter {
         boolean last = scene.end() == reel.length();
         double come = share(time - scene.start());
         double shown = Math.min(come, last ? 1 : share(scene.end() - time));
-        write(canvas, label(scene), 30, PAD, 158, Inks.faded(inks.wheat(), shown));
+        new Lettering(text, 30, Inks.faded(inks.wheat(), shown))
+                .write(canvas, label(scene), PAD, 158);
         Paragraph words = Paragraph.fitting(scene.words(), display, WIDTH - 2.0 * PAD, 170, 84);
         words.fill(canvas, display, PAD, 186, Inks.faded(inks.paper(), shown));
     }
@@ -105,10 +106,11 @@ public final class FilmPainter {
     private void band(Canvas canvas) {
         Color faint = Inks.faded(inks.paper(), 0.4);
         canvas.draw(new Line2D.Double(0, 552, WIDTH, 552), 2, BasicStroke.CAP_BUTT, faint);
+        var years = new Lettering(text, 28, inks.paper());
         for (Mark year : reel.band().years()) {
-            double wide = text.width(year.title()) * 28;
+            double wide = years.width(year.title());
             double left = Double.parseDouble(year.left()) * WIDTH / 100 - wide / 2;
-            write(canvas, year.title(), 28, Math.max(PAD / 3.0, left), 622, inks.paper());
+            years.write(canvas, year.title(), Math.max(PAD / 3.0, left), 622);
         }
     }
 
@@ -137,9 +139,5 @@ public final class FilmPainter {
 
     private static double share(int since) {
         return Math.max(0, Math.min(1, since / (double) FADE));
-    }
-
-    private void write(Canvas canvas, String words, double size, double x, double y, Color ink) {
-        canvas.fill(text.outline(words, size), x, y, ink);
     }
 }

@@ -77,7 +77,7 @@ public final class Painter {
             Shape line = SvgPath.band(band, WIDTH, PEAK_TOP, BASE);
             common.draw(line, 8, BasicStroke.CAP_BUTT, inks.wheat());
             for (Mark year : band.years()) {
-                centre(common, year.title(), 26, at(year.left()), BASE + 68);
+                centre(common, year.title(), at(year.left()), BASE + 68);
             }
         }
         return common;
@@ -88,7 +88,8 @@ public final class Painter {
         Color ink = inks.wheat();
         int size = 36;
         for (String line : lines) {
-            write(canvas, line, Math.min(size, ROOM / text.width(line)), PAD, y, ink);
+            double fitting = Math.min(size, ROOM / text.width(line));
+            new Lettering(text, fitting, ink).write(canvas, line, PAD, y);
             y += 43;
             size = 28;
             ink = inks.paper();
@@ -100,8 +101,9 @@ public final class Painter {
             double left = Math.rint(at(span.left()));
             double width = Math.rint(at(span.width()));
             canvas.fill(new Rectangle2D.Double(left, LIT_TOP, width, HEIGHT - LIT_TOP), Inks.LIGHT);
-            double right = WIDTH - PAD / 4.0 - text.width(span.title()) * 32;
-            write(canvas, span.title(), 32, Math.min(left + 14, right), LIT_TOP + 40, inks.wheat());
+            var years = new Lettering(text, 32, inks.wheat());
+            double right = WIDTH - PAD / 4.0 - years.width(span.title());
+            years.write(canvas, span.title(), Math.min(left + 14, right), LIT_TOP + 40);
         }
         for (Mark peak : band.peaks()) {
             if (peak.lit()) {
@@ -111,16 +113,11 @@ public final class Painter {
         }
     }
 
-    private void centre(Canvas canvas, String words, int size, double x, double y) {
-        double width = text.width(words) * size;
+    private void centre(Canvas canvas, String words, double x, double y) {
+        var year = new Lettering(text, 26, inks.paper());
+        double width = year.width(words);
         double left = Math.max(PAD / 3.0, Math.min(WIDTH - PAD / 3.0 - width, x - width / 2));
-        write(canvas, words, size, left, y, inks.paper());
-    }
-
-    private void write(Canvas canvas, String words, double size, double x, double y, Color ink) {
-        if (text.lacks(words).isEmpty()) {
-            canvas.fill(text.outline(words, size), x, y, ink);
-        }
+        year.write(canvas, words, left, y);
     }
 
     /**

@@ -5,7 +5,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,31 +13,38 @@ import org.explainer.figure.Pulse;
 
 /**
  * Reads SVG path data, so that a picture shows the very line that the page shows. Of the commands
- * it knows those that our drawings use: M, L, H, C, S and Z, absolute or relative.
+ * it knows those of which the line of years is made: M, H, C and S.
  */
 final class SvgPath {
 
     private static final Pattern COMMAND = Pattern.compile("([a-zA-Z])([^a-zA-Z]*)");
-    private static final Pattern NUMBER = Pattern.compile("-?(?:\\d+\\.?\\d*|\\.\\d+)");
 
     /** How many points each kind of segment has that Java2D knows: to, line, curves, end. */
     private static final int[] POINTS = {1, 1, 2, 3, 0};
-
-    private final Path2D path = new Path2D.Double();
-    private double x;
-    private double y;
-    private double controlX;
-    private double controlY;
 
     private SvgPath() {}
 
     /** The line that {@code data} describes. */
     static Path2D of(String data) {
-        var reader = new SvgPath();
-        COMMAND.matcher(data)
-                .results()
-                .forEach(found -> reader.take(found.group(1).charAt(0), numbers(found.group(2))));
-        return reader.path;
+        var path = new Path2D.Double();
+        double smoothX = 0;
+        double smoothY = 0;
+        for (MatchResult found : COMMAND.matcher(data).results().toList()) {
+            double[] at = numbers(found.group(2));
+            switch (found.group(1)) {
+                case "M" -> path.moveTo(at[0], at[1]);
+                case "H" -> path.lineTo(at[0], path.getCurrentPoint().getY());
+                case "C" -> path.curveTo(at[0], at[1], at[2], at[3], at[4], at[5]);
+                case "S" -> path.curveTo(smoothX, smoothY, at[0], at[1], at[2], at[3]);
+                default -> throw new IllegalArgumentException("path command " + found.group(1));
+            }
+            if (at.length > 3) {
+                // A curve goes on in the direction in which the one before it has come.
+                smoothX = 2 * at[at.length - 2] - at[at.length - 4];
+                smoothY = 2 * at[at.length - 1] - at[at.length - 3];
+            }
+        }
+        return path;
     }
 
     /** The line of the band, {@code width} wide, from {@code base} up to {@code top}. */
@@ -63,60 +70,7 @@ final class SvgPath {
         return text.toString();
     }
 
-    private static List<Double> numbers(String text) {
-        return NUMBER.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .map(Double::parseDouble)
-                .toList();
-    }
-
-    private void take(char command, List<Double> numbers) {
-        char kind = Character.toUpperCase(command);
-        int step =
-                switch (kind) {
-                    case 'M', 'L' -> 2;
-                    case 'H' -> 1;
-                    case 'C' -> 6;
-                    case 'S' -> 4;
-                    case 'Z' -> 0;
-                    default -> throw new IllegalArgumentException("path command " + command);
-                };
-        if (step == 0) {
-            path.closePath();
-        }
-        for (int i = 0; step > 0 && i < numbers.size(); i += step) {
-            draw(kind, Character.isLowerCase(command), numbers.subList(i, i + step));
-        }
-    }
-
-    private void draw(char kind, boolean relative, List<Double> numbers) {
-        double left = relative ? x : 0;
-        double top = relative ? y : 0;
-        int last = numbers.size() - 1;
-        double toX = left + numbers.get(kind == 'H' ? 0 : last - 1);
-        double toY = kind == 'H' ? y : top + numbers.get(last);
-        double nextX = toX;
-        double nextY = toY;
-        switch (kind) {
-            case 'M' -> path.moveTo(toX, toY);
-            case 'C', 'S' -> {
-                boolean smooth = kind == 'S';
-                nextX = left + numbers.get(smooth ? 0 : 2);
-                nextY = top + numbers.get(smooth ? 1 : 3);
-                path.curveTo(
-                        smooth ? 2 * x - controlX : left + numbers.get(0),
-                        smooth ? 2 * y - controlY : top + numbers.get(1),
-                        nextX,
-                        nextY,
-                        toX,
-                        toY);
-            }
-            default -> path.lineTo(toX, toY);
-        }
-        x = toX;
-        y = toY;
-        controlX = nextX;
-        controlY = nextY;
+    private static double[] numbers(String text) {
+        return Arrays.stream(text.strip().split(" ")).mapToDouble(Double::parseDouble).toArray();
     }
 }

@@ -67,7 +67,7 @@ class KeptArtefactsTest {
         Edition edition = TinyBook.complete().edition();
         var settings = Contexts.classroom("1.1");
         var context = Contexts.of(root, root, edition, problems);
-        var templates = ClassroomTemplates.of(edition, settings, context);
+        var templates = new ClassroomTemplates(edition, settings, context);
         Path site = root.resolve("site");
         var copy = SiteCopy.of(edition, templates, site);
         return new ClassroomContext(edition, settings, templates, site, copy, copy, context);

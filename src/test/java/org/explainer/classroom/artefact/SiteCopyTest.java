@@ -36,7 +36,7 @@ class SiteCopyTest {
         var root = Path.of(".");
         var context = Contexts.of(root, root, edition, problems);
         var settings = Contexts.classroom("1.1");
-        return SiteCopy.of(edition, ClassroomTemplates.of(edition, settings, context), site);
+        return SiteCopy.of(edition, new ClassroomTemplates(edition, settings, context), site);
     }
 
     private void write(String name, String text) throws IOException {

@@ -42,7 +42,7 @@ class CartridgeVersionTest {
                         "topic",
                         "Who says so?");
         return new String(
-                ClassroomTemplates.of(BOOK, settings, context).render(template, model), UTF_8);
+                new ClassroomTemplates(BOOK, settings, context).render(template, model), UTF_8);
     }
 
     @ParameterizedTest

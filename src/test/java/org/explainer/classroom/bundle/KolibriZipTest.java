@@ -53,7 +53,7 @@ class KolibriZipTest {
         var root = Path.of(".");
         var context = Contexts.of(root, root, edition, new Problems());
         var settings = Contexts.classroom("1.1");
-        var templates = ClassroomTemplates.of(edition, settings, context);
+        var templates = new ClassroomTemplates(edition, settings, context);
         var copy = SiteCopy.of(edition, templates, site);
         return new ClassroomContext(edition, settings, templates, site, copy, copy, context);
     }

@@ -71,7 +71,7 @@ class QuizFormsTest {
         var settings = Contexts.classroom("1.1");
         var root = Path.of(".");
         var context = Contexts.of(root, root, edition, new Problems());
-        var templates = ClassroomTemplates.of(edition, settings, context);
+        var templates = new ClassroomTemplates(edition, settings, context);
         var nothing = SiteCopy.of(edition, templates, empty);
         classroom =
                 new ClassroomContext(edition, settings, templates, root, nothing, nothing, context);

@@ -97,7 +97,7 @@ class ZimFileTest {
         var context = Contexts.of(root, root, TinyBook.complete().edition(), new Problems());
         Map<String, ?> model =
                 Map.of("artefacts", List.of(), "skipped", List.of(new Skipped("zimwriterfs")));
-        var templates = ClassroomTemplates.of(TinyBook.complete().edition(), settings, context);
+        var templates = new ClassroomTemplates(TinyBook.complete().edition(), settings, context);
 
         assertThat(new String(templates.render("index.ftlh", model), UTF_8))
                 .contains("The book for Kiwix (ZIM): skipped: zimwriterfs is not installed<");

@@ -41,7 +41,7 @@ class OverlaysTest {
                                 new Cue("s2", 1_000, 3_000, "Two."))));
         var settings = Contexts.classroom("1.1");
         var context = Contexts.of(root, root, edition, problems);
-        var templates = ClassroomTemplates.of(edition, settings, context);
+        var templates = new ClassroomTemplates(edition, settings, context);
         Path site = root.resolve("site");
         var copy = SiteCopy.of(edition, templates, site);
         var classroom =

@@ -45,7 +45,7 @@ public final class BookPrints {
         var edition = new Edition(ManuscriptReader.read(folders, kinds, problems));
         var context = Contexts.of(root, cache, edition, problems);
         var settings = ClassroomSettings.read(context, Set.of("pdf")).orElseThrow();
-        var templates = ClassroomTemplates.of(edition, settings, context);
+        var templates = new ClassroomTemplates(edition, settings, context);
         var nothing = SiteCopy.of(edition, templates, Files.createTempDirectory("no-site"));
         Path site = root.resolve("target/site");
         return new ClassroomContext(edition, settings, templates, site, nothing, nothing, context);
