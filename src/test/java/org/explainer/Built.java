@@ -31,6 +31,19 @@ public final class Built {
         return home().title();
     }
 
+    /** The day of the edition, as {@code 2026-11-22}. */
+    public static String day() {
+        try {
+            return Files.readAllLines(Path.of("content", "edition.adoc")).stream()
+                    .filter(line -> line.startsWith(":jbake-date: "))
+                    .findFirst()
+                    .orElseThrow()
+                    .replaceFirst("^.* ", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Where the site says that it is, with a slash at its end. */
     public static String host() {
         return Objects.requireNonNull(home().selectFirst("link[rel=canonical]"))

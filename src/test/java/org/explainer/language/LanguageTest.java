@@ -80,6 +80,19 @@ class LanguageTest {
 
     @ParameterizedTest
     @FieldSource("CODES")
+    void yearsBeforeTheFirstAreAsInCldr(String code) {
+        String before = DateFormatSymbols.getInstance(locale(code)).getEras()[0];
+        Dates dates = language(code).dates();
+
+        assertThat(dates.words("-0043")).isEqualTo("44 " + before);
+        assertThat(dates.words("-0043-03-15")).endsWith(" 44 " + before);
+        assertThat(dates.words("0000")).isEqualTo("1 " + before);
+        assertThat(dates.words("0079-08")).endsWith(" 79");
+        assertThat(dates.shortWords("-0043")).isEqualTo("44 " + before);
+    }
+
+    @ParameterizedTest
+    @FieldSource("CODES")
     void lettersStandAsInCldr(String code) {
         Language language = language(code);
         List<String> letters =

@@ -30,6 +30,16 @@ class PassesTest {
         private final HtmlPass pass = new Apostrophes();
 
         @Test
+        void areNotAskedOfDatesWhichMachinesCannotHaveBeforeTheFirstYear() {
+            assertThat(
+                            pass(
+                                    new EarlyDates(),
+                                    "<p><time datetime=\"-0043-03-15\">44 BC</time>,"
+                                            + " <time datetime=\"0079\">79</time></p>"))
+                    .isEqualTo("<p><span>44 BC</span>, <time datetime=\"0079\">79</time></p>");
+        }
+
+        @Test
         void areSetWhereAsciidoctorLeavesThemStraight() {
             assertThat(pass(pass, "<p>the authors' case, ('so') 'they' said</p>"))
                     .isEqualTo("<p>the authors’ case, (‘so’) ‘they’ said</p>");

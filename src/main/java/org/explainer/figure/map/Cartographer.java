@@ -228,8 +228,8 @@ final class Cartographer {
 
     /** 2003, or 2004–05. */
     private static String years(Event event) {
-        String first = event.date().text().substring(0, 4);
-        String last = event.dateEnd().map(end -> end.text().substring(0, 4)).orElse(first);
+        String first = event.date().year().text();
+        String last = event.dateEnd().map(end -> end.year().text()).orElse(first);
         return first.equals(last) ? first : first + "–" + last.substring(2);
     }
 

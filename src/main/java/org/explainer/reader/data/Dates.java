@@ -28,7 +28,7 @@ final class Dates {
             row.refuse(
                     key,
                     key + " \"" + text + "\" is no date",
-                    "write it as 2004-11-22, 2004-11 or 2004");
+                    "write it as 2004-11-22, 2004-11 or 2004; before the first year as 44 BC");
         }
         return date;
     }

@@ -47,6 +47,39 @@ class PartialDateTest {
         assertThat(new PartialDate("2004-12-31").inYears()).isLessThan(2005.0);
     }
 
+    /** ISO 8601 has a year 0, which people call 1 BC. */
+    @Test
+    void readsYearsBeforeTheFirst() {
+        assertThat(PartialDate.of("44 BC")).contains(new PartialDate("-0043"));
+        assertThat(PartialDate.of("0044-03-15 BC")).contains(new PartialDate("-0043-03-15"));
+        assertThat(PartialDate.of("1-12 bc")).contains(new PartialDate("0000-12"));
+        assertThat(PartialDate.of("44-13 BC")).isEmpty();
+        assertThat(PartialDate.of("44BC")).isEmpty();
+        assertThat(new PartialDate("-0043-03").lastDay()).isEqualTo(LocalDate.of(-43, 3, 31));
+        assertThat(new PartialDate("-0043").inYears()).isEqualTo(-43.0);
+    }
+
+    @Test
+    void hasAYearAndAMonth() {
+        var ides = new PartialDate("-0043-03-15");
+        assertThat(ides.year().text()).isEqualTo("-0043");
+        assertThat(ides.toMonth().text()).isEqualTo("-0043-03");
+        assertThat(ides.month()).isEqualTo("03");
+        assertThat(PartialDate.ofYear(0).toMonth().text()).isEqualTo("0000");
+        assertThat(PartialDate.ofYear(0).month()).isEmpty();
+        assertThat(PartialDate.of(LocalDate.of(-43, 3, 15))).isEqualTo(ides);
+    }
+
+    @Test
+    void sortsYearsBeforeTheFirstBeforeAllOthers() {
+        assertThat(
+                        Stream.of("0001", "-0043-03", "0000", "-0043", "-0099", "2004")
+                                .map(PartialDate::new)
+                                .sorted())
+                .extracting(PartialDate::toString)
+                .containsExactly("-0099", "-0043", "-0043-03", "0000", "0001", "2004");
+    }
+
     @Test
     void sortsAYearBeforeItsMonthsAndAMonthBeforeItsDays() {
         assertThat(

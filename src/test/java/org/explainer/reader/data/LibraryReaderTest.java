@@ -479,7 +479,7 @@ class LibraryReaderTest {
                             did you mean "title"?""",
                         """
                         content/data/sources.yaml:5: error: date "18 February 1952" is no date
-                            write it as 2004-11-22, 2004-11 or 2004""",
+                            write it as 2004-11-22, 2004-11 or 2004; before the first year as 44 BC""",
                         """
                         content/data/sources.yaml:6: error: url "lota.int" is no address
                             begin it with https://""");

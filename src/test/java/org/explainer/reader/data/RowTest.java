@@ -108,7 +108,7 @@ class RowTest {
                 .containsExactly(
                         """
                         content/data/x.yaml:2: error: date "2004-31-11" is no date
-                            write it as 2004-11-22, 2004-11 or 2004""");
+                            write it as 2004-11-22, 2004-11 or 2004; before the first year as 44 BC""");
     }
 
     @Test
