@@ -29,7 +29,8 @@ ${json([chapter(text), text.url, text.plainTitle, text.standfirst + " " + text.s
 <#list edition.library().rows("actor") as actor>
 <#assign roles = ""><#list actor.roles as role><#assign roles += " " + role.title + ", " + role.years + "."></#list>
 <#if w.personUrl(actor)?has_content>
-${json([strings["search.person"], w.personUrl(actor), actor.name, actor.bio + roles, actor.nameNative, actor.nativeLang, ([actor.nameInEssay] + actor.aliases)?join(" ")?trim])}
+${json([strings["search.person"], w.personUrl(actor), actor.name, actor.bio + roles, actor.nameNative, actor.nativeLang, ([actor.nameInEssay] +
+    actor.aliases)?join(" ")?trim])}
 </#if>
 <@spellings title=actor.familyName() names=[actor.nameNative, actor.nameInEssay] + actor.aliases/>
 </#list>
@@ -44,30 +45,35 @@ ${json([strings["search.term"], "pages/glossary.html#" + term.id, term.term, ter
 </#list>
 <#if edition.has("claims")>
 <#list edition.library().rows("claim") as claim>
-${json([strings.format("search.claim", w.claimNumber(claim.id)), "pages/claims.html#" + claim.id, claim.text, claim.support + " " + claim.counterpoint, c.seed(claim.seed)])}
+${json([strings.format("search.claim", w.claimNumber(claim.id)), "pages/claims.html#" + claim.id, claim.text, claim.support + " " +
+    claim.counterpoint, c.seed(claim.seed)])}
 </#list>
 </#if>
 <#if edition.has("timeline")>
 <#list edition.events() as event>
-${json([strings.format("search.in", strings["search.event"], event.displayDate), "pages/timeline.html#" + event.id, event.title, event.venue?has_content?then(event.venue + ". ", "") + event.summary, ""])}
+${json([strings.format("search.in", strings["search.event"], event.displayDate), "pages/timeline.html#" + event.id, event.title,
+    event.venue?has_content?then(event.venue + ". ", "") + event.summary, ""])}
 </#list>
 </#if>
 <#if edition.has("quotations")>
 <#list edition.library().rows("quotation") as quotation>
 <#assign speaker = edition.actor(quotation.speaker)>
-${json([strings.format("search.in", strings["search.quotation"], w.date(quotation.date)), "pages/quotations.html#" + quotation.id, strings.quoted(quotation.words), speaker.name + ". " + quotation.context, speaker.nameNative, speaker.nativeLang])}
+${json([strings.format("search.in", strings["search.quotation"], w.date(quotation.date)), "pages/quotations.html#" + quotation.id,
+    strings.quoted(quotation.words), speaker.name + ". " + quotation.context, speaker.nameNative, speaker.nativeLang])}
 </#list>
 </#if>
 <#if edition.has("since")>
 <#list edition.library().rows("forecast") as forecast>
-${json([strings.format("search.in", strings["search.forecast"], strings["standing." + forecast.standing]), "pages/since.html#" + forecast.id, forecast.expected, forecast.record, c.seed(forecast.seed)])}
+${json([strings.format("search.in", strings["search.forecast"], strings["standing." + forecast.standing]), "pages/since.html#" + forecast.id,
+    forecast.expected, forecast.record, c.seed(forecast.seed)])}
 </#list>
 </#if>
 <#list leaves as leaf>
 <#assign number = ""><#list edition.chapters() as text><#if text.url == leaf.text.url><#assign number = chapter(text)></#if></#list>
 <#list leaf.snippets as snippet>
 <#assign place = number?has_content?then(number, snippet.heading?has_content?then(leaf.text.shortTitle, strings["search.page"]))>
-${json([snippet.label?has_content?then(strings.format("search.in", snippet.label, place), place), leaf.text.url + snippet.id?has_content?then("#" + snippet.id, ""), snippet.heading?has_content?then(snippet.heading, leaf.text.plainTitle), snippet.text, ""])}
+${json([snippet.label?has_content?then(strings.format("search.in", snippet.label, place), place), leaf.text.url + snippet.id?has_content?then("#"
+    + snippet.id, ""), snippet.heading?has_content?then(snippet.heading, leaf.text.plainTitle), snippet.text, ""])}
 </#list>
 </#list>
 ]};

@@ -37,9 +37,11 @@
 = Tried with
 
 What programs that readers use make of a book that this press has printed: what holds, what does not and why.
-This page is made from `templates/programs.ftl`, as is "What opens where" of the classroom page: change a row there, or words that begin with `program.` in `templates/strings.properties`, then run `./explainer test TriedWithTest -Dgolden=update`.
+This page is made from `templates/programs.ftl`, as is "What opens where" of the classroom page:${" "}<#rt>
+  change a row there, or words that begin with `program.` in `templates/strings.properties`, then run `./explainer test TriedWithTest -Dgolden=update`.<#lt>
 A program without a version has not been tried; what is said of it is as its makers describe it.
-`./explainer test --judges` asks Chromium, Firefox, Safari's engine, Lynx, w3m, epub.js, epubcheck, Ace, caniemail, WordPress's filter, Go and the parsers of feeds again.
+`./explainer test --judges` asks Chromium, Firefox, Safari's engine, Lynx, w3m, epub.js, epubcheck, Ace,${" "}<#rt>
+  caniemail, WordPress's filter, Go and the parsers of feeds again.<#lt>
 <#list groups as group, title>
 
 == ${title}

@@ -26,7 +26,8 @@ ul,ol{margin:0 0 16px;padding:0 0 0 24px}
 .credit a{color:${theme.light()["on-sky"]}}
 .kicker{margin:0 0 10px;color:${theme.light()["ink-2"]};font:14px/20px ${sans}}
 .standfirst{margin:0 0 20px;color:${theme.light()["ink-2"]};font-size:21px;line-height:30px}
-.banner{margin:0 0 24px;padding:10px 0;border-top:1px solid ${theme.light()["rule"]};border-bottom:1px solid ${theme.light()["rule"]};color:${theme.light()["ink-2"]};font:14px/20px ${sans}}
+.banner{margin:0 0 24px;padding:10px 0;border-top:1px solid ${theme.light()["rule"]};border-bottom:1px solid ${theme.light()["rule"]};color:<#rt>
+  ${theme.light()["ink-2"]};font:14px/20px ${sans}}<#lt>
 .label{margin:20px 0 4px;font:bold 14px/20px ${sans}}
 .authors-claim,.interpretation,.forecast{color:${theme.light()["azure"]}}
 .documented-event{color:${theme.light()["teal"]}}
@@ -50,7 +51,8 @@ blockquote{margin:0 0 16px;padding:0 28px}
 .rtl .data th,.rtl .data td{padding:8px 0 8px 12px}
 caption{padding:0 0 6px;text-align:${start};font-weight:bold}
 .act{margin:4px 0 20px}
-.act a{display:inline-block;padding:12px 22px;background-color:${theme.light()["wheat"]};color:${theme.light()["on-wheat"]};font:bold 16px/20px ${sans};text-decoration:none}
+.act a{display:inline-block;padding:12px 22px;background-color:${theme.light()["wheat"]};color:${theme.light()["on-wheat"]};font:bold 16px/20px ${sans}<#rt>
+  ;text-decoration:none}<#lt>
 .about{margin:0 0 10px}
 .preheader{display:none;mso-hide:all}
 @media all{
@@ -70,7 +72,8 @@ h1{font-size:30px!important;line-height:34px!important}
 .sheet{background-color:${theme.dark()["paper"]}!important}
 .text,.text li,.said{color:${theme.dark()["ink"]}!important}
 .text a{color:${theme.dark()["azure"]}!important}
-.foot,.foot a,.kicker,.standfirst,.banner,.sources,.text .sources a,.note,.drawing__foot,.text .note a,.text .drawing__foot a,.quotation,.context,.missing,.data .span{color:${theme.dark()["ink-2"]}!important}
+.foot,.foot a,.kicker,.standfirst,.banner,.sources,.text .sources a,.note,.drawing__foot,.text .note a,.text .drawing__foot a,.quotation,<#rt>
+    .context,.missing,.data .span{color:${theme.dark()["ink-2"]}!important}<#lt>
 .foot,.banner,.data th,.data td{border-color:${theme.dark()["rule"]}!important}
 .editorial,pre{background-color:${theme.dark()["paper-2"]}!important}
 .authors-claim,.interpretation,.forecast{color:${theme.dark()["azure"]}!important}

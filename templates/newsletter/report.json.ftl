@@ -6,7 +6,8 @@
   "preheader": ${json(issue.headline.preheader)},
   "words": ${issue.words()?c},
   "bytes": ${issue.size.bytes?c},
-  "budget": {"warn": ${issue.size.budget.warn?c}, "error": ${issue.size.budget.error?c}, "allowance": ${issue.size.budget.allowance?c}, "verdict": ${json(issue.size.verdict())}},
+  "budget": {"warn": ${issue.size.budget.warn?c}, "error": ${issue.size.budget.error?c}, "allowance": ${issue.size.budget.allowance?c}<#rt>
+    , "verdict": ${json(issue.size.verdict())}},<#lt>
   "pieces": [<#list issue.story.text as placed>
     {"kind": ${json(placed.piece.kind())}, "bytes": ${issue.weights[placed?index]?c}, "place": ${json(placed.place?string)}}<#sep>,</#sep></#list>
   ],
