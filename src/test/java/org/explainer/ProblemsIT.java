@@ -14,9 +14,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Each folder of {@code problems} holds one mistake, laid over the tiny edition: the press must
- * print {@code expected.txt} and nothing else, end with 1 unless all are warnings, and leave the
- * last good site as it was.
+ * Each folder of {@code problems} holds one mistake, or several that one build finds apart from
+ * each other, laid over the tiny edition: the press must print {@code expected.txt} and nothing
+ * else, end with 1 unless all are warnings, and leave the last good site as it was.
  */
 class ProblemsIT {
 
