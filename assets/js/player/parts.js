@@ -10,7 +10,7 @@ export const voices = one(".player__voice", box);
 
 export const heard = {
   track: null,
-  cues: [], // its sentences: id, beginning, end, words
+  cues: [], // its sentences: id, beginning, end, words, when to leave it for the next
   now: -1, // the sentence that is lit
   lit: null, // its element
   playing: false,

@@ -3,7 +3,7 @@ import { hush, spoken, utter } from "./device.js";
 import { light } from "./light.js";
 import { box, cueAt, heard, rate, sound } from "./parts.js";
 import { keep } from "./places.js";
-import { seek } from "./seeking.js";
+import { reaches, seek } from "./seeking.js";
 import { show, tell, time } from "./showing.js";
 
 let goOn = () => {};
@@ -35,10 +35,24 @@ export function say(index) {
   show();
 }
 
+// What was edited since it was recorded is passed over.
+function passTo(next) {
+  if (!next) {
+    ended();
+  } else if (reaches(next[1])) {
+    sound.currentTime = next[1];
+  }
+}
+
 function lightNow() {
   if (heard.playing && !spoken()) {
-    light(cueAt(sound.currentTime));
-    time();
+    const now = cueAt(sound.currentTime);
+    if (heard.cues[now][4] <= sound.currentTime) {
+      passTo(heard.cues[now + 1]);
+    } else {
+      light(now);
+      time();
+    }
   }
 }
 
@@ -74,7 +88,7 @@ export function play() {
     say(heard.now);
     return;
   }
-  seek(now < 0 ? 0 : sound.currentTime || cues[now][1], () => {
+  seek(sound.currentTime || cues[Math.max(0, now)][1], () => {
     sound.play().then(followClosely, (refused) => {
       if (heard.playing && refused.name !== "AbortError") {
         fail();

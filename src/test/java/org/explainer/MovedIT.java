@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.explainer.edition.Identity;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +32,7 @@ class MovedIT {
             """
             - id: k2
               date: '2026-02-03'
-              page: chapters/notes.html
+              page: chapters/remarks.html
               was: six notes
               now: seven notes
               why: They are seven.
@@ -56,6 +58,7 @@ class MovedIT {
         Path root = TinyEdition.copyTo(temp.resolve("tiny"));
         replace(root, "edition.adoc", "= The Essay, explained", "= Explained");
         replace(root, "chapters/notes.adoc", ":jbake-date: 2026-01-03", ":jbake-date: 2026-01-02");
+        rename(root);
         replace(root, "data/corrections.yaml", "[]", CORRECTIONS);
         build(root, "site", "https://book.example.org");
         build(root, "newsletter", "https://letters.example.org/book");
@@ -72,11 +75,48 @@ class MovedIT {
         assertThat(ids(target.resolve("site/corrections.xml")))
                 .first()
                 .isEqualTo(TINY.of("corrections"));
-        assertThat(Files.readString(target.resolve("newsletter/notes/chapter.eml")))
+        assertThat(Files.readString(target.resolve("newsletter/remarks/chapter.eml")))
                 .containsPattern("Message-ID: <c02\\.[0-9-]+@" + TINY.uuid("letters") + ">");
         assertThat(Files.readString(target.resolve("site/feed.xml")))
                 .contains(
-                        "https://book.example.org/chapters/notes.html", "<title>Explained</title>");
+                        "https://book.example.org/chapters/remarks.html",
+                        "<title>Explained</title>");
+    }
+
+    @Test
+    void itsOldAddressLeadsOnWithoutAScript() throws IOException {
+        Document page = Jsoup.parse(target.resolve("site/chapters/notes.html").toFile());
+
+        assertThat(page.select("meta[http-equiv=refresh]").attr("content"))
+                .isEqualTo("0; url=../chapters/remarks.html");
+        assertThat(page.select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://book.example.org/chapters/remarks.html");
+        assertThat(page.select("a").attr("href")).isEqualTo("../chapters/remarks.html");
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.title()).isEqualTo("The notes · Explained");
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(page.select("script")).isEmpty();
+        assertThat(target.resolve("site/pages/remarks-of-old.html"))
+                .content()
+                .contains("url=../chapters/remarks.html");
+        for (String file : List.of("sitemap.xml", "js/search-index.js", "feed.xml", "index.html")) {
+            assertThat(target.resolve("site").resolve(file))
+                    .content()
+                    .contains("remarks.html")
+                    .doesNotContain("notes.html", "remarks-of-old");
+        }
+    }
+
+    /** A podcast program would otherwise fetch all sounds once more. */
+    @Test
+    void itsRecordingKeepsItsAddress() throws IOException {
+        assertThat(target.resolve("site/podcast.xml"))
+                .content()
+                .contains("https://book.example.org/media/notes.mp3")
+                .contains("<link>https://book.example.org/chapters/remarks.html</link>");
+        assertThat(target.resolve("site/chapters/remarks.html"))
+                .content()
+                .contains("data-name=\"notes\"", "../media/notes.js");
     }
 
     /** What came out on one day has times of its own: Liferea sorts by them. */
@@ -130,6 +170,18 @@ class MovedIT {
                         "--host",
                         host);
         assertThat(exit).as(err.toString()).isZero();
+    }
+
+    private static void rename(Path root) throws IOException {
+        Path chapters = root.resolve("content/chapters");
+        Files.move(chapters.resolve("notes.adoc"), chapters.resolve("remarks.adoc"));
+        replace(
+                root,
+                "chapters/remarks.adoc",
+                ":id: c02",
+                ":id: c02\n:was: notes pages/remarks-of-old");
+        replace(root, "edition.adoc", "* notes", "* remarks");
+        replace(root, "chapters/engine.adoc", "notes.adoc", "remarks.adoc");
     }
 
     private static void replace(Path root, String file, String old, String text)

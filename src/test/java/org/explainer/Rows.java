@@ -169,6 +169,7 @@ public final class Rows {
     public static Recording recording(String id, String reader, int seconds) {
         return new Recording(
                 id,
+                "",
                 reader,
                 reader.isEmpty() ? "voice" : "",
                 seconds,

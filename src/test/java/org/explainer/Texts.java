@@ -39,7 +39,8 @@ public final class Texts {
                 "Standfirst of " + title + ".",
                 "Description of " + title + ".",
                 LocalDate.of(2026, 11, 22),
-                new Place("content/" + file, 0));
+                new Place("content/" + file, 0),
+                List.of());
     }
 
     public static Cover cover(String... chapters) {

@@ -2,6 +2,7 @@ package org.explainer.audio;
 
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.explainer.audio.Utterance.Role;
 
 /** All that is said of a chapter, and digests by which it is known again. */
 public record Script(List<Utterance> utterances) {
@@ -18,19 +19,20 @@ public record Script(List<Utterance> utterances) {
                         .toList());
     }
 
-    /** Of all that decides how it sounds; {@code voice} names also what makes the sound. */
+    /** As {@link #text()}, of what was recorded. */
+    public static String text(List<Cue> cues) {
+        return digest(cues.stream().map(cue -> cue.id() + "\t" + cue.text()).toList());
+    }
+
+    /**
+     * Of all that decides how it sounds; {@code voice} names also what makes the sound. Neither the
+     * chapter's number nor an address is part of it, which change without the chapter.
+     */
     public String spoken(String voice, Lexicon lexicon) {
         return digest(
                 utterances.stream()
-                        .map(
-                                said ->
-                                        voice
-                                                + "\t"
-                                                + said.id()
-                                                + "\t"
-                                                + said.role()
-                                                + "\t"
-                                                + lexicon.words(said.text()))
+                        .filter(said -> said.role() != Role.NUMBER)
+                        .map(said -> voice + "\t" + said.role() + "\t" + lexicon.words(said.text()))
                         .toList());
     }
 

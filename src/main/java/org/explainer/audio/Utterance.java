@@ -12,6 +12,8 @@ public record Utterance(String id, Role role, String text) implements Serializab
 
     /** What is said, which is also how long a voice waits before it and after it. */
     public enum Role {
+        /** Of the chapter; it changes with other chapters. */
+        NUMBER,
         TITLE,
         HEADING,
         LABEL,

@@ -121,7 +121,8 @@ public final class Build {
         }
         Edition edition = new Edition(manuscript);
         var shared = new Shared(settings, theme, Strings.of(words, edition.essay()));
-        for (Channel channel : order.channels()) {
+        ChannelOrder all = order.asking(edition);
+        for (Channel channel : all.channels()) {
             if (made.keySet().containsAll(channel.needs())) {
                 progress.stage("Making", () -> make(channel, edition, shared));
             }
@@ -129,7 +130,7 @@ public final class Build {
         if (!problems.hasErrors()) {
             progress.stage("Collating", () -> collate(shared.strings, folders));
         }
-        release(order, publish);
+        release(all, publish);
     }
 
     private void release(ChannelOrder order, boolean publish) throws IOException {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.explainer.channel.Channel;
 import org.explainer.channel.SettingsFile;
+import org.explainer.edition.Edition;
 
 /**
  * The channels of a build in the order in which they are made: by name, and each after those that
@@ -51,11 +53,25 @@ public record ChannelOrder(List<Channel> channels, Set<String> chosen, Set<Strin
 
     private static void add(String name, List<Channel> all, List<Channel> order) {
         for (Channel channel : all) {
-            if (channel.name().equals(name) && !order.contains(channel)) {
+            if (channel.name().equals(name) && order.stream().noneMatch(isCalled(name))) {
                 channel.needs().forEach(needed -> add(needed, all, order));
                 order.add(channel);
             }
         }
+    }
+
+    private static Predicate<Channel> isCalled(String name) {
+        return channel -> channel.name().equals(name);
+    }
+
+    /** With what these channels ask about {@code edition}, which is not published for that. */
+    ChannelOrder asking(Edition edition) {
+        List<Channel> order = new ArrayList<>();
+        for (Channel channel : channels) {
+            channel.asks(edition).forEach(asked -> add(asked, installed(), order));
+            add(channel.name(), channels, order);
+        }
+        return new ChannelOrder(order, chosen, without);
     }
 
     /** Without what {@code channels=} of the settings leaves out, which is not published. */

@@ -19,6 +19,15 @@ public interface Channel {
     }
 
     /**
+     * Names of the channels whose files tell this one what it may say of {@code edition}. They are
+     * made before it in the same run; unlike those that it {@link #needs}, it is made even when
+     * something is wrong with them, and then does without.
+     */
+    default List<String> asks(Edition edition) {
+        return List.of();
+    }
+
+    /**
      * Writes the channel's files; what an author should mend goes to {@code context.problems()}.
      */
     void publish(Edition edition, ChannelContext context) throws IOException;

@@ -67,16 +67,17 @@ public final class ClassroomChannel implements Channel {
     }
 
     @Override
-    public void publish(Edition edition, ChannelContext context) throws IOException {
+    public void publish(Edition whole, ChannelContext context) throws IOException {
         Optional<ClassroomSettings> settings =
                 ClassroomSettings.read(
                         context, MAKERS.stream().map(Maker::name).collect(toUnmodifiableSet()));
         if (settings.isEmpty()) {
             return;
         }
+        Path site = Optional.ofNullable(context.made().get("site")).orElseThrow();
+        Edition edition = whole.heardOn(site);
         try {
             var templates = new ClassroomTemplates(edition, settings.get(), context);
-            Path site = Optional.ofNullable(context.made().get("site")).orElseThrow();
             var copy = SiteCopy.of(edition, templates, site);
             write(
                     new ClassroomContext(

@@ -2,11 +2,15 @@ package org.explainer.edition;
 
 import static java.util.Comparator.comparing;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.explainer.language.Language;
 import org.explainer.manuscript.Library;
@@ -26,6 +30,7 @@ import org.explainer.manuscript.text.Cover;
 import org.explainer.manuscript.text.Page;
 import org.explainer.manuscript.text.Profile;
 import org.explainer.manuscript.text.Text;
+import org.explainer.manuscript.text.Text.Former;
 
 /**
  * The whole book, proofread and frozen: the only thing that channels see. Every id that its texts
@@ -65,9 +70,25 @@ public final class Edition {
         pageNames = Set.copyOf(pages().stream().map(Text::name).toList());
     }
 
-    /** The same book as if nothing of it could be heard. */
-    public Edition unheard() {
-        return new Edition(manuscript.unheard());
+    /** The same book as if these chapters could not be heard. */
+    public Edition unheard(Predicate<Chapter> these) {
+        return new Edition(manuscript.unheard(these));
+    }
+
+    /** What of the book can be heard on its site, which {@code site} is the folder of. */
+    public Edition heardOn(Path site) {
+        Set<Chapter> silent = new HashSet<>();
+        for (Narration narration : narrations.all()) {
+            if (!Files.exists(site.resolve(narration.script()))) {
+                silent.add(narration.chapter());
+            }
+        }
+        return silent.isEmpty() ? this : unheard(silent::contains);
+    }
+
+    /** Paths from the site's root at which a text was before it was renamed. */
+    public Stream<String> formerUrls() {
+        return texts().flatMap(text -> text.former().stream()).map(Former::url);
     }
 
     /** Files that are published as they are, as paths from {@code assets/}, sorted. */

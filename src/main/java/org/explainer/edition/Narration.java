@@ -8,17 +8,17 @@ public record Narration(Chapter chapter, Recording recording) {
 
     /** Path of the sound from the site's root. */
     public String sound() {
-        return "media/" + chapter.name() + ".mp3";
+        return "media/" + recording.id() + ".mp3";
     }
 
     /** Path of the cues, as WebVTT, from the site's root. */
     public String track() {
-        return "media/" + chapter.name() + ".vtt";
+        return "media/" + recording.id() + ".vtt";
     }
 
     /** Path of the cues for the player, as a script, from the site's root. */
     public String script() {
-        return "media/" + chapter.name() + ".js";
+        return "media/" + recording.id() + ".js";
     }
 
     /** Whether no person speaks, which readers must be told. */

@@ -19,12 +19,14 @@ import org.explainer.manuscript.teaching.Plan;
 import org.explainer.manuscript.teaching.Sheet;
 import org.explainer.manuscript.teaching.Standard;
 import org.explainer.manuscript.text.Chapter;
+import org.explainer.manuscript.text.Text.Former;
 
 /** All rows of {@code content/data} and {@code content/teaching}. */
 public final class Library {
 
     private final Map<Class<? extends Entry>, List<Entry>> rows = new LinkedHashMap<>();
     private final Map<Class<? extends Entry>, Map<String, Entry>> named = new HashMap<>();
+    private final Map<String, Recording> recorded = new HashMap<>();
     private final Set<Class<? extends Entry>> unread;
 
     /**
@@ -43,6 +45,7 @@ public final class Library {
             this.rows.getOrDefault(row.getClass(), List.of()).add(row);
             named.getOrDefault(row.getClass(), Map.of()).putIfAbsent(row.id(), row);
         }
+        rows(Recording.class).forEach(row -> recorded.putIfAbsent(row.chapter(), row));
         this.unread = Set.copyOf(unread);
     }
 
@@ -78,7 +81,20 @@ public final class Library {
 
     /** The chapter as it is read aloud, if its page offers that. */
     public Optional<Recording> recording(Chapter chapter) {
-        return chapter.narrated() ? row(Recording.class, chapter.name()) : Optional.empty();
+        return chapter.narrated() ? recorded(chapter) : Optional.empty();
+    }
+
+    /** The recording of the chapter, by its id, or by the name that its file has or had. */
+    public Optional<Recording> recorded(Chapter chapter) {
+        return Optional.ofNullable(recorded.get(chapter.id()))
+                .or(
+                        () ->
+                                Stream.concat(
+                                                Stream.of(chapter.name()),
+                                                chapter.former().stream().map(Former::name))
+                                        .flatMap(name -> row(Recording.class, name).stream())
+                                        .filter(row -> row.chapter().isEmpty())
+                                        .findFirst());
     }
 
     /** What is missing from our copy of the essay. */

@@ -3,6 +3,7 @@ package org.explainer.manuscript;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.explainer.language.Language;
 import org.explainer.manuscript.data.Quotation;
@@ -42,9 +43,12 @@ public record Manuscript(
         return cover.flatMap(one -> Language.of(one.language())).orElse(Language.ENGLISH);
     }
 
-    /** The same as if no chapter wanted to be heard. */
-    public Manuscript unheard() {
-        List<Chapter> silent = chapters.stream().map(Chapter::unheard).toList();
+    /** The same as if these chapters did not want to be heard. */
+    public Manuscript unheard(Predicate<Chapter> these) {
+        List<Chapter> silent =
+                chapters.stream()
+                        .map(chapter -> these.test(chapter) ? chapter.unheard() : chapter)
+                        .toList();
         return new Manuscript(cover, silent, profiles, pages, library, assets, unread);
     }
 

@@ -2,6 +2,8 @@ package org.explainer.newsletter;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.explainer.channel.Channel;
 import org.explainer.channel.ChannelContext;
@@ -13,6 +15,8 @@ import org.explainer.template.TemplateError;
 @AutoService(Channel.class)
 public final class NewsletterChannel implements Channel {
 
+    private static final String SITE = "site";
+
     /** Its public no-argument constructor is what {@link java.util.ServiceLoader} calls. */
     public NewsletterChannel() {}
 
@@ -21,12 +25,20 @@ public final class NewsletterChannel implements Channel {
         return "newsletter";
     }
 
+    /** Whether a chapter is heard depends on how much of its page was edited since. */
     @Override
-    public void publish(Edition edition, ChannelContext context) throws IOException {
+    public List<String> asks(Edition edition) {
+        return edition.narrations().isEmpty() ? List.of() : List.of(SITE);
+    }
+
+    @Override
+    public void publish(Edition whole, ChannelContext context) throws IOException {
         Optional<LetterSettings> settings = LetterSettings.read(context);
         if (settings.isEmpty()) {
             return;
         }
+        Path site = context.made().get(SITE);
+        Edition edition = site == null ? whole : whole.heardOn(site);
         try {
             var templates = new LetterTemplates(edition, settings.get(), context);
             DataWords.check(edition, templates.strings(), context.problems());

@@ -28,6 +28,8 @@ final class PageCheck {
     private static final Pattern LEFTOVER =
             Pattern.compile("\\b[a-z][a-z-]+::?[a-z0-9-]*\\[[^\\]]*\\]|&lt;x-|<x-");
 
+    private static final Pattern ON = Pattern.compile("0; url=((?:\\.\\./)*[^:.]+\\.html)");
+
     private final String page;
     private final Document document;
     private final List<Finding> findings = new ArrayList<>();
@@ -134,12 +136,21 @@ final class PageCheck {
             }
         }
         for (Element refresh : document.select("meta[http-equiv=refresh]")) {
-            find(
-                    refresh,
-                    refresh.attr("content"),
-                    "the page goes on to " + refresh.attr("content") + " by itself",
-                    "remove the refresh and write a link");
+            if (!leadsToItsNewAddress(refresh.attr("content"))) {
+                find(
+                        refresh,
+                        refresh.attr("content"),
+                        "the page goes on to " + refresh.attr("content") + " by itself",
+                        "remove the refresh and write a link");
+            }
         }
+    }
+
+    /** As a page of this site does at an address that it had before. */
+    private boolean leadsToItsNewAddress(String refresh) {
+        Matcher on = ON.matcher(refresh);
+        String own = document.select("link[rel=canonical]").attr("href");
+        return on.matches() && own.endsWith("/" + RelativeReference.resolve(page, on.group(1)));
     }
 
     private static boolean isRemote(String address) {

@@ -49,6 +49,8 @@ public final class Transcript {
             return Role.FIGURE;
         } else if (mark.hasAttr("data-spoken")) {
             return Role.LABEL;
+        } else if (mark.closest(".head > .kicker") != null) {
+            return Role.NUMBER;
         } else if (mark.closest(".head") != null) {
             return Role.TITLE;
         } else if (mark.closest("h2, h3") != null) {

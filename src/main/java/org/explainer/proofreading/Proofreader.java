@@ -21,6 +21,7 @@ public final class Proofreader {
                 new UniqueIds(),
                 new OneEssay(),
                 new OneTextPerPage(),
+                new FreeAddresses(),
                 new KnownReferences(),
                 new DrawnDatasets(),
                 new CrossReferences(),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import org.explainer.manuscript.data.Recording;
-import org.explainer.manuscript.text.Chapter;
 
 /** {@code narration.yaml}: what recordings there are, by chapter. */
 public final class Manifest {
@@ -14,35 +13,28 @@ public final class Manifest {
 
     /** Of the recordings that there were before. */
     Manifest(List<Recording> recordings) {
-        recordings.forEach(
-                recording ->
-                        put(
-                                recording.id(),
-                                recording.isSynthetic()
-                                        ? "voice: " + recording.voice()
-                                        : "reader: " + quoted(recording.reader()),
-                                recording.seconds(),
-                                recording.text(),
-                                recording.spoken()));
+        recordings.forEach(this::put);
     }
 
-    /** A recording by a synthetic voice takes the place of the one before. */
-    void put(Chapter chapter, String voice, int seconds, String text, String spoken) {
-        put(chapter.name(), "voice: " + voice, seconds, text, spoken);
-    }
-
-    private void put(String id, String who, int seconds, String text, String spoken) {
+    /** A recording takes the place of the one before. */
+    void put(Recording recording) {
         List<String> lines = new ArrayList<>();
-        lines.add("- id: " + id);
-        lines.add("  " + who);
-        lines.add(String.format(Locale.ROOT, "  seconds: %d", seconds));
-        if (!text.isEmpty()) {
-            lines.add("  text: " + text);
+        lines.add("- id: " + recording.id());
+        if (!recording.chapter().isEmpty()) {
+            lines.add("  chapter: " + recording.chapter());
         }
-        if (!spoken.isEmpty()) {
-            lines.add("  spoken: " + spoken);
+        lines.add(
+                recording.isSynthetic()
+                        ? "  voice: " + recording.voice()
+                        : "  reader: " + quoted(recording.reader()));
+        lines.add(String.format(Locale.ROOT, "  seconds: %d", recording.seconds()));
+        if (!recording.text().isEmpty()) {
+            lines.add("  text: " + recording.text());
         }
-        rows.put(id, String.join("\n", lines) + "\n");
+        if (!recording.spoken().isEmpty()) {
+            lines.add("  spoken: " + recording.spoken());
+        }
+        rows.put(recording.id(), String.join("\n", lines) + "\n");
     }
 
     /** As YAML quotes a text between single marks. */

@@ -17,6 +17,7 @@ import org.explainer.channel.Channel;
 import org.explainer.channel.ChannelContext;
 import org.explainer.channel.ChapterLines;
 import org.explainer.edition.Edition;
+import org.explainer.manuscript.data.Origin;
 import org.explainer.manuscript.data.Pronunciation;
 import org.explainer.manuscript.data.Recording;
 import org.explainer.manuscript.text.Chapter;
@@ -56,7 +57,7 @@ public final class NarrationChannel implements Channel {
         var words = new WordCheck(voice, lexicon, context.problems());
         List<Reading> readings = new ArrayList<>();
         for (Chapter chapter : edition.chapters()) {
-            Optional<Recording> before = edition.library().recording(chapter);
+            Optional<Recording> before = edition.library().recorded(chapter);
             if (before.isPresent() && !before.get().isSynthetic()) {
                 continue;
             }
@@ -65,11 +66,19 @@ public final class NarrationChannel implements Channel {
             var script = new Script(Transcript.of(Files.readString(page)));
             var lines = ChapterLines.of(context.root(), chapter);
             words.check(script, utterance -> lines.find(utterance.text()));
-            readings.add(new Reading(chapter, script, before.filter(one -> isThere(one, site))));
+            String name = before.map(Recording::id).orElseGet(() -> name(chapter, edition));
+            readings.add(
+                    new Reading(name, chapter, script, before.filter(one -> isThere(one, site))));
         }
         if (!context.problems().hasErrors()) {
             read(edition, readings, lexicon, context);
         }
+    }
+
+    /** That of the chapter's file, unless one that was renamed has left its recording there. */
+    private static String name(Chapter chapter, Edition edition) {
+        boolean taken = edition.library().row(Recording.class, chapter.name()).isPresent();
+        return taken ? chapter.id() : chapter.name();
     }
 
     /** The site has all that is in {@code assets}. */
@@ -89,16 +98,22 @@ public final class NarrationChannel implements Channel {
             if (!reading.isDone(spoken)) {
                 progress.accept(reading.chapter().plainTitle());
                 GrowingRecording take = studio.take(reading.script());
-                int seconds = cutting.write(reading.chapter(), take);
-                manifest.put(
-                        reading.chapter(), voice.name(), seconds, reading.script().text(), spoken);
+                int seconds = cutting.write(reading.name(), reading.chapter(), take);
+                manifest.put(reading.recording(voice.name(), seconds, spoken));
             }
         }
         Files.writeString(context.output().resolve("narration.yaml"), manifest.text());
     }
 
     /** A chapter to be read, and how it was read before. */
-    private record Reading(Chapter chapter, Script script, Optional<Recording> before) {
+    private record Reading(
+            String name, Chapter chapter, Script script, Optional<Recording> before) {
+        Recording recording(String voice, int seconds, String spoken) {
+            var origin = new Origin(chapter.place(), List.of());
+            return new Recording(
+                    name, chapter.id(), "", voice, seconds, script.text(), spoken, origin);
+        }
+
         boolean isDone(String spoken) {
             return before.map(recording -> recording.spoken().equals(spoken)).orElse(false);
         }

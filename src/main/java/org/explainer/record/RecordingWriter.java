@@ -20,15 +20,15 @@ import org.explainer.template.Strings;
 /** Writes what readers get of a take: the sound with its tag, and the cues. */
 record RecordingWriter(Edition edition, Encoder encoder, Strings strings, Path folder) {
 
-    /** Gives back how many whole seconds it takes. */
-    int write(Chapter chapter, GrowingRecording take) throws IOException {
+    /** Gives back how many whole seconds it takes; {@code name} is that of its files. */
+    int write(String name, Chapter chapter, GrowingRecording take) throws IOException {
         Sound sound = take.sound();
         List<Cue> cues = take.cues(encoder.delay());
         var file = new ByteArrayOutputStream();
         file.writeBytes(new Id3Tag(texts(chapter), marks(take, cues)).bytes());
         file.writeBytes(encoder.encode(sound));
-        Files.write(folder.resolve(chapter.name() + ".mp3"), file.toByteArray());
-        Files.writeString(folder.resolve(chapter.name() + ".vtt"), CueFile.write(cues));
+        Files.write(folder.resolve(name + ".mp3"), file.toByteArray());
+        Files.writeString(folder.resolve(name + ".vtt"), CueFile.write(cues));
         return (int) Math.round(sound.seconds());
     }
 

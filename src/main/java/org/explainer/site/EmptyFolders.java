@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Folders whose files have been joined with others. */
+/** Folders whose files have been joined with others, or are made anew. */
 final class EmptyFolders {
 
     private EmptyFolders() {}
@@ -18,6 +18,17 @@ final class EmptyFolders {
         try (Stream<Path> below = Files.walk(folder)) {
             for (Path place : below.sorted(Comparator.reverseOrder()).toList()) {
                 if (Files.isDirectory(place) && isEmpty(place)) {
+                    Files.delete(place);
+                }
+            }
+        }
+    }
+
+    /** Removes all that {@code folder} holds. */
+    static void empty(Path folder) throws IOException {
+        try (Stream<Path> below = Files.walk(folder)) {
+            for (Path place : below.sorted(Comparator.reverseOrder()).toList()) {
+                if (!place.equals(folder)) {
                     Files.delete(place);
                 }
             }

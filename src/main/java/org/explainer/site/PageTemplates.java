@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.explainer.audio.Cue;
+import org.explainer.audio.Revision;
 import org.explainer.channel.ChannelContext;
 import org.explainer.channel.ChannelTemplates;
 import org.explainer.edition.BookIndex;
@@ -19,6 +19,7 @@ import org.explainer.figure.Drawings;
 import org.explainer.manuscript.data.Dataset;
 import org.explainer.manuscript.text.Block;
 import org.explainer.manuscript.text.Text;
+import org.explainer.manuscript.text.Text.Former;
 import org.explainer.page.FinishedPage;
 import org.explainer.page.FinishedPages;
 import org.explainer.site.listen.Podcast;
@@ -151,14 +152,21 @@ final class PageTemplates {
         return render("data/" + DATASET, Map.of("dataset", dataset));
     }
 
+    /** The page at an address that {@code text} had before it was renamed. */
+    String former(Text text, Former former) {
+        Map<String, Object> model = model(text);
+        model.put("root", "../".repeat((int) former.path().chars().filter(c -> c == '/').count()));
+        return templates.render("former.ftlh", text, model);
+    }
+
     /** The feed of what can be heard. */
     String podcast(Podcast podcast) {
         return render("podcast.ftlx", Map.of("podcast", podcast));
     }
 
-    /** The cues of a narration, as a script. */
-    String cues(Narration narration, List<Cue> cues) {
-        return render("cues.js.ftl", Map.of("narration", narration, "cues", cues));
+    /** The cues of a narration that may be heard, as a script. */
+    String cues(Narration narration, Revision revision) {
+        return render("cues.js.ftl", Map.of("narration", narration, "revision", revision));
     }
 
     /** What the search looks through, of these pages and of the data. */

@@ -22,23 +22,17 @@ record SiteBake(Edition edition, JBakeConfiguration config, ChannelContext conte
 
     /** Bakes into the channel's output; what an author should mend goes to its problems. */
     void bake(PageTemplates templates) throws IOException {
-        List<SitePart> parts = parts(templates, Inks.of(context.theme().light()));
+        var sound = new SoundFiles(edition, templates, context);
+        List<SitePart> parts = parts(templates, sound, Inks.of(context.theme().light()));
         var oven = new EditionOven(utensils(templates), tools(templates, parts));
         oven.bake();
+        sound.revise(context.output());
         var inventory = SiteInventory.of(config, parts, context);
         inventory.add(edition.texts().map(Text::url));
         inventory.check(edition.assets(), context.output());
         String assets = Place.of(context.root(), config.getAssetFolder().toPath(), 0).file();
         new Imports(context.output().resolve("css"), assets + "/css", context.problems()).join();
-        try {
-            Stylesheets.finish(
-                    context.output(),
-                    templates.first().style(),
-                    templates::rules,
-                    context.theme()::paint);
-        } catch (TemplateError e) {
-            context.problems().add(e.problem());
-        }
+        finishStyles(templates);
         Scripts.finish(
                 edition.assets(),
                 context.output(),
@@ -50,11 +44,25 @@ record SiteBake(Edition edition, JBakeConfiguration config, ChannelContext conte
         }
     }
 
-    private List<SitePart> parts(PageTemplates templates, Inks inks) throws IOException {
+    private void finishStyles(PageTemplates templates) throws IOException {
+        try {
+            Stylesheets.finish(
+                    context.output(),
+                    templates.first().style(),
+                    templates::rules,
+                    context.theme()::paint);
+        } catch (TemplateError e) {
+            context.problems().add(e.problem());
+        }
+    }
+
+    private List<SitePart> parts(PageTemplates templates, SoundFiles sound, Inks inks)
+            throws IOException {
         return List.of(
                 new SiteFiles(edition, templates, context.problems()),
+                new FormerPages(edition, templates),
                 new FilmFiles(edition, templates.strings(), inks, context.cache()),
-                new SoundFiles(edition, templates, context),
+                sound,
                 new SitePictures(edition, templates, inks, context),
                 new SearchIndex(edition, templates, context.problems()));
     }

@@ -2,16 +2,16 @@ package org.explainer.site;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.explainer.channel.Channel;
 import org.explainer.channel.ChannelContext;
 import org.explainer.channel.DataWords;
 import org.explainer.edition.Edition;
+import org.explainer.manuscript.text.Chapter;
 import org.explainer.page.FinishedPages;
 import org.explainer.site.listen.FilmCheck;
 import org.explainer.site.listen.RecordingCheck;
-import org.explainer.template.Strings;
 
 /** The web site, baked by JBake and audited before anybody sees it. */
 @AutoService(Channel.class)
@@ -46,33 +46,45 @@ public final class SiteChannel implements Channel {
         if (settings.isEmpty()) {
             return;
         }
-        Strings strings = context.strings();
-        DataWords.check(edition, strings, context.problems());
-        Path media = settings.get().assets().resolve("media");
-        var recordings = new RecordingCheck(media, context);
+        DataWords.check(edition, context.strings(), context.problems());
+        var recordings = new RecordingCheck(settings.get().assets().resolve("media"), context);
         if (heard) {
             recordings.checkFiles(edition);
         } else {
             recordings.checkFilesOfPeople(edition);
         }
-        var finished = FinishedPages.keptIn(context.cache());
         if (!context.problems().hasErrors()) {
-            Edition baked = heard ? edition : edition.unheard();
-            bake(baked, settings.get(), finished, context);
-        }
-        if (!context.problems().hasErrors()) {
-            new AuditReport(edition, context).report(finished);
-        }
-        if (heard && !context.problems().hasErrors()) {
-            recordings.check(edition, finished);
-            FilmCheck.check(edition, media, context.problems());
+            bake(edition, recordings, settings.get(), context);
         }
     }
 
-    private static void bake(
-            Edition edition, SiteSettings settings, FinishedPages finished, ChannelContext context)
+    /** A second time where a recording proves to be of no use, without its player. */
+    private void bake(
+            Edition edition,
+            RecordingCheck recordings,
+            SiteSettings settings,
+            ChannelContext context)
             throws IOException {
+        Edition wanted = heard ? edition : edition.unheard(chapter -> true);
+        FinishedPages finished = bake(wanted, settings, context);
+        if (!context.problems().hasErrors()) {
+            Set<Chapter> lost = recordings.check(wanted, finished);
+            if (heard) {
+                FilmCheck.check(edition, settings.assets().resolve("media"), context.problems());
+            }
+            if (!lost.isEmpty()) {
+                EmptyFolders.empty(context.output());
+                finished = bake(edition.unheard(lost::contains), settings, context);
+            }
+            new AuditReport(edition, context).report(finished);
+        }
+    }
+
+    private static FinishedPages bake(
+            Edition edition, SiteSettings settings, ChannelContext context) throws IOException {
+        var finished = FinishedPages.keptIn(context.cache());
         var pages = new PageTemplates(settings, edition, context, finished);
         new SiteBake(edition, settings.jbake(), context).bake(pages);
+        return finished;
     }
 }

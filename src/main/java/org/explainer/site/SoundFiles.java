@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.explainer.audio.Cue;
 import org.explainer.audio.CueFile;
+import org.explainer.audio.Revision;
 import org.explainer.channel.ChannelContext;
 import org.explainer.edition.Edition;
 import org.explainer.edition.Narration;
@@ -50,19 +50,40 @@ final class SoundFiles implements SitePart {
 
     @Override
     public void write(Path site) throws IOException {
-        for (Narration narration : edition.narrations().all()) {
-            List<Cue> cues = cues(templates.assets().resolve(narration.track()));
-            write(site.resolve(narration.script()), templates.cues(narration, cues));
+        for (Narration narration : heard()) {
+            write(site.resolve(narration.script()), templates.cues(narration, revision(narration)));
         }
         if (!edition.narrations().isEmpty()) {
             write(site.resolve(FEED), templates.podcast(podcast));
         }
     }
 
-    /** {@link RecordingCheck} has seen that they are there. */
-    private List<Cue> cues(Path file) throws IOException {
+    /**
+     * Takes out of the tracks, when they have been copied, what their pages do not say any more.
+     */
+    void revise(Path site) throws IOException {
+        for (Narration narration : heard()) {
+            Revision revision = revision(narration);
+            if (!revision.isCurrent()) {
+                Path track = site.resolve(narration.track());
+                Files.deleteIfExists(track); // which may be another name of the one in assets
+                write(track, CueFile.write(revision.heard()));
+            }
+        }
+    }
+
+    /** Where a page could not be made, none is looked at. */
+    private List<Narration> heard() {
+        return problems.hasErrors() ? List.of() : edition.narrations().all();
+    }
+
+    /** {@link RecordingCheck} has seen that the files are there. */
+    private Revision revision(Narration narration) throws IOException {
+        Path file = templates.assets().resolve(narration.track());
         String name = Place.of(root, file, 0).file();
-        return CueFile.read(name, Files.readString(file), problems);
+        return Revision.of(
+                CueFile.read(name, Files.readString(file), problems),
+                templates.finished(narration.chapter()).transcript());
     }
 
     private static void write(Path file, String text) throws IOException {

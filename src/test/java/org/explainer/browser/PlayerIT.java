@@ -111,6 +111,31 @@ class PlayerIT {
         assertThat(browser.holds(PLAYS)).isTrue();
     }
 
+    /** Here the third sentence was edited, and those of the end. */
+    private static final String EDITED =
+            """
+            window.explainerCues = {engine: [
+              ["main-s2", 1, 2, "The engine", 2],
+              ["what-did-the-engine-do-s1", 3, 4, "What did the engine do?", 4],
+            ]};
+            """;
+
+    @Test
+    void skipsWhatWasEditedSinceItWasRecorded() {
+        browser.plant(SLOWLY);
+        browser.plant(EDITED);
+        listen("server");
+        assertThat(browser.ask(LIT)).isEqualTo("main-s2");
+        assertThat(browser.holds(TIME + " >= 1 && " + TIME + " < 2")).isTrue();
+
+        browser.load(TIME + " = 2.2");
+        browser.until(LIT + " === 'what-did-the-engine-do-s1' && " + TIME + " >= 3");
+        browser.load(TIME + " = 4.2");
+        browser.until("!(" + PLAYS + ") && !" + LIT);
+        assertThat(browser.ask(TIME)).isEqualTo(0L);
+        assertThat(browser.messages()).isEmpty();
+    }
+
     @Test
     void saysSoWhereAServerCannotJump() {
         browser.plant(SLOWLY);

@@ -35,8 +35,11 @@ class NarrationTest {
                 .containsExactly("first", "second");
         assertThat(edition.narrations().minutes()).isEqualTo(3);
         assertThat(edition.narrations().readers()).containsExactly("Ada", "");
-        assertThat(edition.unheard().narrations().isEmpty()).isTrue();
-        assertThat(edition.unheard().library()).isEqualTo(edition.library());
+        Edition half = edition.unheard(chapter -> chapter.name().equals("first"));
+        assertThat(half.narrations().all())
+                .extracting(one -> one.chapter().name())
+                .containsExactly("second");
+        assertThat(half.library()).isEqualTo(edition.library());
         assertThat(edition.narrations().of(edition.text("second")).orElseThrow().isSynthetic())
                 .isTrue();
         assertThat(edition.narrations().of(edition.cover())).isEmpty();

@@ -113,12 +113,14 @@ public final class SiteCopy {
     public static SiteCopy of(Edition edition, ClassroomTemplates templates, Path site) {
         Set<String> unlisted =
                 edition.texts().filter(text -> !text.listed()).map(Text::name).collect(toSet());
+        Set<String> former = edition.formerUrls().collect(toSet());
         return new SiteCopy(
                 edition,
                 templates,
                 site,
                 name ->
                         !WEB_ONLY.matcher(name).matches()
+                                && !former.contains(name)
                                 && unlisted.stream().noneMatch(text -> isOf(text, name)));
     }
 

@@ -1,7 +1,10 @@
 package org.explainer.classroom.epub;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.explainer.audio.Cue;
 import org.explainer.audio.CueFile;
 
@@ -35,16 +38,23 @@ public record Overlay(String page, String sound, List<Clip> clips) {
     }
 
     /**
-     * All cues of the page's sound. A clip lasts until the next begins, since reading systems leave
-     * out what is between two, and the pauses with it.
+     * What of the page's sound is heard. A clip lasts until the next one of {@code recorded}
+     * begins, since reading systems leave out what is between two, and the pauses with it.
+     *
+     * @param recorded all that the sound says
+     * @param heard those of them that the page still says, by their ids there
      */
-    public static Overlay of(String page, String sound, List<Cue> cues) {
+    public static Overlay of(String page, String sound, List<Cue> recorded, List<Cue> heard) {
+        Map<Long, String> ids = heard.stream().collect(toMap(Cue::start, Cue::id));
         List<Clip> clips = new ArrayList<>();
         long start = 0;
-        for (int i = 0; i < cues.size(); i++) {
-            boolean last = i + 1 == cues.size();
-            long end = last ? cues.get(i).end() : cues.get(i + 1).start();
-            clips.add(new Clip(cues.get(i).id(), start, end));
+        for (int i = 0; i < recorded.size(); i++) {
+            Cue cue = recorded.get(i);
+            boolean last = i + 1 == recorded.size();
+            long end = last ? cue.end() : recorded.get(i + 1).start();
+            if (ids.containsKey(cue.start())) {
+                clips.add(new Clip(ids.get(cue.start()), start, end));
+            }
             start = end;
         }
         return new Overlay(page, sound, clips);

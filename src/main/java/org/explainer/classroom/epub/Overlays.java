@@ -2,15 +2,18 @@ package org.explainer.classroom.epub;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.explainer.audio.Cue;
 import org.explainer.audio.CueFile;
+import org.explainer.channel.ChannelContext;
 import org.explainer.channel.ChapterLines;
 import org.explainer.classroom.artefact.ClassroomContext;
 import org.explainer.edition.Narration;
+import org.explainer.problem.Place;
 
 /**
  * What of the book for e-readers can be heard: every chapter that is recorded, by the same cues as
@@ -32,17 +35,29 @@ public record Overlays(List<Overlay> all) {
     static Overlays of(ClassroomContext classroom, List<EpubPage> leaves) throws IOException {
         List<Overlay> all = new ArrayList<>();
         for (Narration narration : classroom.edition().narrations().all()) {
-            String cues = Files.readString(classroom.site().resolve(narration.track()));
-            String name = "assets/" + narration.track();
-            List<Cue> said = CueFile.read(name, cues, classroom.problems());
+            List<Cue> heard = cues(classroom, classroom.site(), narration);
             EpubPage leaf = leaf(narration, leaves);
-            Optional<Cue> lost = lost(said, leaf.ids());
+            Optional<Cue> lost = lost(heard, leaf.ids());
             if (lost.isPresent()) {
                 report(classroom, narration, lost.get());
             }
-            all.add(Overlay.of(leaf.url(), narration.sound(), said));
+            List<Cue> recorded = cues(classroom, assets(classroom), narration);
+            all.add(Overlay.of(leaf.url(), narration.sound(), recorded, heard));
         }
         return new Overlays(all);
+    }
+
+    private static Path assets(ClassroomContext classroom) {
+        ChannelContext channel = classroom.channel();
+        return channel.settings().folders(channel.root()).assets();
+    }
+
+    /** The site has those that its page still says, the assets have all. */
+    private static List<Cue> cues(ClassroomContext classroom, Path folder, Narration narration)
+            throws IOException {
+        Path file = folder.resolve(narration.track());
+        String name = Place.of(classroom.channel().root(), file, 0).file();
+        return CueFile.read(name, Files.readString(file), classroom.problems());
     }
 
     private static EpubPage leaf(Narration narration, List<EpubPage> leaves) {

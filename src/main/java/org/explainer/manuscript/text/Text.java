@@ -1,6 +1,8 @@
 package org.explainer.manuscript.text;
 
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.explainer.problem.Place;
 
 /** What every text of the book has: chapter, profile, page and cover alike. */
@@ -15,7 +17,12 @@ public interface Text {
             String standfirst,
             String description,
             LocalDate date,
-            Place place) {
+            Place place,
+            List<Former> former) {
+
+        public Front {
+            former = List.copyOf(former);
+        }
 
         /** File name without extension: {@code the-first-year}. */
         public String name() {
@@ -23,9 +30,32 @@ public interface Text {
         }
     }
 
+    /**
+     * An address that the text had before it was renamed.
+     *
+     * @param path from the site's root, without the ending
+     */
+    record Former(String path, Place place) implements Serializable {
+
+        /** The name that its file had. */
+        public String name() {
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
+
+        /** Path of the page that leads on, from the site's root. */
+        public String url() {
+            return path + ".html";
+        }
+    }
+
     Front front();
 
     Body body();
+
+    /** The addresses that it had before, which lead on to it. */
+    default List<Former> former() {
+        return front().former();
+    }
 
     /** Path from {@code content/}. */
     default String file() {

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.explainer.language.Typography;
 import org.explainer.manuscript.data.PartialDate;
 import org.explainer.manuscript.text.Mailing;
+import org.explainer.manuscript.text.Text.Former;
 import org.explainer.manuscript.text.Text.Front;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Problems;
@@ -26,7 +28,8 @@ public final class FrontReader {
                     "jbake-date",
                     "short-title",
                     "standfirst",
-                    "description");
+                    "description",
+                    "was");
 
     /** The keys of each type beside those that all have. */
     static final Map<String, Set<String>> TYPES =
@@ -61,6 +64,9 @@ public final class FrontReader {
 
     private static final Map<String, String> FOLDERS =
             Map.of("chapters", "chapter", "actors", "actor");
+
+    private static final Pattern FORMER =
+            Pattern.compile("(?:(?:chapters|pages|actors)/)?[\\p{L}\\p{N}_-]+");
 
     private final SourceFile file;
     private final Draft draft;
@@ -157,7 +163,23 @@ public final class FrontReader {
                 required("standfirst"),
                 optional("description", optional("blurb", optional("standfirst", ""))),
                 date(),
-                file.at(0));
+                file.at(0),
+                former(name));
+    }
+
+    /** Old names, of the same folder where they name none. */
+    private List<Former> former(String name) {
+        String folder = name.substring(0, name.lastIndexOf('/') + 1);
+        List<String> names = List.of(optional("was", "").split("[,\\s]+"));
+        if (names.stream().anyMatch(one -> !one.isEmpty() && !FORMER.matcher(one).matches())) {
+            refuse("was", "write old names without an ending, as in :was: old-name chapters/older");
+            return List.of();
+        }
+        return names.stream()
+                .filter(one -> !one.isEmpty())
+                .map(one -> one.contains("/") ? one : folder + one)
+                .map(path -> new Former(path, file.at(lines.of("was"))))
+                .toList();
     }
 
     private LocalDate date() {

@@ -39,6 +39,7 @@ final class SpeechEntries {
         }
         return new Recording(
                 row.required("id"),
+                row.text("chapter"),
                 reader,
                 voice,
                 Numbers.whole(row, "seconds", 1, 99_999),

@@ -3,24 +3,27 @@ package org.explainer.site.listen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.explainer.audio.Cue;
 import org.explainer.audio.CueFile;
 import org.explainer.audio.Mp3Frames;
+import org.explainer.audio.Revision;
 import org.explainer.audio.Script;
 import org.explainer.audio.Utterance;
 import org.explainer.channel.ChannelContext;
-import org.explainer.channel.ChapterLines;
 import org.explainer.edition.Edition;
 import org.explainer.edition.Narration;
+import org.explainer.manuscript.Library;
 import org.explainer.manuscript.data.Recording;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.page.FinishedPages;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
-/** Whether every recording says what its page says, when its cues say that it does. */
+/** Whether every recording is whole, and how far it still says what its page says. */
 public final class RecordingCheck {
 
     /** How far the end of a recording may be from the end of its last cue, in seconds. */
@@ -42,17 +45,36 @@ public final class RecordingCheck {
 
     /** Whether the files are there; without them no page can be made. */
     public void checkFiles(Edition edition) {
-        for (Recording recording : edition.library().rows(Recording.class)) {
-            if (edition.chapters().stream().noneMatch(one -> one.name().equals(recording.id()))) {
-                problems.error(
-                        recording.place(),
-                        "there is no chapter \"" + recording.id() + "\"",
-                        "write the name of its file without .adoc");
-            }
+        Library library = edition.library();
+        Set<Recording> used = new HashSet<>();
+        edition.chapters().forEach(one -> library.recorded(one).ifPresent(used::add));
+        library.rows(Recording.class).stream()
+                .filter(one -> !used.contains(one))
+                .forEach(this::reportUnused);
+        if (!edition.narrations().isEmpty()) {
+            edition.chapters().stream()
+                    .filter(Chapter::narrated)
+                    .filter(chapter -> edition.narrations().of(chapter).isEmpty())
+                    .forEach(this::reportSilent);
         }
         for (Narration narration : edition.narrations().all()) {
             checkFiles(narration);
         }
+    }
+
+    private void reportUnused(Recording recording) {
+        String chapter = recording.chapter().isEmpty() ? recording.id() : recording.chapter();
+        problems.warning(
+                recording.place(),
+                "there is no chapter \"" + chapter + "\", so nobody hears this",
+                "write chapter: and the id of its chapter, or delete the row and its files");
+    }
+
+    private void reportSilent(Chapter chapter) {
+        problems.warning(
+                chapter.place(),
+                "the chapter is not recorded, so its page has no player",
+                "run ./explainer narrate, or write :narration: no in its header");
     }
 
     /** Of those that a person reads, which no voice can make anew. */
@@ -76,57 +98,49 @@ public final class RecordingCheck {
     }
 
     private Path file(Narration narration, String ending) {
-        return media.resolve(narration.chapter().name() + ending);
+        return media.resolve(narration.recording().id() + ending);
     }
 
-    /** Whether what is said is what the finished pages say; {@link #checkFiles} comes first. */
-    public void check(Edition edition, FinishedPages pages) throws IOException {
+    /**
+     * Compares what is said with what the finished pages say, after {@link #checkFiles}. Gives back
+     * the chapters in which so much differs that their pages should have no player.
+     */
+    public Set<Chapter> check(Edition edition, FinishedPages pages) throws IOException {
+        Set<Chapter> lost = new HashSet<>();
         for (Narration narration : edition.narrations().all()) {
-            check(narration, pages.page(narration.chapter().url()).transcript());
+            if (isLost(narration, pages.page(narration.chapter().url()).transcript())) {
+                lost.add(narration.chapter());
+            }
         }
+        return lost;
     }
 
-    private void check(Narration narration, List<Utterance> said) throws IOException {
+    private boolean isLost(Narration narration, List<Utterance> said) throws IOException {
         Path sound = file(narration, ".mp3");
         Path cueFile = file(narration, ".vtt");
         int before = problems.size();
         List<Cue> cues = CueFile.read(name(cueFile), Files.readString(cueFile), problems);
+        if (problems.size() > before) {
+            return false;
+        }
+        checkDigest(narration.recording(), cues);
+        double seconds = Mp3Frames.of(Files.readAllBytes(sound)).seconds();
+        checkLength(seconds, sound, cues);
         if (problems.size() == before) {
-            checkWords(narration.chapter(), narration.recording(), said, cues);
-            double seconds = Mp3Frames.of(Files.readAllBytes(sound)).seconds();
-            checkLength(seconds, sound, cues);
-            if (problems.size() == before) {
-                checkSeconds(narration.recording(), seconds, problems);
-            }
+            checkSeconds(narration.recording(), seconds, problems);
         }
+        Revision revision = Revision.of(cues, said);
+        new RevisionReport(context.root(), problems).report(narration, revision, said);
+        return revision.isLost();
     }
 
-    /** The first difference is told; all that follow may come of it. */
-    private void checkWords(
-            Chapter chapter, Recording recording, List<Utterance> said, List<Cue> cues)
-            throws IOException {
-        int same = 0;
-        while (same < said.size() && same < cues.size() && isSame(said.get(same), cues.get(same))) {
-            same++;
-        }
-        String hint = mend(recording, "have the chapter read again");
-        if (same < said.size() || same < cues.size()) {
-            String page = same < said.size() ? said.get(same).text() : "nothing more";
-            String heard = same < cues.size() ? cues.get(same).text() : "nothing more";
-            String moved = page.equals(heard) ? ", at another place of the page" : "";
+    private void checkDigest(Recording recording, List<Cue> cues) {
+        if (!recording.text().isEmpty() && !recording.text().equals(Script.text(cues))) {
             problems.error(
-                    ChapterLines.of(context.root(), chapter).find(page),
-                    "the recording says \"%s\" where the page says \"%s\"%s"
-                            .formatted(start(heard), start(page), moved),
-                    hint);
-        } else if (!recording.text().isEmpty()
-                && !recording.text().equals(new Script(said).text())) {
-            problems.error(recording.place(), "the cues were changed without the sound", hint);
+                    recording.place(),
+                    "the cues were changed without the sound",
+                    mend(recording, "have the chapter read again"));
         }
-    }
-
-    private static boolean isSame(Utterance said, Cue cue) {
-        return said.id().equals(cue.id()) && said.text().equals(cue.text());
     }
 
     private void checkLength(double seconds, Path sound, List<Cue> cues) {
@@ -156,10 +170,6 @@ public final class RecordingCheck {
 
     private static String mend(Recording recording, String person) {
         return (recording.isSynthetic() ? "run ./explainer narrate" : person) + OFF;
-    }
-
-    private static String start(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 57) + "…";
     }
 
     private String name(Path file) {

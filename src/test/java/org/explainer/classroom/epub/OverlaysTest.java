@@ -33,12 +33,13 @@ class OverlaysTest {
         Text chapter = edition.text("first");
         write(chapter.place().file(), ":title: First\n\nOne.\nTwo.\n");
         write("templates/strings.properties", "");
-        write(
-                "site/media/first.vtt",
+        String cues =
                 CueFile.write(
                         List.of(
                                 new Cue("s1", 300, 900, "One."),
-                                new Cue("s2", 1_000, 3_000, "Two."))));
+                                new Cue("s2", 1_000, 3_000, "Two.")));
+        write("assets/media/first.vtt", cues);
+        write("site/media/first.vtt", cues);
         var settings = Contexts.classroom("1.1");
         var context = Contexts.of(root, root, edition, problems);
         var templates = new ClassroomTemplates(edition, settings, context);
