@@ -3,6 +3,7 @@
 (window.explainerCues = window.explainerCues || {})["${narration.recording().id()?json_string}"] = [
 <#list revision.heard() as cue>
 <#assign left = revision.leftAfter(cue)>
-["${cue.id?json_string}",${(cue.start() / 1000)?c},${(cue.end() / 1000)?c},"${cue.text?json_string}"<#if left.present>,${(left.asLong / 1000)?c}</#if>]<#sep>,</#sep>
+<#assign start = (cue.start() / 1000)?c>
+["${cue.id?json_string}",${start},${(cue.end() / 1000)?c},"${cue.text?json_string}"<#if left.present>,${(left.asLong / 1000)?c}</#if>]<#sep>,</#sep>
 </#list>
 ];
