@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.explainer.problem.Place;
+import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps a second run out of a folder in which one is at work: they would write into each other's
  * files. The system gives the lock back when its run ends, however it ends.
  */
-final class RunLock implements AutoCloseable {
+public final class RunLock implements AutoCloseable {
 
     static final String FILE = "target/explainer.lock";
 
@@ -50,6 +51,11 @@ final class RunLock implements AutoCloseable {
         String process = ProcessHandle.current().pid() + "\n";
         channel.write(ByteBuffer.wrap(process.getBytes(StandardCharsets.UTF_8)));
         return Optional.of(new RunLock(channel));
+    }
+
+    /** Whether this was reported because another run holds the lock. */
+    public static boolean isHeldByOther(Problem problem) {
+        return problem.place().file().equals(FILE);
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {

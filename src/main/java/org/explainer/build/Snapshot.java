@@ -22,10 +22,10 @@ import java.util.TreeSet;
  * @param text a line for each file, in the order of their names
  * @param newest when the last of them was changed, in milliseconds since 1970
  */
-record Snapshot(String text, long newest) {
+public record Snapshot(String text, long newest) {
 
     /** Of the files and folders below {@code root} that have these names; some may be missing. */
-    static Snapshot of(Path root, Iterable<String> names) throws IOException {
+    public static Snapshot of(Path root, Iterable<String> names) throws IOException {
         var lines = new Lines(root);
         for (String name : names) {
             Path start = root.resolve(name);

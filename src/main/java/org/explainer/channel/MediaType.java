@@ -11,6 +11,9 @@ import java.util.Map;
  */
 public final class MediaType {
 
+    /** Of events that a server sends (HTML Standard, section 9.2). */
+    public static final String EVENTS = "text/event-stream";
+
     private static final String UNKNOWN = "application/octet-stream";
 
     private static final Map<String, String> BY_ENDING =
@@ -44,6 +47,16 @@ public final class MediaType {
                     entry("zip", "application/zip"));
 
     private MediaType() {}
+
+    /** What the press knows, by the ending of a name. */
+    public static Map<String, String> byEnding() {
+        return BY_ENDING;
+    }
+
+    /** As a server says it: all texts of the press are in UTF-8. */
+    public static String withCharset(String type) {
+        return type.startsWith("text/") ? type + ";charset=utf-8" : type;
+    }
 
     /** Of a file of that name or path; that of any bytes if the ending tells nothing. */
     public static String of(String name) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ import org.explainer.build.ChannelOrder;
 import org.explainer.build.Progress;
 import org.explainer.problem.ProblemReport;
 import org.explainer.problem.Problems;
-import org.explainer.serve.PreviewServer;
+import org.explainer.serve.Preview;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -107,14 +108,27 @@ public final class Main {
                 (exit, text) -> build.remember(arguments, exit, text));
     }
 
-    @Command(description = "Show target/site at http://localhost:PORT/.")
-    int serve(@Option(names = "--port", defaultValue = "8000", paramLabel = "PORT") int port) {
+    @Command(description = "Show the edition at http://localhost:PORT/ while you write it.")
+    int serve(
+            @Option(
+                            names = "--port",
+                            defaultValue = "8000",
+                            paramLabel = "PORT",
+                            description = "default: 8000; 0 takes any that is free")
+                    int port,
+            @Option(names = "--open", description = "open the browser as well") boolean open) {
+        if (port < 0 || port > 65_535) {
+            throw new ParameterException(
+                    requireNonNull(spec).commandLine(), "ports have numbers from 1 to 65535");
+        }
         return report(
                 () -> {
-                    PreviewServer server =
-                            PreviewServer.start(folder().resolve("target/site"), port, "/");
-                    out.println("http://localhost:" + server.port() + "/ (stop with Ctrl+C)");
-                    server.await();
+                    new Preview(
+                                    folder(),
+                                    this::quietly,
+                                    e -> new Failure(folder(), e).problem(),
+                                    out)
+                            .run(port, address -> Desktop.open(open, address, err));
                     return new Problems();
                 });
     }
@@ -136,6 +150,16 @@ public final class Main {
                 overrides,
                 today(),
                 new Progress(out, Boolean.getBoolean("explainer.terminal")));
+    }
+
+    private Build quietly(Optional<String> only) {
+        var unsaid = new PrintWriter(Writer.nullWriter());
+        return new Build(
+                folder(),
+                Optional.empty(),
+                ChannelOrder.of(only),
+                today(),
+                new Progress(unsaid, false));
     }
 
     private Path folder() {

@@ -1,5 +1,7 @@
 package org.explainer.problem;
 
+import java.util.Locale;
+
 /**
  * Something an author should mend. Problems are collected, never thrown, so that one build shows
  * them all.
@@ -16,7 +18,12 @@ public record Problem(Severity severity, Place place, String message, String hin
         ERROR,
         WARNING;
 
-        private final String label = name().toLowerCase(java.util.Locale.ROOT);
+        private final String label = name().toLowerCase(Locale.ROOT);
+
+        /** As it is printed. */
+        public String label() {
+            return label;
+        }
     }
 
     @Override

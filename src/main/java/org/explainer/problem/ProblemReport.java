@@ -1,8 +1,11 @@
 package org.explainer.problem;
 
+import static java.util.stream.Collectors.joining;
 import static org.explainer.problem.Problem.Severity.ERROR;
 
+import java.util.Collection;
 import java.util.List;
+import org.apache.commons.text.StringEscapeUtils;
 
 /** The problems of one build, as printed. */
 public record ProblemReport(List<Problem> problems) {
@@ -51,6 +54,31 @@ public record ProblemReport(List<Problem> problems) {
                                     escape(problem.message())));
         }
         return text.toString();
+    }
+
+    /**
+     * A list of objects, each with {@code severity}, {@code place}, {@code message}, {@code hint}.
+     */
+    public String json() {
+        return problems.stream()
+                .map(
+                        problem ->
+                                "{\"severity\":%s,\"place\":%s,\"message\":%s,\"hint\":%s}"
+                                        .formatted(
+                                                json(problem.severity().label()),
+                                                json(problem.place().toString()),
+                                                json(problem.message()),
+                                                json(problem.hint())))
+                .collect(joining(",", "[", "]"));
+    }
+
+    /** A list of texts. */
+    public static String json(Collection<String> texts) {
+        return texts.stream().map(ProblemReport::json).collect(joining(",", "[", "]"));
+    }
+
+    private static String json(String text) {
+        return '"' + StringEscapeUtils.escapeJson(text) + '"';
     }
 
     private static String escape(String message) {

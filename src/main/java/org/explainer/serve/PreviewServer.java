@@ -1,100 +1,123 @@
 package org.explainer.serve;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandler;
+import org.eclipse.jetty.server.handler.ResourceHandler;
+import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.explainer.channel.MediaType;
 
-/** Serves a finished site to this machine only, as GitHub Pages would. */
+/**
+ * Serves finished folders to this machine only, as GitHub Pages would. What a web server owes its
+ * readers (methods, ranges, validators, compression: RFC 9110) is Jetty's.
+ */
 public final class PreviewServer implements AutoCloseable {
 
-    private final HttpServer server;
-    private final ExecutorService threads;
-    private final Path site;
-    private final String base;
+    /** In milliseconds, after which a reader who says nothing is given up. */
+    private static final long IDLE = 20_000;
 
-    private PreviewServer(HttpServer server, Path site, String base) {
+    private final Server server;
+    private final ServerConnector connector;
+
+    private PreviewServer(Server server, ServerConnector connector) {
         this.server = server;
-        this.threads = Executors.newCachedThreadPool();
-        this.site = site;
-        this.base = base;
+        this.connector = connector;
     }
 
-    /** Starts at {@code base}, such as {@code /repo/}; port 0 takes any that is free. */
+    /** Serves one folder at {@code base}, such as {@code /repo/}; port 0 takes any that is free. */
     public static PreviewServer start(Path site, int port, String base) throws IOException {
-        var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-        var server = new PreviewServer(HttpServer.create(address, 0), site, base);
-        server.server.createContext("/", server::answer);
-        // A browser that plays takes its time with a sound, and must not keep other files waiting.
-        server.server.setExecutor(server.threads);
-        server.server.start();
-        return server;
+        return start(Map.of(base, site), port, new Handler.Sequence());
     }
 
-    public int port() {
-        return server.getAddress().getPort();
-    }
-
-    /** Waits until the program is ended. */
-    public void await() {
+    /**
+     * Starts.
+     *
+     * @param folders by their address, from slash to slash; they may be replaced meanwhile
+     * @param first is asked before the folders
+     * @throws BindException when another program has the port
+     */
+    static PreviewServer start(Map<String, Path> folders, int port, Handler first)
+            throws IOException {
+        var threads = new QueuedThreadPool(32, 2);
+        threads.setDaemon(true);
+        var server = new Server(threads);
+        var settings = new HttpConfiguration();
+        settings.setSendServerVersion(false);
+        var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(settings));
+        connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
+        connector.setPort(port);
+        connector.setIdleTimeout(IDLE);
+        server.addConnector(connector);
+        server.setHandler(new LocalOnly(new Handler.Sequence(handlers(folders, first))));
         try {
-            new CountDownLatch(1).await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            server.start();
+        } catch (Exception e) {
+            // Jetty declares no narrower type.
+            throw e.getCause() instanceof BindException taken
+                    ? taken
+                    : new IOException("the server does not start", e);
         }
+        return new PreviewServer(server, connector);
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            String path = exchange.getRequestURI().getPath();
-            Path file =
-                    path.startsWith(base)
-                            ? site.resolve(path.substring(base.length())).normalize()
-                            : site.resolve("404.html");
-            Path page = Files.isDirectory(file) ? file.resolve("index.html") : file;
-            boolean found =
-                    path.startsWith(base) && page.startsWith(site) && Files.isRegularFile(page);
-            Path sent = found ? page : site.resolve("404.html");
-            byte[] bytes = Files.isRegularFile(sent) ? Files.readAllBytes(sent) : new byte[0];
-            exchange.getResponseHeaders().set("Content-Type", type(sent));
-            send(exchange, found ? 200 : 404, bytes);
-        }
+    private static List<Handler> handlers(Map<String, Path> folders, Handler first) {
+        var handlers = new ArrayList<Handler>(List.of(first));
+        var compressed = new Handler.Sequence();
+        // The longest address first: "/" has all others below it.
+        new TreeMap<>(folders)
+                .descendingMap()
+                .forEach((base, folder) -> compressed.addHandler(folder(base, folder)));
+        var compression = new CompressionHandler(compressed);
+        compression.putCompression(new GzipCompression());
+        handlers.add(compression);
+        Path missing = new TreeMap<>(folders).firstEntry().getValue().resolve("404.html");
+        handlers.add(new MissingPage(missing));
+        return handlers;
     }
 
-    /** All of it, or the part that is asked for. */
-    private static void send(HttpExchange exchange, int status, byte[] bytes) throws IOException {
-        String asked =
-                Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Range"), "");
-        Optional<ByteRange> part =
-                status == 200 ? ByteRange.of(asked, bytes.length) : Optional.empty();
-        ByteRange sent = part.orElse(new ByteRange(0, bytes.length - 1));
-        exchange.getResponseHeaders().set("Accept-Ranges", "bytes");
-        part.ifPresent(
-                range ->
-                        exchange.getResponseHeaders()
-                                .set("Content-Range", range.header(bytes.length)));
-        exchange.sendResponseHeaders(
-                part.isPresent() ? 206 : status, bytes.length == 0 ? -1 : sent.length());
-        exchange.getResponseBody().write(bytes, sent.first(), sent.length());
+    private static Handler folder(String base, Path folder) {
+        var files = new ResourceHandler();
+        files.setDirAllowed(false);
+        files.setEtags(true);
+        files.setCacheControl("no-cache");
+        var context = new ContextHandler(files, base.replaceAll("(?<=.)/$", ""));
+        MediaType.byEnding()
+                .forEach(
+                        (ending, type) ->
+                                context.getMimeTypes()
+                                        .addMimeMapping(ending, MediaType.withCharset(type)));
+        // Without aliases: a link out of the folder leads nowhere.
+        context.clearAliasChecks();
+        files.setBaseResource(ResourceFactory.root().newResource(folder));
+        return context;
     }
 
-    private static String type(Path file) {
-        String type = MediaType.of(file.getFileName().toString());
-        return type.startsWith("text/") ? type + "; charset=utf-8" : type;
+    /** The number of the port at which it listens. */
+    public int port() {
+        return connector.getLocalPort();
     }
 
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdownNow();
+        try {
+            server.stop();
+        } catch (Exception e) {
+            // Jetty declares no narrower type.
+            throw new IllegalStateException("the server does not stop", e);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -86,6 +87,14 @@ abstract class Browser implements AutoCloseable {
         if (!never.isEmpty()) {
             throw new AssertionError("never came true: " + expression + " " + never);
         }
+    }
+
+    /** As {@link #until}, of a page that may be opened anew meanwhile. */
+    void shows(String expression) {
+        new WebDriverWait(driver, Duration.ofMinutes(1))
+                .withMessage(() -> "never came true: " + expression)
+                .ignoring(WebDriverException.class)
+                .until(now -> holds(expression));
     }
 
     void click(String selector) {

@@ -9,6 +9,7 @@ import org.apache.commons.configuration2.BaseConfiguration;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.fontbox.ttf.TTFParser;
 import org.asciidoctor.SafeMode;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.explainer.planted.channel.Context;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public final class Band {
             case 11 -> new CSSSelector();
             case 12 -> new DataHandler("", "text/plain");
             case 13 -> new MimeMultipart();
+            case 14 -> new HttpConfiguration();
             default -> new Context();
         };
     }

@@ -1,0 +1,78 @@
+package org.explainer.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.explainer.channel.MediaType;
+
+/**
+ * Answers with pages that have one script more than those in their folders: it listens to {@link
+ * Events}. Nothing of it is ever published.
+ */
+final class LivePages extends Handler.Abstract {
+
+    private static final String SCRIPT = "/.press/live.js";
+    private static final String LINK = "<script src=\"" + SCRIPT + "\" defer></script>";
+
+    private final Map<String, Path> folders;
+    private final byte[] script;
+
+    /** {@code folders} by their addresses, from slash to slash. */
+    LivePages(Map<String, Path> folders) throws IOException {
+        this.folders = Map.copyOf(folders);
+        try (InputStream live = LivePages.class.getResourceAsStream("live.js")) {
+            this.script = requireNonNull(live).readAllBytes();
+        }
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        String address = Request.getPathInContext(request);
+        if (address.equals(SCRIPT)) {
+            send(script, MediaType.of(SCRIPT), response, callback);
+            return true;
+        }
+        Optional<Path> page = page(address);
+        if (page.isPresent()) {
+            String html = Files.readString(page.get());
+            send((html + LINK).getBytes(UTF_8), MediaType.of("page.html"), response, callback);
+        }
+        return page.isPresent();
+    }
+
+    private static void send(byte[] content, String type, Response response, Callback callback) {
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, MediaType.withCharset(type));
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        response.write(true, ByteBuffer.wrap(content), callback);
+    }
+
+    /** The page at an address, if there is one in the folder that has it; no link is followed. */
+    private Optional<Path> page(String address) throws IOException {
+        String name = address.endsWith("/") ? address + "index.html" : address;
+        Optional<String> base =
+                folders.keySet().stream()
+                        .filter(name::startsWith)
+                        .max(Comparator.comparingInt(String::length));
+        if (!name.endsWith(".html") || base.isEmpty()) {
+            return Optional.empty();
+        }
+        Path folder = requireNonNull(folders.get(base.get()));
+        Path file = folder.resolve(name.substring(base.get().length())).normalize();
+        return Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath())
+                ? Optional.of(file)
+                : Optional.empty();
+    }
+}

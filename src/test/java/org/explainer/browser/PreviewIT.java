@@ -1,0 +1,102 @@
+package org.explainer.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.explainer.PreviewedEdition;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody sees who writes, and has the preview open beside it. */
+@ExtendWith(Browsing.class)
+class PreviewIT {
+
+    private static final String CHAPTER = "content/chapters/engine.adoc";
+    private static final String OVERLAY =
+            "document.querySelector('html > div')?.shadowRoot.textContent ?? ''";
+
+    @TempDir private static Path folder = Path.of("");
+
+    private static PreviewedEdition edition;
+
+    private final Chromium browser;
+
+    PreviewIT(Chromium browser) {
+        this.browser = browser;
+    }
+
+    @BeforeAll
+    static void open() throws IOException {
+        edition = PreviewedEdition.in(folder.resolve("edition"));
+    }
+
+    @AfterAll
+    static void close() {
+        edition.close();
+    }
+
+    @Test
+    void showsASaveAndAMistakeAndItsMending() throws IOException {
+        browser.visit(edition.address() + "chapters/engine.html");
+        String good = Files.readString(edition.file(CHAPTER));
+
+        Files.writeString(
+                edition.file(CHAPTER),
+                good + "\n[authors-claim,seed=2]\nA sentence that is new.\n");
+        browser.shows("document.body.textContent.includes('A sentence that is new.')");
+
+        edition.replace(CHAPTER, good + "\n[authors-claim,seed=2]\nactor:nobody[Nobody] saw it.\n");
+        browser.shows("(" + OVERLAY + ").includes('there is no actor \"nobody\"')");
+        assertThat(browser.ask(OVERLAY).toString())
+                .contains("Not published", CHAPTER + ":", "add it to content/");
+        assertThat(browser.holds("document.body.textContent.includes('A sentence that is new.')"))
+                .as("the last good page stays")
+                .isTrue();
+
+        edition.replace(CHAPTER, good);
+        browser.shows("(" + OVERLAY + ") === ''");
+        browser.shows("!document.body.textContent.includes('A sentence that is new.')");
+        assertThat(browser.messages()).isEmpty();
+    }
+
+    @Test
+    void swapsAStyleWithoutOpeningThePageAnew() throws IOException {
+        browser.visit(edition.address() + "chapters/engine.html");
+        browser.load("window.stays = true");
+
+        Files.writeString(
+                edition.file("assets/css/site.css"),
+                "\n.footer { letter-spacing: 7px }\n",
+                StandardOpenOption.APPEND);
+
+        browser.shows(
+                "getComputedStyle(document.querySelector('.footer')).letterSpacing === '7px'");
+        assertThat(browser.holds("window.stays")).isTrue();
+    }
+
+    @Test
+    void comesBackWithTheFolderOfTexts() throws IOException {
+        browser.visit(edition.address());
+        Path content = edition.file("content");
+        Path away = edition.file("away");
+
+        Files.move(content, away);
+        browser.shows("(" + OVERLAY + ").includes('there is no such folder')");
+        Files.move(away, content);
+
+        browser.shows("(" + OVERLAY + ") === ''");
+    }
+
+    @Test
+    void leavesNothingOfItselfInWhatIsPublished() throws IOException {
+        assertThat(edition.file("target/site/index.html")).content().doesNotContain(".press");
+        browser.visit(edition.address());
+        assertThat(browser.holds("document.querySelector('script[src*=\".press\"]')")).isTrue();
+    }
+}
