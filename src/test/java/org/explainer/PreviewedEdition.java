@@ -9,10 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.explainer.build.Build;
-import org.explainer.build.ChannelOrder;
 import org.explainer.build.Progress;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problem;
@@ -50,11 +49,10 @@ public final class PreviewedEdition implements AutoCloseable {
         }
     }
 
-    private Build build(Optional<String> only) {
+    private Build build() {
         return new Build(
                 root,
-                Optional.empty(),
-                ChannelOrder.of(only),
+                Map.of(),
                 LocalDate.of(2026, 11, 24),
                 new Progress(new PrintWriter(Writer.nullWriter()), false));
     }

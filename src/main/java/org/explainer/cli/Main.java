@@ -152,14 +152,9 @@ public final class Main {
                 new Progress(out, Boolean.getBoolean("explainer.terminal")));
     }
 
-    private Build quietly(Optional<String> only) {
+    private Build quietly() {
         var unsaid = new PrintWriter(Writer.nullWriter());
-        return new Build(
-                folder(),
-                Optional.empty(),
-                ChannelOrder.of(only),
-                today(),
-                new Progress(unsaid, false));
+        return new Build(folder(), Map.of(), today(), new Progress(unsaid, false));
     }
 
     private Path folder() {

@@ -14,8 +14,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.Handler;
 import org.explainer.build.Build;
+import org.explainer.build.ChannelOrder;
 import org.explainer.build.RunLock;
 import org.explainer.build.Snapshot;
 import org.explainer.channel.SettingsFile;
@@ -32,10 +34,8 @@ public final class Preview {
     /** Milliseconds of quiet, after which channels are made that nobody waits for. */
     private static final long QUIET = 2_000;
 
-    private static final String FIRST = "site";
-
     private final Path root;
-    private final Function<Optional<String>, Build> press;
+    private final Supplier<Build> press;
     private final Function<Throwable, Problem> told;
     private final PrintWriter out;
     private final Events events = new Events();
@@ -49,14 +49,11 @@ public final class Preview {
     /**
      * Of the project in {@code root}.
      *
-     * @param press a build of one channel, or of all
+     * @param press gives a new build
      * @param told what to say of what a build throws
      */
     public Preview(
-            Path root,
-            Function<Optional<String>, Build> press,
-            Function<Throwable, Problem> told,
-            PrintWriter out) {
+            Path root, Supplier<Build> press, Function<Throwable, Problem> told, PrintWriter out) {
         this.root = root;
         this.press = press;
         this.told = told;
@@ -74,7 +71,7 @@ public final class Preview {
      * @throws java.net.BindException when another program has the port
      */
     public void run(int port, Consumer<String> ready) throws IOException {
-        var settings = SettingsFile.read(root, Optional.empty(), new Problems());
+        var settings = SettingsFile.read(root, new Problems());
         List<String> watched = List.of(settings.content(), settings.templates(), settings.assets());
         var first = new Handler.Sequence(events, new LivePages(folders));
         try (PreviewServer server = PreviewServer.start(folders, port, first);
@@ -132,7 +129,7 @@ public final class Preview {
         rest.interrupt();
         rest.join();
         long start = System.nanoTime();
-        Problems problems = built(Optional.of(FIRST));
+        Problems problems = built(ChannelOrder.only("site"));
         tell(problems);
         if (problems.inReadingOrder().stream().anyMatch(RunLock::isHeldByOther)) {
             seen = Optional.empty();
@@ -143,7 +140,7 @@ public final class Preview {
 
     /** What nobody waits for; a save interrupts it, and it is made after that. */
     private void makeRest() {
-        Problems problems = built(Optional.empty());
+        Problems problems = built(ChannelOrder.all());
         if (!Thread.currentThread().isInterrupted()) {
             try {
                 tell(problems);
@@ -153,9 +150,9 @@ public final class Preview {
         }
     }
 
-    private Problems built(Optional<String> channel) {
+    private Problems built(ChannelOrder order) {
         try {
-            return press.apply(channel).publish();
+            return press.get().publish(order);
         } catch (IOException | RuntimeException | Error e) {
             var problems = new Problems();
             problems.add(told.apply(e));

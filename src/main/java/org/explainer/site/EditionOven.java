@@ -18,6 +18,9 @@ import org.jbake.template.RenderingException;
  */
 final class EditionOven extends Oven {
 
+    /** JBake keeps the types of texts for the whole process, so that only one may bake in it. */
+    private static final Object JBAKE = new Object();
+
     private final List<RenderingTool> tools;
     private final List<Throwable> errors = new ArrayList<>();
 
@@ -28,6 +31,12 @@ final class EditionOven extends Oven {
 
     @Override
     public void bake() {
+        synchronized (JBAKE) {
+            bakeAlone();
+        }
+    }
+
+    private void bakeAlone() {
         Utensils utensils = getUtensils();
         JBakeConfiguration config = utensils.getConfiguration();
         ContentStore store = utensils.getContentStore();

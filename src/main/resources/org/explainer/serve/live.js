@@ -85,8 +85,15 @@
     }
   };
 
-  const concerns = (name) =>
-    name.endsWith(".html") ? name === path(location.pathname) : !name.endsWith(".css");
+  const LOADED = /\.(js|svg|png|jpe?g|gif|webp|mp3|mp4|webm|vtt|woff2)$/;
+
+  const channel = (name) => /^\/(newsletter|classroom)\/|/.exec(name)[0];
+
+  // The page itself, or something of its channel that it may have loaded; styles are swapped.
+  const concerns = (name) => {
+    const here = path(location.pathname);
+    return name === here || (LOADED.test(name) && channel(name) === channel(here));
+  };
 
   const state = ({ data }) => {
     const { build, changed = [], problems } = JSON.parse(data);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PreviewIT {
 
     private static final String CHAPTER = "content/chapters/engine.adoc";
+    private static final String PASSAGE = "[authors-claim,seed=2]\n";
     private static final String OVERLAY =
             "document.querySelector('html > div')?.shadowRoot.textContent ?? ''";
 
@@ -46,12 +47,10 @@ class PreviewIT {
         browser.visit(edition.address() + "chapters/engine.html");
         String good = Files.readString(edition.file(CHAPTER));
 
-        Files.writeString(
-                edition.file(CHAPTER),
-                good + "\n[authors-claim,seed=2]\nA sentence that is new.\n");
+        Files.writeString(edition.file(CHAPTER), with(good, "A sentence that is new."));
         browser.shows("document.body.textContent.includes('A sentence that is new.')");
 
-        edition.replace(CHAPTER, good + "\n[authors-claim,seed=2]\nactor:nobody[Nobody] saw it.\n");
+        edition.replace(CHAPTER, with(good, "actor:nobody[Nobody] saw it."));
         browser.shows("(" + OVERLAY + ").includes('there is no actor \"nobody\"')");
         assertThat(browser.ask(OVERLAY).toString())
                 .contains("Not published", CHAPTER + ":", "add it to content/");
@@ -83,6 +82,7 @@ class PreviewIT {
     @Test
     void comesBackWithTheFolderOfTexts() throws IOException {
         browser.visit(edition.address());
+        browser.shows("(" + OVERLAY + ") === ''");
         Path content = edition.file("content");
         Path away = edition.file("away");
 
@@ -98,5 +98,11 @@ class PreviewIT {
         assertThat(edition.file("target/site/index.html")).content().doesNotContain(".press");
         browser.visit(edition.address());
         assertThat(browser.holds("document.querySelector('script[src*=\".press\"]')")).isTrue();
+    }
+
+    /** The chapter with one more sentence in a passage. */
+    private static String with(String chapter, String sentence) {
+        assertThat(chapter).contains(PASSAGE);
+        return chapter.replace(PASSAGE, PASSAGE + sentence + "\n");
     }
 }
