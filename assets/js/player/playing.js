@@ -36,22 +36,17 @@ export function say(index) {
 }
 
 // What was edited since it was recorded is passed over.
-function passTo(next) {
-  if (!next) {
-    ended();
-  } else if (reaches(next[1])) {
-    sound.currentTime = next[1];
-  }
-}
-
 function lightNow() {
   if (heard.playing && !spoken()) {
     const now = cueAt(sound.currentTime);
-    if (heard.cues[now][4] <= sound.currentTime) {
-      passTo(heard.cues[now + 1]);
-    } else {
+    const next = heard.cues[now + 1];
+    if (!(heard.cues[now]?.[4] <= sound.currentTime)) {
       light(now);
       time();
+    } else if (!next) {
+      ended();
+    } else if (reaches(next[1])) {
+      sound.currentTime = next[1];
     }
   }
 }

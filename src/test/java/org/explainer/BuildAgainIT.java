@@ -53,6 +53,28 @@ class BuildAgainIT {
         assertThat(page).hasBinaryContent(published);
     }
 
+    @Test
+    void publishesNothingOfWhichThereIsAWarningIfItIsStrict() throws IOException {
+        TinyEdition.linkTo(root);
+        TinyEdition.lay(Golden.ROOT.resolve("problems/warned-of"), root);
+        var reported = new StringWriter();
+
+        int status =
+                TinyEdition.run(
+                        new PrintWriter(new StringWriter()),
+                        new PrintWriter(reported),
+                        "build",
+                        "--strict",
+                        "--only",
+                        "site",
+                        "--root",
+                        root.toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(reported.toString()).contains(": error: ").doesNotContain(": warning: ");
+        assertThat(root.resolve("target/site")).doesNotExist();
+    }
+
     private void lay() throws IOException {
         TinyEdition.copyTo(root);
         Files.delete(root.resolve("target/cache"));

@@ -49,6 +49,7 @@ public final class Build {
     private final List<String> published = new ArrayList<>();
     private final StringBuilder result = new StringBuilder();
     private @Nullable RunMemory memory;
+    private boolean strict;
 
     /** {@code overrides} are settings in place of those of the file. */
     public Build(Path root, Map<String, String> overrides, LocalDate today, Progress progress) {
@@ -74,18 +75,34 @@ public final class Build {
         return problems;
     }
 
+    /** Lets it publish nothing of which there is a warning. */
+    public Build strictly() {
+        strict = true;
+        return this;
+    }
+
+    /** The folders that it published, from the project's. */
+    public List<String> published() {
+        return published.stream().map(name -> "target/" + name).toList();
+    }
+
+    /** A line for each of these, with what is in it. */
+    public String result() {
+        return result.toString();
+    }
+
     /**
      * Lets the next run know what this one did, if it ended by itself.
      *
      * @param arguments what was typed, the command first
      * @param exit its exit code
+     * @param out what the next run is to say where nothing has changed
      * @param err what was reported
      */
-    public void remember(List<String> arguments, int exit, String err) throws IOException {
+    public void remember(List<String> arguments, int exit, String out, String err)
+            throws IOException {
         if (memory != null) {
-            List<String> folders = published.stream().map(name -> "target/" + name).toList();
-            String said = "Nothing has changed since the last run.\n" + result;
-            memory.keep(arguments, folders, exit, said, err);
+            memory.keep(arguments, published(), exit, out, err);
         }
     }
 
@@ -129,6 +146,9 @@ public final class Build {
         }
         if (!problems.hasErrors()) {
             progress.stage("Collating", () -> collate(shared.strings, folders));
+        }
+        if (strict) {
+            problems.takeWarningsForErrors();
         }
         release(all, publish);
     }

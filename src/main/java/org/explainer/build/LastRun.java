@@ -41,7 +41,7 @@ public record LastRun(
     private static final String FOLDER = "target/cache/last";
 
     /** The commands of which the last run is kept. */
-    private static final List<String> COMMANDS = List.of("build", "check");
+    static final List<String> COMMANDS = List.of("build", "check");
 
     public LastRun {
         inputs = List.copyOf(inputs);

@@ -47,6 +47,9 @@ record RunMemory(Path root, List<String> inputs, Snapshot read, boolean unsure) 
     void keep(List<String> arguments, List<String> outputs, int exit, String out, String err)
             throws IOException {
         String command = arguments.get(0);
+        if (!LastRun.COMMANDS.contains(command)) {
+            return;
+        }
         if (unsure) {
             LastRun.forget(root, command);
             return;

@@ -15,15 +15,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.Callable;
 import org.explainer.build.Build;
 import org.explainer.build.ChannelOrder;
 import org.explainer.build.Progress;
-import org.explainer.problem.ProblemReport;
 import org.explainer.problem.Problems;
 import org.explainer.serve.Preview;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -87,25 +88,23 @@ public final class Main {
                             names = "--only",
                             paramLabel = "CHANNEL",
                             description = "the one channel to publish; default: all")
-                    @Nullable String only) {
+                    @Nullable String only,
+            @Mixin ReportOptions options) {
         if (only != null && !ChannelOrder.names().contains(only)) {
             throw new ParameterException(
                     requireNonNull(spec).commandLine(),
                     "there is no channel \"%s\"; write one of %s"
                             .formatted(only, String.join(", ", ChannelOrder.names())));
         }
-        Build build = press(host == null ? Map.of() : Map.of("site.host", host));
         ChannelOrder order = only == null ? ChannelOrder.all() : ChannelOrder.only(only);
-        return report(
-                () -> build.publish(order), (exit, text) -> build.remember(arguments, exit, text));
+        Build build = press(host == null ? Map.of() : Map.of("site.host", host), options);
+        return report(build, () -> build.publish(order), options);
     }
 
     @Command(description = "Read, proofread and audit without publishing.")
-    int check() {
-        Build build = press(Map.of());
-        return report(
-                () -> build.check(ChannelOrder.all()),
-                (exit, text) -> build.remember(arguments, exit, text));
+    int check(@Mixin ReportOptions options) {
+        Build build = press(Map.of(), options);
+        return report(build, () -> build.check(ChannelOrder.all()), options);
     }
 
     @Command(description = "Show the edition at http://localhost:PORT/ while you write it.")
@@ -135,21 +134,27 @@ public final class Main {
 
     @Command(description = "Read every changed chapter aloud into assets/media.")
     int narrate() {
-        return report(() -> new Recordings(folder(), press(Map.of()), out).narrate());
+        return report(
+                () ->
+                        new Recordings(folder(), press(Map.of(), new ReportOptions()), out)
+                                .narrate());
     }
 
     @Command(description = "Make the film of content/data/film.yaml in assets/media.")
     int film() {
-        return report(() -> new Recordings(folder(), press(Map.of()), out).film());
+        return report(
+                () -> new Recordings(folder(), press(Map.of(), new ReportOptions()), out).film());
     }
 
     /** {@code overrides} are settings that the command line says in place of the file. */
-    private Build press(Map<String, String> overrides) {
-        return new Build(
-                folder(),
-                overrides,
-                today(),
-                new Progress(out, Boolean.getBoolean("explainer.terminal")));
+    private Build press(Map<String, String> overrides, ReportOptions options) {
+        boolean terminal = Boolean.getBoolean("explainer.terminal");
+        var progress =
+                options.isQuiet()
+                        ? new Progress(new PrintWriter(Writer.nullWriter()), false)
+                        : new Progress(out, terminal);
+        var build = new Build(folder(), overrides, today(), progress);
+        return options.isStrict() ? build.strictly() : build;
     }
 
     private Build quietly() {
@@ -165,30 +170,44 @@ public final class Main {
         Problems run() throws IOException;
     }
 
-    private interface Memory {
-        void keep(int exit, String text) throws IOException;
-    }
-
     private int report(Work work) {
-        return report(work, (exit, text) -> {});
+        return guarded(
+                () -> {
+                    Problems problems = work.run();
+                    return say(new Outcome(problems, List.of(), ""), new ReportOptions());
+                });
     }
 
-    private int report(Work work, Memory memory) {
+    private int report(Build build, Work work, ReportOptions options) {
+        return guarded(
+                () -> {
+                    Problems problems = work.run();
+                    var outcome = new Outcome(problems, build.published(), build.result());
+                    int exit = say(outcome, options);
+                    String again = outcome.again(options, isOnGitHub());
+                    build.remember(arguments, exit, again, outcome.err(options));
+                    return exit;
+                });
+    }
+
+    private int say(Outcome outcome, ReportOptions options) {
+        err.print(outcome.err(options));
+        out.print(outcome.out(options, isOnGitHub()));
+        err.flush();
+        out.flush();
+        return outcome.exit();
+    }
+
+    private static boolean isOnGitHub() {
+        return System.getenv("GITHUB_ACTIONS") != null;
+    }
+
+    private int guarded(Callable<Integer> command) {
         try {
-            Problems problems = work.run();
-            int exit = problems.hasErrors() ? 1 : 0;
-            var report = ProblemReport.of(problems);
-            err.print(report.text());
-            if (System.getenv("GITHUB_ACTIONS") != null) {
-                out.print(report.annotations());
-            }
-            err.flush();
-            out.flush();
-            memory.keep(exit, report.text());
-            return exit;
+            return command.call();
         } catch (BindException e) {
             err.println("error: another program listens at this port\n    choose another: --port");
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (Exception | Error e) {
             err.println(new Failure(folder(), e).problem());
         }
         return 1;

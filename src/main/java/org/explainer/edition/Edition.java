@@ -45,6 +45,8 @@ public final class Edition {
     private final Library library;
     private final Narrations narrations;
     private final List<Event> events;
+    private final List<Term> glossary;
+    private final List<Source> sources;
     private final Spots spots;
     private final Menus menus;
     private final Map<String, Text> named = new HashMap<>();
@@ -63,6 +65,8 @@ public final class Edition {
         library = manuscript.library();
         narrations = Narrations.of(chapters, library);
         events = library.rows(Event.class).stream().sorted(comparing(Event::date)).toList();
+        glossary = language().letters().sorted(library.rows(Term.class), Term::term);
+        sources = language().letters().sorted(library.rows(Source.class), Source::label);
         spots = new Spots(texts().filter(Text::listed));
         menus = Menus.of(cover.menu(), pages());
         chapters.forEach(chapter -> named.putIfAbsent(chapter.id(), chapter));
@@ -230,15 +234,11 @@ public final class Edition {
     }
 
     public List<Term> glossary() {
-        return library.rows(Term.class).stream()
-                .sorted(comparing(Term::term, language().letters()))
-                .toList();
+        return glossary;
     }
 
     public List<Source> sources() {
-        return library.rows(Source.class).stream()
-                .sorted(comparing(Source::label, language().letters()))
-                .toList();
+        return sources;
     }
 
     /** Where a row is named in the texts, in reading order. */

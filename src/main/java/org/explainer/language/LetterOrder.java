@@ -1,8 +1,11 @@
 package org.explainer.language;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * The order of letters in which an index sorts: signs and digits, the letters of the language, then
@@ -25,6 +28,16 @@ public record LetterOrder(String alphabet) implements Comparator<String> {
     @Override
     public int compare(String one, String other) {
         return key(one).compareTo(key(other));
+    }
+
+    /** The things in the order of their names, of which each is looked at once. */
+    public <T> List<T> sorted(Collection<T> things, Function<T, String> name) {
+        record Keyed<T>(String key, T thing) {}
+        return things.stream()
+                .map(thing -> new Keyed<>(key(name.apply(thing)), thing))
+                .sorted(Comparator.comparing(Keyed::key))
+                .map(Keyed::thing)
+                .toList();
     }
 
     /** The text without accents, but for letters that an alphabet counts as its own. */

@@ -29,6 +29,11 @@ public final class Problems {
         found.add(new Problem(WARNING, place, message, hint));
     }
 
+    /** Makes an error of every warning that was written down so far. */
+    public void takeWarningsForErrors() {
+        found.replaceAll(one -> new Problem(ERROR, one.place(), one.message(), one.hint()));
+    }
+
     public void add(Problem problem) {
         found.add(problem);
     }

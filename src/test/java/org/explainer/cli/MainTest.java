@@ -28,6 +28,8 @@ class MainTest {
                 "build --only radio",
                 "build --only",
                 "serve --port many",
+                "serve --port 99999",
+                "serve --port -1",
                 "check --host https://example.org"
             })
     void explainsItselfAndExitsWithTwoOnWrongUsage(String arguments) {
@@ -64,6 +66,20 @@ class MainTest {
                         1 error in 1 file; nothing was published
                         """);
         assertThat(empty).isDirectoryNotContaining("glob:**/site");
+    }
+
+    @Test
+    void tellsProgramsWhatThereIsToMend(@TempDir Path empty) {
+        assertThat(run("--root " + empty + " check --json")).isEqualTo(1);
+
+        assertThat(out.toString())
+                .isEqualTo(
+                        """
+                        {"exit":1,"published":[],"problems":[{"severity":"error","place":"content",\
+                        "message":"there is no such folder",\
+                        "hint":"run the press where the folder content\\/ is"}]}
+                        """);
+        assertThat(err.toString()).isEmpty();
     }
 
     @Test

@@ -43,6 +43,8 @@ class LetterOrderTest {
     }
 
     private static List<String> sorted(LetterOrder order, String... words) {
-        return List.of(words).stream().sorted(order).toList();
+        List<String> sorted = List.of(words).stream().sorted(order).toList();
+        assertThat(order.sorted(List.of(words), word -> word)).isEqualTo(sorted);
+        return sorted;
     }
 }
