@@ -216,10 +216,9 @@ class PlayerIT {
         browser.visit(site.onServer() + "pages/cite.html");
         browser.plant(SLOWLY);
         browser.load(
-                BuiltSite.named(
-                        "localStorage.setItem('explainer-heard', 'engine=<b> engine=nowhere \\u0000');"
-                                + "localStorage.setItem('explainer-rate', '99');"
-                                + "localStorage.setItem('explainer-voice', 'device')"));
+                "localStorage.setItem('tiny-heard', 'engine=<b> engine=nowhere \\u0000');"
+                        + "localStorage.setItem('tiny-rate', '99');"
+                        + "localStorage.setItem('tiny-voice', 'device')");
         listen("server");
 
         assertThat(browser.ask(SOUND + ".defaultPlaybackRate")).isEqualTo(1L);
@@ -253,7 +252,7 @@ class PlayerIT {
     @Test
     void theKeysCanBeSwitchedOff() {
         browser.visit(site.onServer() + "pages/cite.html");
-        browser.load(BuiltSite.named("localStorage.setItem('explainer-keys', 'off')"));
+        browser.load("localStorage.setItem('tiny-keys', 'off')");
         browser.traffic();
         browser.visit(site.onServer() + CHAPTER);
         browser.type("k");
