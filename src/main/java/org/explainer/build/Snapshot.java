@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -62,6 +63,15 @@ public record Snapshot(String text, long newest) {
             line.append('\t').append(changed).append('\t').append(attributes.fileKey());
             lines.add(line.toString());
             return FileVisitResult.CONTINUE;
+        }
+
+        /** A file that goes while it is looked for, as in a checkout, is not there. */
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            if (failure instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+            }
+            throw failure;
         }
 
         Snapshot snapshot() {

@@ -7,6 +7,7 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.WatchKey;
@@ -23,6 +24,9 @@ final class Watch implements AutoCloseable {
 
     /** Editors write, rename and delete within some milliseconds for one save. */
     private static final long SETTLED = 25;
+
+    /** Something that never rests, such as a log, must not keep a save from being seen. */
+    private static final long LONGEST = 500;
 
     private final Path root;
     private final List<String> folders;
@@ -63,14 +67,20 @@ final class Watch implements AutoCloseable {
     }
 
     private void register(Path folder) throws IOException {
-        folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY);
+        try {
+            folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY);
+        } catch (NoSuchFileException e) {
+            // It went between being found and being watched, which the folder around it tells.
+            return;
+        }
     }
 
     /** Whether something changed within so many milliseconds, and has settled since. */
     boolean sees(long milliseconds) throws IOException, InterruptedException {
         WatchKey key = service.poll(milliseconds, TimeUnit.MILLISECONDS);
         boolean seen = key != null;
-        while (key != null) {
+        long latest = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST);
+        while (key != null && System.nanoTime() < latest) {
             key.pollEvents();
             key.reset();
             key = service.poll(SETTLED, TimeUnit.MILLISECONDS);
