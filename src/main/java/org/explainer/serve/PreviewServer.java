@@ -16,7 +16,6 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
-import org.eclipse.jetty.server.handler.ResourceHandler;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.explainer.channel.MediaType;
@@ -90,7 +89,7 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private static Handler folder(String base, Path folder) {
-        var files = new ResourceHandler();
+        var files = new FreshFiles();
         files.setDirAllowed(false);
         files.setEtags(true);
         files.setCacheControl("no-cache");

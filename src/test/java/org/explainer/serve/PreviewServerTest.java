@@ -114,6 +114,14 @@ class PreviewServerTest {
     }
 
     @Test
+    void sendsWhatWasWrittenThisVeryMoment() throws Exception {
+        for (String text : new String[] {"one", "two two", "three"}) {
+            write("site/data/now.csv", text);
+            assertThat(get("/repo/data/now.csv").body()).isEqualTo(text);
+        }
+    }
+
+    @Test
     void sendsTextsCompressed() throws Exception {
         assertThat(get("/repo/css/site.css", "Accept-Encoding", "gzip").headers().map())
                 .containsKey("Content-Encoding");
