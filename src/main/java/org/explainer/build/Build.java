@@ -6,14 +6,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.explainer.block.BlockKind;
 import org.explainer.block.PassageKind;
 import org.explainer.cache.FileCache;
@@ -158,7 +156,7 @@ public final class Build {
             if (publish && !problems.hasErrors() && order.isChosen(channel)) {
                 staging.publish(channel.name());
                 published.add(channel.name());
-                String said = "Published " + sizeOf(staging.output(channel.name()));
+                String said = "Published " + FolderSize.of(root, staging.output(channel.name()));
                 progress.say(said);
                 result.append(said).append('\n');
             } else {
@@ -254,23 +252,5 @@ public final class Build {
                         manuscript.chapters().size(),
                         manuscript.pages().size() + manuscript.profiles().size(),
                         manuscript.library().all().count());
-    }
-
-    private String sizeOf(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> all = files.filter(Files::isRegularFile).toList();
-            long bytes = 0;
-            for (Path file : all) {
-                bytes += Files.size(file);
-            }
-            long pages = all.stream().filter(file -> file.toString().endsWith(".html")).count();
-            return String.format(
-                    Locale.ROOT,
-                    "%s: %d pages, %d files, %.1f MB",
-                    root.relativize(folder),
-                    pages,
-                    all.size(),
-                    bytes / 1e6);
-        }
     }
 }

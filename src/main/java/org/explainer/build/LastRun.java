@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.explainer.cache.Seal;
+import org.explainer.cache.WholeFile;
 
 /**
  * What a run of the press read, made and said, by which the next run knows that nothing has changed
@@ -52,7 +52,7 @@ public record LastRun(
      * What a run depends on besides files: what was typed, Java, the day, by which texts are
      * judged, and the programs that are installed, as the folders tell in which they are.
      */
-    public static String circumstances(String... arguments) throws IOException {
+    static String circumstances(String... arguments) throws IOException {
         var text = new StringBuilder();
         for (String argument : arguments) {
             text.append(argument).append('\n');
@@ -95,13 +95,8 @@ public record LastRun(
                 && made.equals(Snapshot.of(root, outputs).text());
     }
 
-    /** Written aside and renamed, so that a killed run leaves no half of it. */
     void keep(Path root, String command) throws IOException {
-        Path file = file(root, command);
-        Files.createDirectories(root.resolve(FOLDER));
-        Path aside = Files.createTempFile(root.resolve(FOLDER), command, ".part");
-        Files.write(aside, Seal.on(written()));
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.write(root.resolve(FOLDER), command, Seal.on(written()));
     }
 
     /** Forgets the last run of a command. */

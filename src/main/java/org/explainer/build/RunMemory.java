@@ -2,6 +2,7 @@ package org.explainer.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.explainer.channel.SettingsFile;
 
@@ -21,19 +22,15 @@ record RunMemory(Path root, List<String> inputs, Snapshot read, boolean unsure) 
      */
     private static final long TICK = 2000;
 
+    RunMemory {
+        inputs = List.copyOf(inputs);
+    }
+
     /** Before anything else of the project has been read. */
     static RunMemory before(Path root, SettingsFile settings) throws IOException {
         long now = System.currentTimeMillis();
-        List<String> inputs =
-                List.of(
-                        SettingsFile.NAME,
-                        settings.content(),
-                        settings.templates(),
-                        settings.assets(),
-                        "LICENSE",
-                        "LICENSE-CONTENT",
-                        "target/explainer.jar",
-                        "target/lib");
+        List<String> inputs = new ArrayList<>(settings.sources());
+        inputs.addAll(List.of("LICENSE", "LICENSE-CONTENT", "target/explainer.jar", "target/lib"));
         Snapshot read = Snapshot.of(root, inputs);
         return new RunMemory(root, inputs, read, read.newest() > now - TICK);
     }

@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -105,11 +104,8 @@ public final class FileCache {
         return made;
     }
 
-    /** Written aside and renamed, so that a killed build leaves no half of a file. */
+    /** Keeps {@code content} under {@code key}. */
     public void put(String key, byte[] content) throws IOException {
-        Files.createDirectories(folder);
-        Path aside = Files.createTempFile(folder, "kept", ".part");
-        Files.write(aside, Seal.on(content));
-        Files.move(aside, folder.resolve(key), StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.write(folder, key, Seal.on(content));
     }
 }

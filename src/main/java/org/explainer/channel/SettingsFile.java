@@ -91,6 +91,11 @@ public final class SettingsFile {
         return text("asset.folder", "assets");
     }
 
+    /** All that authors write, as paths from the project's root: this file and three folders. */
+    public List<String> sources() {
+        return List.of(NAME, content(), templates(), assets());
+    }
+
     /** Where the project in {@code root} keeps its files. */
     public Folders folders(Path root) {
         return new Folders(

@@ -124,7 +124,7 @@ public final class Main {
                 () -> {
                     new Preview(
                                     folder(),
-                                    this::quietly,
+                                    () -> press(Map.of(), ReportOptions.quietly()),
                                     e -> new Failure(folder(), e).problem(),
                                     out)
                             .run(port, address -> Desktop.open(open, address, err));
@@ -155,11 +155,6 @@ public final class Main {
                         : new Progress(out, terminal);
         var build = new Build(folder(), overrides, today(), progress);
         return options.isStrict() ? build.strictly() : build;
-    }
-
-    private Build quietly() {
-        var unsaid = new PrintWriter(Writer.nullWriter());
-        return new Build(folder(), Map.of(), today(), new Progress(unsaid, false));
     }
 
     private Path folder() {

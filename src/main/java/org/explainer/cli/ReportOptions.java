@@ -16,6 +16,13 @@ final class ReportOptions {
             description = "print one object for programs: exit, published, problems")
     private boolean json;
 
+    /** As with {@code --quiet}. */
+    static ReportOptions quietly() {
+        var options = new ReportOptions();
+        options.quiet = true;
+        return options;
+    }
+
     boolean isStrict() {
         return strict;
     }

@@ -3,7 +3,6 @@ package org.explainer.serve;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -119,9 +117,7 @@ public final class Preview {
 
     /** Builds the site, if something has changed that it is made of. */
     private void save(List<String> watched) throws IOException, InterruptedException {
-        List<String> inputs = new ArrayList<>(watched);
-        inputs.add(SettingsFile.NAME);
-        Optional<Snapshot> now = Optional.of(Snapshot.of(root, inputs));
+        Optional<Snapshot> now = Optional.of(Snapshot.of(root, watched));
         if (now.equals(seen)) {
             return;
         }
@@ -172,7 +168,7 @@ public final class Preview {
         Collection<String> changed = List.of();
         if (!problems.hasErrors()) {
             Published fresh = lying();
-            changed = new TreeSet<>(fresh.since(published));
+            changed = fresh.since(published);
             published = fresh;
             builds++;
         }

@@ -32,7 +32,7 @@ final class Watch implements AutoCloseable {
     private final List<String> folders;
     private final WatchService service;
 
-    /** Of the files in {@code root} itself, and of all that is in its {@code folders}. */
+    /** Of what is in {@code root} itself, and of all that is in those of its folders. */
     Watch(Path root, List<String> folders) throws IOException {
         this.root = root;
         this.folders = List.copyOf(folders);
