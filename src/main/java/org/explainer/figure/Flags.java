@@ -14,6 +14,9 @@ final class Flags {
     /** The least distance between two masts of flags on one level. */
     private static final double APART = 9;
 
+    /** So many are tried out turned this way and that; more are hung one after the other. */
+    private static final int TRIED = 24;
+
     /** A point of the line, and how long its name is. */
     record Mast(double at, double length) {}
 
@@ -26,29 +29,72 @@ final class Flags {
     private final List<Mast> masts;
     private final boolean[] left;
     private final int[] level;
+    private final double longest;
 
     private Flags(List<Mast> masts) {
         this.masts = masts;
         this.left = new boolean[masts.size()];
         this.level = new int[masts.size()];
+        this.longest = masts.stream().mapToDouble(Mast::length).max().orElse(0);
         IntStream.range(0, left.length).forEach(i -> left[i] = fitsLeft(i));
     }
 
-    /** A flag for each mast; {@code masts} from left to right. */
+    /**
+     * A flag for each mast; {@code masts} from left to right. Where there are many, they may be
+     * higher than they had to, and where those that hang to the left begin, a mast may cut a name.
+     */
     static List<Flag> raise(List<Mast> masts) {
         var flags = new Flags(masts);
-        for (long best = flags.cost(), before = best + 1; best < before; ) {
-            before = best;
-            for (int i = 0; i < masts.size(); i++) {
-                for (int j = i; j < masts.size(); j++) {
-                    best = flags.turn(i, j, best);
-                }
-            }
+        if (masts.size() <= TRIED) {
+            flags.tryOut();
+        } else {
+            flags.hang();
         }
-        flags.cost();
         return IntStream.range(0, masts.size())
                 .mapToObj(i -> new Flag(flags.left[i], flags.level[i]))
                 .toList();
+    }
+
+    private void tryOut() {
+        for (long best = cost(), before = best + 1; best < before; ) {
+            before = best;
+            for (int i = 0; i < left.length; i++) {
+                for (int j = i; j < left.length; j++) {
+                    best = turn(i, j, best);
+                }
+            }
+        }
+        cost();
+    }
+
+    /** Those that fit hang to the right, the others to the left, each above all that it covers. */
+    private void hang() {
+        for (int i = 0; i < left.length; i++) {
+            left[i] = !fitsRight(i);
+            level[i] = left[i] ? above(i, -1) : 0;
+        }
+        for (int i = left.length - 1; i >= 0; i--) {
+            level[i] = left[i] ? level[i] : above(i, 1);
+        }
+    }
+
+    /** A level for a flag that hangs in direction {@code step}, over those hung before it. */
+    private int above(int flag, int step) {
+        double own = masts.get(flag).length;
+        int lowest = 0;
+        int beside = -1;
+        for (int i = flag + step; i >= 0 && i < left.length; i += step) {
+            double gap = Math.abs(masts.get(i).at - masts.get(flag).at);
+            if (gap >= Math.max(APART, own + longest)) {
+                break;
+            }
+            if (gap < own) {
+                lowest = Math.max(lowest, level[i] + 1);
+            } else if (gap < Math.max(APART, own + (left[i] == left[flag] ? 0 : longest))) {
+                beside = Math.max(beside, level[i]);
+            }
+        }
+        return Math.max(lowest, beside + 1);
     }
 
     /** Turns neighbours round if that makes the whole better than {@code best}; what it costs. */

@@ -8,6 +8,7 @@ import java.util.Random;
 import org.explainer.figure.Flags.Flag;
 import org.explainer.figure.Flags.Mast;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class FlagsTest {
 
@@ -75,6 +76,35 @@ class FlagsTest {
                         .toList();
 
         assertThat(Flags.raise(masts)).isEqualTo(Flags.raise(masts));
+    }
+
+    /** Trying all ways would take hours. */
+    @Test
+    @Timeout(10)
+    void hangsAThousandAtOnce() {
+        List<Mast> masts = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            masts.add(new Mast(i / 20.0, 8 + i % 7));
+        }
+
+        List<Flag> flags = Flags.raise(masts);
+
+        for (int i = 0; i < masts.size(); i++) {
+            for (int j = i + 1; j < masts.size(); j++) {
+                assertThat(clash(masts.get(i), flags.get(i), masts.get(j), flags.get(j))).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void keepsManyWithinTheLine() {
+        List<Mast> masts = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            masts.add(new Mast(i, 15));
+        }
+
+        assertThat(Flags.raise(masts).subList(0, 86)).allMatch(flag -> !flag.left());
+        assertThat(Flags.raise(masts).subList(86, 100)).allMatch(Flag::left);
     }
 
     private static boolean clash(Mast one, Flag oneFlag, Mast other, Flag otherFlag) {
