@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,16 +24,21 @@ import org.explainer.problem.Problems;
  */
 public final class Collation {
 
+    /** The words of a text in one file, and in further parts of a letter by their numbers. */
+    private record Copy(String file, SourceText text, SortedMap<Integer, String> parts) {}
+
     private final List<SourceText> sources;
+    private final FileCache cache;
     private final FinishedText finished;
-    private final Map<String, Map<SourceText, SortedMap<Integer, String>>> copies = new TreeMap<>();
+    private final Map<String, Copy> copies = new TreeMap<>();
     private final Map<String, Set<String>> held = new TreeMap<>();
     private final Set<String> unnamed = new TreeSet<>();
     private final Map<String, List<Integer>> verdicts = new HashMap<>();
 
-    private Collation(List<SourceText> sources, FinishedText finished) {
+    private Collation(List<SourceText> sources, FileCache cache) {
         this.sources = sources;
-        this.finished = finished;
+        this.cache = cache;
+        this.finished = new FinishedText(cache);
     }
 
     /**
@@ -41,11 +47,11 @@ public final class Collation {
      * @param root the project's folder
      * @param content the folder of the texts
      * @param labels what is printed beside a block for its style, as is {@code outside}
-     * @param cache keeps the text of what is slow to read
+     * @param cache keeps what was found whole, and the text of what is slow to read
      */
     public static Collation of(Path root, Path content, Map<String, String> labels, FileCache cache)
             throws IOException {
-        return new Collation(sources(root, content, labels), new FinishedText(cache));
+        return new Collation(sources(root, content, labels), cache);
     }
 
     /**
@@ -55,11 +61,13 @@ public final class Collation {
      * @param assets the folder of what is published as it is; nobody collates that
      */
     public void check(Map<String, Path> made, Path assets, Problems problems) throws IOException {
-        FinishedFiles.read(made, this::take);
+        var whole = new KnownWhole(cache, made.keySet());
+        FinishedFiles.read(made, file -> take(file, whole));
         unnamed.removeIf(
                 name -> Files.exists(assets.resolve(name.substring(name.indexOf('/') + 1))));
         unnamed.forEach(name -> Losses.unnamed(name, problems));
-        report(problems);
+        report(whole, problems);
+        whole.keep();
     }
 
     private static List<SourceText> sources(Path root, Path content, Map<String, String> labels)
@@ -78,42 +86,53 @@ public final class Collation {
         return texts;
     }
 
-    private void take(FinishedFile file) throws IOException {
+    private void take(FinishedFile file, KnownWhole whole) throws IOException {
         RequiredTexts.of(file.path())
                 .forEach(shelf -> held.computeIfAbsent(shelf, any -> new TreeSet<>()));
-        Holding holding = Holdings.of(file.path()).orElse(null);
-        if (holding == null) {
+        Optional<Holding> known = Holdings.of(file.path());
+        if (known.isEmpty()) {
             unnamed.add(file.path());
             return;
         }
-        List<SourceText> texts =
-                sources.stream().filter(text -> holding.holds(text, file.joined())).toList();
-        if (texts.isEmpty() || holding.form() == Form.NONE || holding.form() == Form.ARCHIVE) {
+        Holding holding = known.get();
+        if (holding.form() == Form.NONE || holding.form() == Form.ARCHIVE) {
             return;
         }
-        for (Map.Entry<String, String> copy : finished.of(file, holding.form()).entrySet()) {
-            String part = copy.getKey().isEmpty() ? "" : " (" + copy.getKey() + ")";
-            for (SourceText text : texts) {
-                copies.computeIfAbsent(file.joined() + part, any -> new HashMap<>())
-                        .computeIfAbsent(text, any -> new TreeMap<>())
-                        .merge(file.part(), copy.getValue(), (one, more) -> one + "\n" + more);
-                RequiredTexts.of(file.path())
-                        .forEach(shelf -> held.getOrDefault(shelf, Set.of()).add(text.name()));
+        List<SourceText> open = new ArrayList<>();
+        for (SourceText text : sources) {
+            if (holding.holds(text, file.joined())) {
+                if (whole.has(file, holding, text)) {
+                    hold(file, text);
+                } else {
+                    open.add(text);
+                }
             }
+        }
+        if (!open.isEmpty()) {
+            finished.of(file, holding.form())
+                    .forEach((name, words) -> add(file, name, words, open));
         }
     }
 
-    private void report(Problems problems) {
+    private void hold(FinishedFile file, SourceText text) {
+        RequiredTexts.of(file.path())
+                .forEach(shelf -> held.getOrDefault(shelf, Set.of()).add(text.name()));
+    }
+
+    private void add(FinishedFile file, String name, String words, List<SourceText> texts) {
+        String copy = name.isEmpty() ? file.joined() : file.joined() + " (" + name + ")";
+        for (SourceText text : texts) {
+            copies.computeIfAbsent(
+                            copy + "\n" + text.name(), any -> new Copy(copy, text, new TreeMap<>()))
+                    .parts()
+                    .merge(file.part(), words, (one, more) -> one + "\n" + more);
+            hold(file, text);
+        }
+    }
+
+    private void report(KnownWhole whole, Problems problems) {
         var losses = new Losses();
-        copies.forEach(
-                (file, texts) ->
-                        texts.forEach(
-                                (text, parts) ->
-                                        collate(
-                                                file,
-                                                text,
-                                                String.join("\n", parts.values()),
-                                                losses)));
+        copies.values().forEach(copy -> collate(copy, whole, losses));
         held.forEach(
                 (shelf, names) ->
                         sources.stream()
@@ -123,16 +142,21 @@ public final class Collation {
         losses.report(problems);
     }
 
-    private void collate(String file, SourceText text, String words, Losses losses) {
-        Holding holding = Holdings.of(file.replaceFirst(" \\(.*", "")).orElseThrow();
+    private void collate(Copy copy, KnownWhole whole, Losses losses) {
+        Holding holding = Holdings.of(copy.file().replaceFirst(" \\(.*", "")).orElseThrow();
         List<Wording> wordings =
-                text.wordings().stream()
+                copy.text().wordings().stream()
                         .filter(one -> !holding.leavesOut().containsKey(one.style()))
                         .toList();
-        String key = text.name() + holding.leavesOut().keySet() + DigestUtils.sha256Hex(words);
+        String words = String.join("\n", copy.parts().values());
+        String key =
+                copy.text().name() + holding.leavesOut().keySet() + DigestUtils.sha256Hex(words);
         List<Integer> lost =
                 verdicts.computeIfAbsent(
                         key, any -> Alignment.lost(wordings, new FinishedWords(words)));
-        lost.forEach(index -> losses.add(wordings.get(index), file));
+        if (!lost.isEmpty()) {
+            whole.lacks(copy.file().replaceFirst(" \\(.*", ""), copy.text());
+        }
+        lost.forEach(index -> losses.add(wordings.get(index), copy.file()));
     }
 }

@@ -21,15 +21,17 @@ import org.jsoup.nodes.Document;
 public final class FinishedPages {
 
     private final ObjectCache<KeptPage> kept;
+    private final ObjectCache<AuditedPage> audited;
     private final Map<String, FinishedPage> pages = new HashMap<>();
 
-    private FinishedPages(ObjectCache<KeptPage> kept) {
-        this.kept = kept;
+    private FinishedPages(Path folder) {
+        this.kept = new ObjectCache<>(folder, KeptPage.class);
+        this.audited = new ObjectCache<>(folder, AuditedPage.class);
     }
 
     /** Pages of the run that keeps what is dear to make in {@code cache}. */
     public static FinishedPages keptIn(Path cache) {
-        return new FinishedPages(new ObjectCache<>(cache.resolve("pages"), KeptPage.class));
+        return new FinishedPages(cache.resolve("pages"));
     }
 
     /**
@@ -43,7 +45,7 @@ public final class FinishedPages {
         Optional<KeptPage> before = kept.get(key);
         KeptPage page = before.isPresent() ? before.get() : finish(name, html, finishing.get());
         pages.put(name, page.facts());
-        if (before.isEmpty() && page.facts().findings().isEmpty()) {
+        if (before.isEmpty() && page.facts().audited().findings().isEmpty()) {
             kept.put(key, page);
         }
         return page.html();
@@ -70,8 +72,22 @@ public final class FinishedPages {
     }
 
     /** The page of that name; one that lies in the site without having been finished is parsed. */
-    FinishedPage page(String name, Path file) throws IOException {
+    AuditedPage audited(String name, Path file) throws IOException {
         FinishedPage page = pages.get(name);
-        return page == null ? FinishedPage.of(name, Jsoup.parse(Files.readString(file))) : page;
+        return page == null ? audited(name, Files.readString(file)) : page.audited();
+    }
+
+    /** A page that was finished elsewhere, or from others. */
+    AuditedPage audited(String name, String html) throws IOException {
+        String key = audited.key(List.of("audited", name, html));
+        Optional<AuditedPage> before = audited.get(key);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        AuditedPage page = AuditedPage.of(name, LiveBlocks.inPlace(Jsoup.parse(html)));
+        if (page.findings().isEmpty()) {
+            audited.put(key, page);
+        }
+        return page;
     }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.explainer.problem.Place;
-import org.jsoup.Jsoup;
 
 /**
  * Audits a finished site as a reader's browser would meet it: at a domain's root, below a folder of
@@ -22,7 +21,7 @@ import org.jsoup.Jsoup;
 public final class SiteAudit {
 
     private final Set<String> files;
-    private final Map<String, FinishedPage> pages = new TreeMap<>();
+    private final Map<String, AuditedPage> pages = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     /** {@code files} are the names of all that lies in the site. */
@@ -37,7 +36,7 @@ public final class SiteAudit {
         for (Map.Entry<String, Path> file : files.entrySet()) {
             String name = file.getKey();
             if (name.endsWith(".html")) {
-                audit.pages.put(name, finished.page(name, file.getValue()));
+                audit.pages.put(name, finished.audited(name, file.getValue()));
             }
         }
         audit.checkPages();
@@ -50,17 +49,18 @@ public final class SiteAudit {
     }
 
     /** As {@link #of(Path, FinishedPages)}, for files that are not on disk yet, by path. */
-    public static List<Finding> of(Map<String, byte[]> files) {
+    public static List<Finding> of(Map<String, byte[]> files, FinishedPages finished)
+            throws IOException {
         var audit = new SiteAudit(files.keySet());
-        files.forEach(
-                (name, content) -> {
-                    if (name.endsWith(".html")) {
-                        var page = Jsoup.parse(new String(content, StandardCharsets.UTF_8));
-                        audit.pages.put(name, FinishedPage.of(name, page));
-                    } else if (name.endsWith(".svg")) {
-                        audit.checkDrawing(name, new String(content, StandardCharsets.UTF_8));
-                    }
-                });
+        for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
+            String name = file.getKey();
+            if (name.endsWith(".html")) {
+                String html = new String(file.getValue(), StandardCharsets.UTF_8);
+                audit.pages.put(name, finished.audited(name, html));
+            } else if (name.endsWith(".svg")) {
+                audit.checkDrawing(name, new String(file.getValue(), StandardCharsets.UTF_8));
+            }
+        }
         audit.checkPages();
         return audit.findings;
     }
@@ -129,7 +129,7 @@ public final class SiteAudit {
     }
 
     private Set<String> ids(String target) {
-        FinishedPage page = pages.get(target);
+        AuditedPage page = pages.get(target);
         return page == null ? Set.of() : page.ids();
     }
 
@@ -143,9 +143,9 @@ public final class SiteAudit {
     }
 
     private void find(String page, String about, String message, String hint) {
-        FinishedPage finished = pages.get(page);
+        AuditedPage audited = pages.get(page);
         Optional<Place> place =
-                Optional.ofNullable(finished).map(known -> known.origins().get(about));
+                Optional.ofNullable(audited).map(known -> known.origins().get(about));
         findings.add(new Finding(page, place, about, message, hint));
     }
 }

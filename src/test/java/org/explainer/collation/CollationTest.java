@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -249,6 +250,46 @@ class CollationTest {
         files.replaceAll((name, page) -> page.replace("In 1842 an article came out.", ""));
 
         assertThat(report()).containsOnlyOnce(": error: ").contains(" more files");
+    }
+
+    @Test
+    void looksAgainAtATextThatWasEdited() throws IOException {
+        assertThat(report()).isEmpty();
+        write("content/chapters/engine.adoc", SOURCE.replace("many numbers", "few numbers"));
+
+        assertThat(report()).contains("engine.adoc:7: error: ").contains(" more files");
+    }
+
+    @Test
+    void tellsALossAgainUntilItIsMended() throws IOException {
+        files.computeIfPresent("site/chapters/engine.html", (name, page) -> page.replace("un", ""));
+        String first = report();
+
+        assertThat(first).isNotEmpty();
+        assertThat(report()).isEqualTo(first);
+        files.put("site/chapters/engine.html", PAGE);
+        assertThat(report()).isEmpty();
+    }
+
+    @Test
+    void knowsWhatItFoundWhole() throws IOException {
+        var cache = new FileCache(root.resolve("known"));
+        var text = new SourceText("chapters/engine", Map.of(), List.of());
+        var other = new SourceText("chapters/engine", Map.of("id", "c02"), List.of());
+        String path = "site/chapters/engine.html";
+        var page = new FinishedFile(path, PAGE.getBytes(UTF_8));
+        Holding holding = Holdings.of(path).orElseThrow();
+        var known = new KnownWhole(cache, Set.of("site"));
+        assertThat(known.has(page, holding, text)).isFalse();
+        known.keep();
+
+        known = new KnownWhole(cache, Set.of("site"));
+        assertThat(known.has(page, holding, text)).isTrue();
+        assertThat(new KnownWhole(cache, Set.of("site")).has(page, holding, other)).isFalse();
+        assertThat(known.has(new FinishedFile(path, new byte[0]), holding, text)).isFalse();
+        known.lacks(path, text);
+        known.keep();
+        assertThat(new KnownWhole(cache, Set.of("site")).has(page, holding, text)).isFalse();
     }
 
     @Test

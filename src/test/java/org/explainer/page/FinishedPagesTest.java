@@ -59,9 +59,10 @@ class FinishedPagesTest {
 
         FinishedPage page = pages.page(NAME);
         assertThat(page).isEqualTo(FinishedPage.of(NAME, Jsoup.parse(written)));
-        assertThat(page.findings()).hasSize(2);
-        assertThat(page.ids()).containsExactlyInAnyOrder("why", "p-first-1", "p-1", "table-1");
-        assertThat(page.addresses()).containsExactly("#why", "second.html#x", "a.png");
+        assertThat(page.audited().findings()).hasSize(2);
+        assertThat(page.audited().ids())
+                .containsExactlyInAnyOrder("why", "p-first-1", "p-1", "table-1");
+        assertThat(page.audited().addresses()).containsExactly("#why", "second.html#x", "a.png");
         assertThat(page.marks()).containsExactly(new SeedMark(53, "p-1"), new SeedMark(57, "p-1"));
         assertThat(page.snippets()).hasSize(2);
     }
@@ -97,7 +98,20 @@ class FinishedPagesTest {
         open();
         pages.finish(NAME, PAGE, "", () -> finishing);
 
-        assertThat(pages.page(NAME).findings()).hasSize(2);
+        assertThat(pages.page(NAME).audited().findings()).hasSize(2);
+    }
+
+    @Test
+    void readsAPageOfOthersOnceWhereNothingIsWrongWithIt() throws IOException {
+        String good = "<!doctype html><title>A</title><main><p id=a>One.</p></main>";
+        AuditedPage read = pages.audited(NAME, good);
+        assertThat(read.ids()).containsExactly("a");
+        open();
+
+        assertThat(pages.audited(NAME, good)).isEqualTo(read);
+        assertThat(pages.audited(NAME, good.replace("id=a", "id=b")).ids()).containsExactly("b");
+        assertThat(pages.audited(NAME, PAGE).findings()).isNotEmpty();
+        assertThat(pages.audited(NAME, PAGE).findings()).isNotEmpty();
     }
 
     @Test

@@ -1,9 +1,15 @@
 package org.explainer.classroom.artefact;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.explainer.channel.ChannelContext;
 import org.explainer.edition.Edition;
+import org.explainer.page.Finding;
+import org.explainer.page.FinishedPages;
+import org.explainer.page.SiteAudit;
 import org.explainer.problem.Problems;
 
 /**
@@ -33,6 +39,11 @@ public record ClassroomContext(
                 edition.cover().version(),
                 edition.cover().language().toLowerCase(Locale.ROOT),
                 ending);
+    }
+
+    /** What is wrong with the pages among {@code files}, as they lie in a bundle, by path. */
+    public List<Finding> audit(Map<String, byte[]> files) throws IOException {
+        return SiteAudit.of(files, FinishedPages.keptIn(channel.cache()));
     }
 
     public Problems problems() {

@@ -21,7 +21,6 @@ import org.explainer.manuscript.text.Text;
 import org.explainer.page.Finding;
 import org.explainer.page.Finishing;
 import org.explainer.page.HtmlPass;
-import org.explainer.page.SiteAudit;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
@@ -173,9 +172,9 @@ public final class SiteCopy {
         return finished(Files.readAllBytes(file), new Finishing(List.of(copy)));
     }
 
-    /** Reports what is wrong with the bundle's pages as a reader would meet them. */
-    public void audit(Bundle bundle, Problems problems) {
-        for (Finding finding : SiteAudit.of(bundle.files())) {
+    /** Reports what was found on the pages of a bundle, where their texts were written. */
+    public void report(List<Finding> findings, Problems problems) {
+        for (Finding finding : findings) {
             problems.error(place(finding.page()), finding.message(), finding.hint());
         }
     }

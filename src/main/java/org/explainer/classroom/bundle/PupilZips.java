@@ -34,7 +34,7 @@ public final class PupilZips implements Maker {
         add(bundle, "start-here.css", classroom.templates().style());
         add(bundle, "README.txt", classroom.templates().render("readme.txt.ftl", model));
         Licences.addTo(bundle, classroom);
-        copy.audit(bundle, classroom.problems());
+        copy.report(classroom.audit(bundle.files()), classroom.problems());
         return new Artefact(
                 kind, "", classroom.file(kind + ".zip"), Audience.PUPIL, bundle.zipWithManifest());
     }

@@ -18,7 +18,6 @@ import org.explainer.manuscript.teaching.Audience;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.page.Finding;
 import org.explainer.page.Finishing;
-import org.explainer.page.SiteAudit;
 
 /** Each chapter as one page without any other file, for telephones and tablets. */
 public final class SinglePages implements Maker {
@@ -86,8 +85,9 @@ public final class SinglePages implements Maker {
         }
     }
 
-    private static void check(ClassroomContext classroom, Chapter chapter, byte[] page) {
-        for (Finding finding : SiteAudit.of(Map.of("flyer.html", page))) {
+    private static void check(ClassroomContext classroom, Chapter chapter, byte[] page)
+            throws IOException {
+        for (Finding finding : classroom.audit(Map.of("flyer.html", page))) {
             if (!finding.about().startsWith("data:")) {
                 classroom.problems().error(chapter.place(), finding.message(), finding.hint());
             }

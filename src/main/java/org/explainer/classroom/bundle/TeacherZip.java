@@ -13,7 +13,6 @@ import org.explainer.manuscript.teaching.Audience;
 import org.explainer.manuscript.teaching.Plan;
 import org.explainer.manuscript.teaching.Sheet;
 import org.explainer.manuscript.text.Chapter;
-import org.explainer.page.SiteAudit;
 import org.explainer.problem.Place;
 
 /**
@@ -123,8 +122,8 @@ public final class TeacherZip implements Maker {
      * The pages come from templates, which are what is to be mended. A chapter brings its pictures
      * within itself, and has been audited as a flyer.
      */
-    private static void audit(Bundle bundle, ClassroomContext classroom) {
-        SiteAudit.of(bundle.files()).stream()
+    private static void audit(Bundle bundle, ClassroomContext classroom) throws IOException {
+        classroom.audit(bundle.files()).stream()
                 .filter(finding -> !finding.page().startsWith("chapter-"))
                 .forEach(
                         finding ->

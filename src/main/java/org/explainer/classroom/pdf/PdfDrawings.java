@@ -9,22 +9,47 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
 import java.io.File;
+import java.io.StringWriter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.explainer.figure.picture.Plate;
 import org.explainer.figure.picture.Typeface;
 import org.w3c.dom.Element;
 
-/** Draws the {@code svg} of pages as lines, not as dots: the same at each size of paper. */
+/**
+ * Draws the {@code svg} of pages as lines, not as dots: the same at each size of paper. A drawing
+ * that several pages have is made ready once.
+ */
 final class PdfDrawings implements SVGDrawer {
 
     private final Typeface face = Face.SANS.typeface();
+    private final Map<String, Plate> plates = new HashMap<>();
 
     @Override
     public SVGImage buildSVGImage(
             Element svg, Box box, CssContext css, double width, double height, double dots) {
-        Plate plate = Plate.of(svg, face);
+        Plate plate = plates.computeIfAbsent(text(svg), text -> Plate.of(text, face));
         double wide = width < 0 ? plate.width() * dots : width;
         return new Drawn(plate, wide, wide * plate.height() / plate.width(), dots);
+    }
+
+    private static String text(Element svg) {
+        try {
+            var text = new StringWriter();
+            Transformer copy = TransformerFactory.newDefaultInstance().newTransformer();
+            copy.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+            copy.transform(new DOMSource(svg), new StreamResult(text));
+            return text.toString();
+        } catch (TransformerException e) {
+            throw new IllegalStateException("a drawing that was read cannot be written", e);
+        }
     }
 
     /**

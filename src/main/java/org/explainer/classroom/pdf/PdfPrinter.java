@@ -25,6 +25,7 @@ public final class PdfPrinter {
     private final LocalDate date;
     private final String note;
     private final Problems problems;
+    private final PdfDrawings drawings = new PdfDrawings();
 
     /**
      * A press for one edition.
@@ -56,13 +57,13 @@ public final class PdfPrinter {
             return Optional.empty();
         }
         Bookmarks.addTo(page);
-        Printed printed = Finish.of(set(page, paper), date, note);
+        Printed printed = Finish.of(set(page, paper, drawings), date, note);
         cache.put(key, written(printed));
         return Optional.of(printed);
     }
 
     /** A tagged PDF that still lacks what {@link Finish} does. */
-    static byte[] set(Document page, Paper paper) throws IOException {
+    static byte[] set(Document page, Paper paper, PdfDrawings drawings) throws IOException {
         XRLog.setLoggingEnabled(false);
         var pdf = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
@@ -70,7 +71,7 @@ public final class PdfPrinter {
         builder.usePdfUaAccessibility(true)
                 .withProducer("OpenHTMLtoPDF")
                 .useUnicodeLineBreaker(new LineEnds())
-                .useSVGDrawer(new PdfDrawings())
+                .useSVGDrawer(drawings)
                 .useDefaultPageSize(paper.width(), paper.height(), PageSizeUnits.MM)
                 // What a page needs stands in it.
                 .useExternalResourceAccessControl(

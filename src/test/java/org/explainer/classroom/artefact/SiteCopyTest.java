@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.explainer.Contexts;
 import org.explainer.TinyBook;
 import org.explainer.edition.Edition;
+import org.explainer.page.FinishedPages;
+import org.explainer.page.SiteAudit;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,7 +85,8 @@ class SiteCopyTest {
     void reportsALinkThatLeadsNowhere() throws IOException {
         write("index.html", "<img src=\"http://elsewhere.test/a.png\" alt=\"A\">");
         SiteCopy wrong = copy();
-        wrong.audit(bundle(wrong), problems);
+        var pages = FinishedPages.keptIn(site.resolve(".kept"));
+        wrong.report(SiteAudit.of(bundle(wrong).files(), pages), problems);
 
         assertThat(problems.inReadingOrder())
                 .extracting(Problem::message)

@@ -71,7 +71,7 @@ class PdfPrinterTest {
     void isJudgedForReal() throws Exception {
         var page = PrintedPage.document(PAGE.formatted("").replace("alt=\"A line\"", ""));
 
-        assertThat(PdfFile.brokenRules(PdfPrinter.set(page, Paper.A4)))
+        assertThat(PdfFile.brokenRules(PdfPrinter.set(page, Paper.A4, new PdfDrawings())))
                 .anyMatch(rule -> rule.startsWith("7.18.5-2 "))
                 .anyMatch(rule -> rule.startsWith("7.3-1 "));
     }
@@ -116,7 +116,9 @@ class PdfPrinterTest {
     void losesNoNoteWithoutItsNumber() throws Exception {
         String page = PAGE.formatted("text");
         var finished = new ByteArrayOutputStream();
-        try (var pdf = Loader.loadPDF(PdfPrinter.set(PrintedPage.document(page), Paper.A4))) {
+        try (var pdf =
+                Loader.loadPDF(
+                        PdfPrinter.set(PrintedPage.document(page), Paper.A4, new PdfDrawings()))) {
             Links.describe(pdf, "Note");
             FootnoteTags.place(pdf, List.of());
             pdf.save(finished);
@@ -140,7 +142,7 @@ class PdfPrinterTest {
     @Test
     void unfinishedStructureIsFound() throws Exception {
         String page = PAGE.formatted("<a title=\"To two\" href=\"#none\">lost</a>");
-        byte[] unfinished = PdfPrinter.set(PrintedPage.document(page), Paper.A4);
+        byte[] unfinished = PdfPrinter.set(PrintedPage.document(page), Paper.A4, new PdfDrawings());
 
         assertThat(PdfStructure.faults(unfinished, page))
                 .anyMatch(fault -> fault.contains("no annotation: lost"))
