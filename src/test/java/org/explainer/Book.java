@@ -18,6 +18,7 @@ import org.explainer.manuscript.text.Body;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Problems;
+import org.explainer.progress.Stage;
 import org.explainer.proofreading.Limits;
 import org.explainer.proofreading.Proofreader;
 import org.explainer.reader.ManuscriptReader;
@@ -37,7 +38,7 @@ record Book(Manuscript manuscript, Problems problems) {
         ServiceLoader.load(BlockKind.class).forEach(kinds::add);
         var problems = new Problems();
         try {
-            Manuscript manuscript = ManuscriptReader.read(folders, kinds, problems);
+            Manuscript manuscript = ManuscriptReader.read(folders, kinds, problems, Stage.unseen());
             // The last checks of living people are as old as the edition, not as this test.
             LocalDate day = manuscript.cover().map(Text::date).orElse(LocalDate.EPOCH);
             Limits limits = LimitSettings.read(SettingsFile.read(Path.of(""), problems));

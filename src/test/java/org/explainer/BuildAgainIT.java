@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.explainer.cli.Unchanged;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,33 @@ class BuildAgainIT {
         assertThat(again()).isEqualTo(1);
         assertThat(err.toString(UTF_8)).isEqualTo(found).contains("nobody");
         assertThat(page).hasBinaryContent(published);
+    }
+
+    @Test
+    void makesAnewWhatADiskDamagedAndSaysSoOnceWhereAsked() throws IOException {
+        lay();
+        build(0);
+        Map<String, String> published = TinyEdition.digests(root.resolve("target/site"));
+        Path kept = root.resolve("target/cache/pages");
+        List<Path> pages;
+        try (Stream<Path> files = Files.list(kept)) {
+            pages = files.toList();
+        }
+        for (Path page : pages) {
+            byte[] bytes = Files.readAllBytes(page);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(page, bytes);
+        }
+
+        String said = run(0, "build", "--only", "site", "--timings", "--root", root.toString());
+
+        assertThat(said.lines().filter(line -> line.contains("damaged: pages/")))
+                .hasSizeBetween(1, pages.size())
+                .doesNotHaveDuplicates();
+        assertThat(said).containsPattern("(?m)^  Making +site .* s\\R +pages and files .* s$");
+        assertThat(TinyEdition.digests(root.resolve("target/site"))).isEqualTo(published);
+        assertThat(run(0, "check", "--only", "site", "--root", root.toString()))
+                .doesNotContain("damaged", "newsletter");
     }
 
     @Test
@@ -92,9 +120,13 @@ class BuildAgainIT {
 
     /** What the press prints: of its result, or of what there is to mend. */
     private String build(int exit) {
+        return run(exit, arguments());
+    }
+
+    private static String run(int exit, String... arguments) {
         var said = new StringWriter();
         var reported = new StringWriter();
-        int status = TinyEdition.run(new PrintWriter(said), new PrintWriter(reported), arguments());
+        int status = TinyEdition.run(new PrintWriter(said), new PrintWriter(reported), arguments);
         assertThat(status).as(reported.toString()).isEqualTo(exit);
         return exit == 0 ? said.toString() : reported.toString();
     }

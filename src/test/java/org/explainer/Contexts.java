@@ -10,6 +10,7 @@ import org.explainer.channel.Theme;
 import org.explainer.classroom.artefact.ClassroomSettings;
 import org.explainer.edition.Edition;
 import org.explainer.problem.Problems;
+import org.explainer.progress.Stage;
 import org.explainer.template.Strings;
 import org.explainer.template.WordFiles;
 
@@ -43,6 +44,7 @@ public final class Contexts {
                 settings,
                 Theme.read(root, settings),
                 Strings.of(words, edition.essay()),
-                problems);
+                problems,
+                Stage.unseen());
     }
 }

@@ -19,10 +19,10 @@ import org.explainer.audio.signal.Sound;
 import org.explainer.audio.signal.Tones;
 import org.explainer.build.Build;
 import org.explainer.build.ChannelOrder;
-import org.explainer.build.Progress;
 import org.explainer.channel.Channel;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
+import org.explainer.progress.Progress;
 import org.explainer.record.NarrationChannel;
 import org.explainer.site.SiteChannel;
 import org.junit.jupiter.api.AfterEach;
@@ -91,7 +91,7 @@ class NarrateIT {
         ChannelOrder line =
                 ChannelOrder.of(
                         List.of(reading, SiteChannel.beforeNarration()), Set.of("narration"));
-        var progress = new Progress(new PrintWriter(new StringWriter()), false);
+        var progress = new Progress(new PrintWriter(new StringWriter()), Progress.Detail.LINES);
         synchronized (TinyEdition.class) { // as TinyEdition.run
             return new Build(root, Map.of(), LocalDate.of(2026, 11, 24), progress).publish(line);
         }

@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.explainer.build.Build;
-import org.explainer.build.Progress;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problem.Severity;
+import org.explainer.progress.Progress;
 import org.explainer.serve.Preview;
 
 /** A tiny edition that is shown while a test writes it. */
@@ -54,7 +54,7 @@ public final class PreviewedEdition implements AutoCloseable {
                 root,
                 Map.of(),
                 LocalDate.of(2026, 11, 24),
-                new Progress(new PrintWriter(Writer.nullWriter()), false));
+                new Progress(new PrintWriter(Writer.nullWriter()), Progress.Detail.LINES));
     }
 
     private static Problem told(Throwable thrown) {

@@ -24,6 +24,8 @@ import org.explainer.collation.Collation;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.problem.Problems;
+import org.explainer.progress.Progress;
+import org.explainer.progress.Stage;
 import org.explainer.proofreading.Proofreader;
 import org.explainer.reader.ManuscriptReader;
 import org.explainer.reader.file.Folders;
@@ -130,7 +132,7 @@ public final class Build {
         Manuscript manuscript = read(folders);
         Theme theme = Theme.read(root, settings);
         WordFiles words = words(settings, manuscript);
-        progress.stage("Proofreading", () -> proofread(manuscript, settings, theme));
+        progress.stage("Proofreading", stage -> proofread(manuscript, settings, theme));
         if (problems.hasErrors()) {
             return;
         }
@@ -139,11 +141,11 @@ public final class Build {
         ChannelOrder all = order.asking(edition);
         for (Channel channel : all.channels()) {
             if (made.keySet().containsAll(channel.needs())) {
-                progress.stage("Making", () -> make(channel, edition, shared));
+                progress.stage("Making", stage -> make(channel, edition, shared, stage));
             }
         }
         if (!problems.hasErrors()) {
-            progress.stage("Collating", () -> collate(shared.strings, folders));
+            progress.stage("Collating", stage -> collate(shared.strings, folders, stage));
         }
         if (strict) {
             problems.takeWarningsForErrors();
@@ -186,8 +188,8 @@ public final class Build {
         List<Manuscript> read = new ArrayList<>();
         progress.stage(
                 "Reading",
-                () -> {
-                    read.add(ManuscriptReader.read(folders, kinds, problems));
+                stage -> {
+                    read.add(ManuscriptReader.read(folders, kinds, problems, stage));
                     return summary(read.get(0));
                 });
         return read.get(0);
@@ -206,7 +208,8 @@ public final class Build {
         return found == 0 ? "nothing to mend" : found + " to mend";
     }
 
-    private String make(Channel channel, Edition edition, Shared shared) throws IOException {
+    private String make(Channel channel, Edition edition, Shared shared, Stage stage)
+            throws IOException {
         Path output = staging.open(channel.name());
         Path cache = shared.settings.folders(root).cache();
         var found = new Problems();
@@ -220,7 +223,8 @@ public final class Build {
                         shared.settings,
                         shared.theme,
                         shared.strings,
-                        found));
+                        found,
+                        stage));
         found.inReadingOrder().forEach(problems::add);
         if (!found.hasErrors()) {
             made.put(channel.name(), output);
@@ -228,11 +232,12 @@ public final class Build {
         return channel.name();
     }
 
-    private String collate(Strings strings, Folders folders) throws IOException {
+    private String collate(Strings strings, Folders folders, Stage stage) throws IOException {
         var found = new Problems();
         Map<String, String> labels = labels(strings);
         var cache = new FileCache(folders.cache().resolve("collation"));
-        Collation.of(root, folders.content(), labels, cache).check(made, folders.assets(), found);
+        Collation.of(root, folders.content(), labels, cache)
+                .check(made, folders.assets(), found, stage);
         found.inReadingOrder().forEach(problems::add);
         return found.size() == 0 ? "no word is missing" : found.size() + " to mend";
     }

@@ -3,6 +3,7 @@ package org.explainer.channel;
 import java.nio.file.Path;
 import java.util.Map;
 import org.explainer.problem.Problems;
+import org.explainer.progress.Stage;
 import org.explainer.template.Strings;
 
 /**
@@ -15,6 +16,7 @@ import org.explainer.template.Strings;
  * @param made folders with the finished files of the channels that this one needs, by name
  * @param settings report to {@code problems} what is wrong with them
  * @param strings the words of the interface, about this edition's essay
+ * @param stage is told of each step that the channel takes
  */
 public record ChannelContext(
         Path root,
@@ -24,7 +26,8 @@ public record ChannelContext(
         SettingsFile settings,
         Theme theme,
         Strings strings,
-        Problems problems) {
+        Problems problems,
+        Stage stage) {
 
     public ChannelContext {
         made = Map.copyOf(made);

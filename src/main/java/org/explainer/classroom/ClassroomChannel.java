@@ -34,6 +34,7 @@ import org.explainer.classroom.bundle.ZimFile;
 import org.explainer.classroom.epub.EpubBook;
 import org.explainer.classroom.pdf.PdfBooks;
 import org.explainer.edition.Edition;
+import org.explainer.progress.Stage;
 import org.explainer.template.TemplateError;
 
 /** Everything that a class without a network needs, each thing one file. */
@@ -91,11 +92,14 @@ public final class ClassroomChannel implements Channel {
         List<Artefact> artefacts = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
         var kept = new KeptArtefacts(made(classroom), InputDigest.of(classroom));
-        for (Maker maker : chosen(classroom)) {
+        List<Maker> chosen = chosen(classroom);
+        Stage stage = classroom.channel().stage();
+        stage.expect(chosen.size());
+        for (Maker maker : chosen) {
             Optional<Skipped> reason = Skipped.of(maker);
             reason.ifPresent(skipped::add);
             if (reason.isEmpty()) {
-                artefacts.addAll(kept.of(maker, classroom));
+                stage.step(maker.name(), () -> artefacts.addAll(kept.of(maker, classroom)));
             }
         }
         kept.forgetOthers();

@@ -18,8 +18,8 @@ import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import org.explainer.build.Build;
 import org.explainer.build.ChannelOrder;
-import org.explainer.build.Progress;
 import org.explainer.problem.Problems;
+import org.explainer.progress.Progress;
 import org.explainer.serve.Preview;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -90,21 +90,32 @@ public final class Main {
                             description = "the one channel to publish; default: all")
                     @Nullable String only,
             @Mixin ReportOptions options) {
+        ChannelOrder order = order(only);
+        Build build = press(host == null ? Map.of() : Map.of("site.host", host), options);
+        return report(build, () -> build.publish(order), options);
+    }
+
+    @Command(description = "Read, proofread and audit without publishing.")
+    int check(
+            @Option(
+                            names = "--only",
+                            paramLabel = "CHANNEL",
+                            description = "the one channel to judge; default: all")
+                    @Nullable String only,
+            @Mixin ReportOptions options) {
+        ChannelOrder order = order(only);
+        Build build = press(Map.of(), options);
+        return report(build, () -> build.check(order), options);
+    }
+
+    private ChannelOrder order(@Nullable String only) {
         if (only != null && !ChannelOrder.names().contains(only)) {
             throw new ParameterException(
                     requireNonNull(spec).commandLine(),
                     "there is no channel \"%s\"; write one of %s"
                             .formatted(only, String.join(", ", ChannelOrder.names())));
         }
-        ChannelOrder order = only == null ? ChannelOrder.all() : ChannelOrder.only(only);
-        Build build = press(host == null ? Map.of() : Map.of("site.host", host), options);
-        return report(build, () -> build.publish(order), options);
-    }
-
-    @Command(description = "Read, proofread and audit without publishing.")
-    int check(@Mixin ReportOptions options) {
-        Build build = press(Map.of(), options);
-        return report(build, () -> build.check(ChannelOrder.all()), options);
+        return only == null ? ChannelOrder.all() : ChannelOrder.only(only);
     }
 
     @Command(description = "Show the edition at http://localhost:PORT/ while you write it.")
@@ -148,11 +159,12 @@ public final class Main {
 
     /** {@code overrides} are settings that the command line says in place of the file. */
     private Build press(Map<String, String> overrides, ReportOptions options) {
-        boolean terminal = Boolean.getBoolean("explainer.terminal");
+        var lines = options.isQuiet() ? new PrintWriter(Writer.nullWriter()) : out;
         var progress =
-                options.isQuiet()
-                        ? new Progress(new PrintWriter(Writer.nullWriter()), false)
-                        : new Progress(out, terminal);
+                new Progress(lines, options.detail(Boolean.getBoolean("explainer.terminal")));
+        if (options.isTimed()) {
+            DamageLog.printTo(out);
+        }
         var build = new Build(folder(), overrides, today(), progress);
         return options.isStrict() ? build.strictly() : build;
     }

@@ -1,5 +1,6 @@
 package org.explainer.cli;
 
+import org.explainer.progress.Progress;
 import picocli.CommandLine.Option;
 
 /** How a command judges what it found, and how it says so. */
@@ -16,6 +17,9 @@ final class ReportOptions {
             description = "print one object for programs: exit, published, problems")
     private boolean json;
 
+    @Option(names = "--timings", description = "say where the time went, and what was damaged")
+    private boolean timings;
+
     /** As with {@code --quiet}. */
     static ReportOptions quietly() {
         var options = new ReportOptions();
@@ -30,6 +34,18 @@ final class ReportOptions {
     /** Whether nothing is said of the work while it is done. */
     boolean isQuiet() {
         return quiet || json;
+    }
+
+    /** How much is shown of the work while it is done; {@code terminal} has a last line. */
+    Progress.Detail detail(boolean terminal) {
+        if (timings) {
+            return Progress.Detail.TIMINGS;
+        }
+        return terminal ? Progress.Detail.BAR : Progress.Detail.LINES;
+    }
+
+    boolean isTimed() {
+        return timings && !isQuiet();
     }
 
     boolean isJson() {

@@ -17,6 +17,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.explainer.cache.FileCache;
 import org.explainer.collation.Holding.Form;
 import org.explainer.problem.Problems;
+import org.explainer.progress.Stage;
 
 /**
  * Looks for every word of every published text in each finished file that claims to hold the whole
@@ -59,14 +60,16 @@ public final class Collation {
      *
      * @param made the folder that each channel has filled, by the channel's name
      * @param assets the folder of what is published as it is; nobody collates that
+     * @param stage is told of each file
      */
-    public void check(Map<String, Path> made, Path assets, Problems problems) throws IOException {
+    public void check(Map<String, Path> made, Path assets, Problems problems, Stage stage)
+            throws IOException {
         var whole = new KnownWhole(cache, made.keySet());
-        FinishedFiles.read(made, file -> take(file, whole));
+        FinishedFiles.read(made, file -> stage.step(file.path(), () -> take(file, whole)));
         unnamed.removeIf(
                 name -> Files.exists(assets.resolve(name.substring(name.indexOf('/') + 1))));
         unnamed.forEach(name -> Losses.unnamed(name, problems));
-        report(whole, problems);
+        stage.step("comparing words", () -> report(whole, problems));
         whole.keep();
     }
 

@@ -60,10 +60,11 @@ final class LetterBuilder {
     /** A letter for each chapter that wants one, and the page that leads to them. */
     void send() throws IOException {
         List<LetterPart> issues = new ArrayList<>();
-        for (Chapter chapter : edition.chapters()) {
-            if (chapter.mailing().wanted()) {
-                issues.addAll(send(chapter));
-            }
+        List<Chapter> wanted =
+                edition.chapters().stream().filter(chapter -> chapter.mailing().wanted()).toList();
+        context.stage().expect(wanted.size());
+        for (Chapter chapter : wanted) {
+            context.stage().step(chapter.name(), () -> issues.addAll(send(chapter)));
         }
         writer.writeDesk(issues);
     }

@@ -28,6 +28,7 @@ import org.explainer.manuscript.text.Profile;
 import org.explainer.manuscript.text.Text;
 import org.explainer.manuscript.text.Years;
 import org.explainer.problem.Problems;
+import org.explainer.progress.Stage;
 import org.explainer.reader.asciidoc.BodyReader;
 import org.explainer.reader.asciidoc.Draft;
 import org.explainer.reader.asciidoc.DraftReader;
@@ -72,12 +73,15 @@ public final class ManuscriptReader {
     /**
      * Reads everything below {@code folders.content()}. Drafts are left out, as if they were not
      * there.
+     *
+     * @param stage is told of each text
      */
-    public static Manuscript read(Folders folders, Collection<BlockKind> kinds, Problems problems)
+    public static Manuscript read(
+            Folders folders, Collection<BlockKind> kinds, Problems problems, Stage stage)
             throws IOException {
         var bodies = new BodyReader(kinds);
         try (var drafts = new DraftReader(folders, bodies.spellings())) {
-            return new ManuscriptReader(folders, drafts, bodies, problems).manuscript();
+            return new ManuscriptReader(folders, drafts, bodies, problems).manuscript(stage);
         }
     }
 
@@ -106,18 +110,18 @@ public final class ManuscriptReader {
         return tag;
     }
 
-    private Manuscript manuscript() throws IOException {
+    private Manuscript manuscript(Stage stage) throws IOException {
         List<SourceFile> data = new ArrayList<>();
         var folder = new ContentFolder(root, content, unread, problems);
+        List<SourceFile> texts = new ArrayList<>();
         for (SourceFile file : folder.read()) {
-            if (file.isPartial()) {
-                continue;
+            if (!file.isPartial()) {
+                (file.name().endsWith(".adoc") ? texts : data).add(file);
             }
-            if (file.name().endsWith(".adoc")) {
-                readText(file);
-            } else {
-                data.add(file);
-            }
+        }
+        stage.expect(texts.size());
+        for (SourceFile file : texts) {
+            stage.step(file.name(), () -> readText(file));
         }
         folder.reportStrays(drafts.included());
         media("narration.yaml").ifPresent(data::add);

@@ -25,26 +25,30 @@ record SiteBake(Edition edition, JBakeConfiguration config, ChannelContext conte
         var sound = new SoundFiles(edition, templates, context);
         List<SitePart> parts = parts(templates, sound, Inks.of(context.theme().light()));
         var oven = new EditionOven(utensils(templates), tools(templates, parts));
-        oven.bake();
+        context.stage().step("pages and files", oven::bake);
         sound.revise(context.output());
         var inventory = SiteInventory.of(config, parts, context);
         inventory.add(edition.texts().map(Text::url));
         inventory.check(edition.assets(), context.output());
         String assets = Place.of(context.root(), config.getAssetFolder().toPath(), 0).file();
-        new Imports(context.output().resolve("css"), assets + "/css", context.problems()).join();
-        finishStyles(templates);
+        context.stage().step("styles", () -> finishStyles(templates, assets));
+        context.stage().step("scripts", () -> finishScripts(assets));
+        for (Throwable error : oven.getErrors()) {
+            raise(error);
+        }
+    }
+
+    private void finishScripts(String assets) throws IOException {
         Scripts.finish(
                 edition.assets(),
                 context.output(),
                 assets,
                 edition.cover().id(),
                 context.problems());
-        for (Throwable error : oven.getErrors()) {
-            raise(error);
-        }
     }
 
-    private void finishStyles(PageTemplates templates) throws IOException {
+    private void finishStyles(PageTemplates templates, String assets) throws IOException {
+        new Imports(context.output().resolve("css"), assets + "/css", context.problems()).join();
         try {
             Stylesheets.finish(
                     context.output(),

@@ -27,6 +27,7 @@ class MainTest {
                 "build extra",
                 "build --only radio",
                 "build --only",
+                "check --only radio",
                 "serve --port many",
                 "serve --port 99999",
                 "serve --port -1",

@@ -21,6 +21,7 @@ import org.explainer.classroom.pdf.PdfPrinter;
 import org.explainer.problem.Place;
 import org.explainer.problem.ProblemReport;
 import org.explainer.problem.Problems;
+import org.explainer.progress.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -322,7 +323,8 @@ class CollationTest {
         Path content = root.resolve("content");
         var cache = new FileCache(kept.resolve("collation"));
         Map<String, String> labels = Map.of("outside", "Not in the essay");
-        Collation.of(root, content, labels, cache).check(made, root.resolve("assets"), problems);
+        Collation.of(root, content, labels, cache)
+                .check(made, root.resolve("assets"), problems, Stage.unseen());
         return ProblemReport.of(problems).text();
     }
 

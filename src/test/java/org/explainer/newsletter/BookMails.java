@@ -16,6 +16,7 @@ import org.explainer.figure.picture.Renditions;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.newsletter.story.Story;
 import org.explainer.problem.Problems;
+import org.explainer.progress.Stage;
 import org.explainer.reader.ManuscriptReader;
 import org.explainer.reader.file.Folders;
 
@@ -43,7 +44,7 @@ public final class BookMails {
         List<BlockKind> kinds = new ArrayList<>();
         ServiceLoader.load(BlockKind.class).forEach(kinds::add);
         var folders = new Folders(ROOT, ROOT.resolve("content"), ROOT.resolve("assets"), cache);
-        edition = new Edition(ManuscriptReader.read(folders, kinds, problems));
+        edition = new Edition(ManuscriptReader.read(folders, kinds, problems, Stage.unseen()));
         context = Contexts.of(ROOT, cache, edition, problems);
         settings = LetterSettings.read(context).orElseThrow();
         templates = new LetterTemplates(edition, settings, context);

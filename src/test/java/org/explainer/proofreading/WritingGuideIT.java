@@ -19,6 +19,7 @@ import org.explainer.block.ListingKind;
 import org.explainer.manuscript.data.Label;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
+import org.explainer.progress.Stage;
 import org.explainer.reader.ManuscriptReader;
 import org.explainer.reader.file.Folders;
 import org.junit.jupiter.api.Test;
@@ -166,7 +167,7 @@ class WritingGuideIT {
                         root.resolve("target/cache"));
         List<BlockKind> kinds = new ArrayList<>();
         ServiceLoader.load(BlockKind.class).forEach(kinds::add);
-        var manuscript = ManuscriptReader.read(folders, kinds, problems);
+        var manuscript = ManuscriptReader.read(folders, kinds, problems, Stage.unseen());
         RULES.forEach(rule -> rule.check(manuscript, problems));
     }
 }

@@ -17,6 +17,7 @@ import org.explainer.classroom.artefact.ClassroomTemplates;
 import org.explainer.classroom.artefact.SiteCopy;
 import org.explainer.edition.Edition;
 import org.explainer.problem.Problems;
+import org.explainer.progress.Stage;
 import org.explainer.reader.ManuscriptReader;
 import org.explainer.reader.file.Folders;
 
@@ -42,7 +43,7 @@ public final class BookPrints {
         List<BlockKind> kinds = new ArrayList<>();
         ServiceLoader.load(BlockKind.class).forEach(kinds::add);
         var folders = new Folders(root, root.resolve("content"), root.resolve("assets"), cache);
-        var edition = new Edition(ManuscriptReader.read(folders, kinds, problems));
+        var edition = new Edition(ManuscriptReader.read(folders, kinds, problems, Stage.unseen()));
         var context = Contexts.of(root, cache, edition, problems);
         var settings = ClassroomSettings.read(context, Set.of("pdf")).orElseThrow();
         var templates = new ClassroomTemplates(edition, settings, context);

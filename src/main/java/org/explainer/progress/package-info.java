@@ -1,0 +1,5 @@
+/** Says how far a run is, and where its time went. */
+@NullMarked
+package org.explainer.progress;
+
+import org.jspecify.annotations.NullMarked;
