@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,22 +61,7 @@ class EditionsIT {
 
     @Test
     void fortyChaptersByFiveAuthorsBuildAlike() throws IOException {
-        String chapter = read("content/chapters/answer.adoc");
-        var order = new StringBuilder();
-        var sentences = new StringBuilder(read("content/data/coverage.yaml"));
-        for (int i = 2; i <= 40; i++) {
-            write(
-                    "content/chapters/answer-%d.adoc".formatted(i),
-                    chapter.replace("c01", "c%02d".formatted(i))
-                            .replace(":sentences: 1", ":sentences: " + i)
-                            .replace("seed=1", "seed=" + i));
-            order.append("\n* answer-").append(i);
-            sentences.append(
-                    "- {n: %d, chapter: c%02d, type: authors-claim, gist: Dare, gap_before: none}\n"
-                            .formatted(i, i));
-        }
-        write("content/data/coverage.yaml", sentences.toString());
-        replace("content/edition.adoc", "* answer", "* answer" + order);
+        LongEdition.lay(root);
         String authors =
                 String.join(
                         "\n  ",
@@ -95,6 +82,41 @@ class EditionsIT {
                 .contains("[value=\"print\"]:checked) .dated:not(.event--print)")
                 .contains("[value=\"40\"]:checked) .dated:not(.in-40)")
                 .doesNotContain("in-41");
+
+        Document menu = Jsoup.parse(read("target/site/chapters/answer-30.html"));
+        assertThat(menu.select(".menu__list li").eachAttr("value"))
+                .hasSize(24)
+                .startsWith("17")
+                .endsWith("40");
+        assertThat(menu.select(".menu__parts, .footer__chapters").select("a").eachText())
+                .containsExactly("All 40 chapters", "All 40 chapters");
+        assertThat(Jsoup.parse(read("target/site/index.html")).select("#chapters li")).hasSize(40);
+    }
+
+    @Test
+    void fortyChaptersInFourPartsLeadToWhatIsNear() throws IOException {
+        LongEdition.layInParts(root);
+
+        assertSilent();
+
+        Document chapter = Jsoup.parse(read("target/site/chapters/answer-21.html"));
+        assertThat(chapter.select(".menu__list a").eachAttr("href"))
+                .hasSize(11)
+                .startsWith("../chapters/answer-20.html")
+                .endsWith("../chapters/answer-30.html");
+        assertThat(chapter.select(".menu__parts a").eachAttr("href"))
+                .containsExactly(
+                        "../index.html#part-c01",
+                        "../index.html#part-c11",
+                        "../index.html#part-c21",
+                        "../index.html#part-c31");
+        assertThat(chapter.select(".menu__parts [aria-current]").eachText())
+                .containsExactly("Part 3");
+        assertThat(chapter.select(".meta a").eachText()).containsExactly("Part 3");
+        Document home = Jsoup.parse(read("target/site/index.html"));
+        assertThat(home.select("h3:has(#part-c21) + .contents li")).hasSize(10);
+        assertThat(home.select(".menu__list")).isEmpty();
+        assertThat(home.select(".footer__chapters li").eachText()).contains("Part 4").hasSize(4);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.explainer.manuscript.data.Label;
 import org.explainer.manuscript.data.Sentences;
 import org.explainer.manuscript.text.Block;
 import org.explainer.manuscript.text.Body;
+import org.explainer.manuscript.text.BookPart;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.manuscript.text.Cover;
 import org.explainer.manuscript.text.Link;
@@ -27,6 +28,8 @@ public final class Texts {
 
     /** Where blocks stand. */
     public static final Place HERE = new Place("content/chapters/first.adoc", 7);
+
+    private static final Place COVER = new Place("content/edition.adoc", 10);
 
     private Texts() {}
 
@@ -53,9 +56,26 @@ public final class Texts {
                 "The editors",
                 "Written by 22 February 2022.",
                 new Years(1990, 2022),
-                List.of(chapters),
+                List.of(new BookPart("", List.of(chapters), COVER)),
                 Menu.NONE,
                 Body.EMPTY);
+    }
+
+    /** The cover of a book in parts. */
+    public static Cover cover(List<BookPart> parts) {
+        Cover whole = cover();
+        return new Cover(
+                whole.front(),
+                whole.id(),
+                whole.version(),
+                whole.language(),
+                whole.licence(),
+                whole.editors(),
+                whole.banner(),
+                whole.years(),
+                parts,
+                whole.menu(),
+                whole.body());
     }
 
     /** A chapter called {@code name}, with the address {@code chapters/NAME.html}. */

@@ -68,6 +68,20 @@ public final class TinySite implements AutoCloseable {
         }
     }
 
+    /** Forty chapters in four parts, of the least that is an edition. */
+    public static TinySite inParts() {
+        try {
+            Path root = folder();
+            TinyEdition.delete(root.resolve("content"));
+            TinyEdition.delete(root.resolve("assets/media"));
+            TinyEdition.copy(Golden.ROOT.resolve("bare"), root);
+            LongEdition.layInParts(root);
+            return built(root, "--only", "site");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Path folder() throws IOException {
         return TinyEdition.copyTo(Files.createTempDirectory("tiny # сайт ").toRealPath());
     }

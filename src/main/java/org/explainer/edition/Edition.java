@@ -41,7 +41,7 @@ public final class Edition {
 
     private final Manuscript manuscript;
     private final Cover cover;
-    private final List<Chapter> chapters;
+    private final Contents contents;
     private final Library library;
     private final Narrations narrations;
     private final List<Event> events;
@@ -56,20 +56,15 @@ public final class Edition {
     public Edition(Manuscript manuscript) {
         this.manuscript = manuscript;
         cover = manuscript.cover().orElseThrow();
-        Map<String, Chapter> byName = new HashMap<>();
-        manuscript.chapters().forEach(chapter -> byName.put(chapter.name(), chapter));
-        chapters =
-                cover.chapters().stream()
-                        .map(name -> one(Stream.ofNullable(byName.get(name)), name))
-                        .toList();
+        contents = Contents.of(cover, manuscript.chapters());
         library = manuscript.library();
-        narrations = Narrations.of(chapters, library);
+        narrations = Narrations.of(chapters(), library);
         events = library.rows(Event.class).stream().sorted(comparing(Event::date)).toList();
         glossary = language().letters().sorted(library.rows(Term.class), Term::term);
         sources = language().letters().sorted(library.rows(Source.class), Source::label);
         spots = new Spots(texts().filter(Text::listed));
         menus = Menus.of(cover.menu(), pages());
-        chapters.forEach(chapter -> named.putIfAbsent(chapter.id(), chapter));
+        chapters().forEach(chapter -> named.putIfAbsent(chapter.id(), chapter));
         texts().forEach(text -> named.putIfAbsent(text.name(), text));
         pageNames = Set.copyOf(pages().stream().map(Text::name).toList());
     }
@@ -113,9 +108,14 @@ public final class Edition {
         return Identity.of(this);
     }
 
+    /** Where each chapter stands. */
+    public Contents contents() {
+        return contents;
+    }
+
     /** In reading order. */
     public List<Chapter> chapters() {
-        return chapters;
+        return contents.chapters();
     }
 
     public List<Profile> profiles() {
@@ -146,26 +146,30 @@ public final class Edition {
 
     /** Every text: the cover, the chapters in reading order, profiles and pages by name. */
     public Stream<Text> texts() {
-        return Stream.of(Stream.of(cover), chapters.stream(), profiles().stream(), pages().stream())
+        return Stream.of(
+                        Stream.of(cover),
+                        chapters().stream(),
+                        profiles().stream(),
+                        pages().stream())
                 .flatMap(all -> all);
     }
 
     /** The chapter's number, 1 for the first. */
     public int number(Chapter chapter) {
-        return cover.chapters().indexOf(chapter.name()) + 1;
+        return contents.number(chapter);
     }
 
     public Optional<Chapter> previous(Chapter chapter) {
-        return chapters.stream().limit(number(chapter) - 1L).reduce((first, last) -> last);
+        return contents.previous(chapter);
     }
 
     public Optional<Chapter> next(Chapter chapter) {
-        return chapters.stream().skip(number(chapter)).findFirst();
+        return contents.next(chapter);
     }
 
     /** The chapter of that id, or the page of that name. */
     public Text text(String name) {
-        return one(Stream.ofNullable(named.get(name)), name);
+        return one(named, name);
     }
 
     public Actor actor(String id) {
@@ -267,6 +271,10 @@ public final class Edition {
     /** The row of a kind and an id. */
     <T extends Entry> T row(Class<T> kind, String id) {
         return one(library.row(kind, id).stream(), id);
+    }
+
+    static <T> T one(Map<String, T> named, String name) {
+        return one(Stream.ofNullable(named.get(name)), name);
     }
 
     private static <T> T one(Stream<T> some, String name) {

@@ -50,8 +50,9 @@ final class ChapterOrder implements Rule {
     }
 
     private static void checkWritten(Cover cover, Manuscript manuscript, Problems problems) {
+        Set<String> listed = Set.copyOf(cover.chapters());
         for (Chapter chapter : manuscript.chapters()) {
-            if (!cover.chapters().contains(chapter.name())) {
+            if (!listed.contains(chapter.name())) {
                 problems.error(
                         chapter.place(),
                         "the chapter is not in the edition's order",

@@ -26,6 +26,7 @@ public final class Proofreader {
                 new DrawnDatasets(),
                 new CrossReferences(),
                 new ChapterOrder(),
+                new TitledParts(),
                 new MenuPages(),
                 new KeyActors(),
                 new VerbatimQuotations(),

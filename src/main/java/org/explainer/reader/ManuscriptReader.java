@@ -20,6 +20,7 @@ import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.data.Actor;
 import org.explainer.manuscript.data.Sentences;
 import org.explainer.manuscript.text.Body;
+import org.explainer.manuscript.text.BookPart;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.manuscript.text.Cover;
 import org.explainer.manuscript.text.Menu;
@@ -200,7 +201,7 @@ public final class ManuscriptReader {
                 sentences.orElse(Sentences.NONE),
                 years(front),
                 front.optional("place", ""),
-                draft.lists().getOrDefault("key-points", List.of()),
+                draft.items("key-points"),
                 front.isNarrated(),
                 front.mailing(),
                 body(file, draft, id));
@@ -223,7 +224,7 @@ public final class ManuscriptReader {
         return id;
     }
 
-    private static Cover cover(Draft draft, FrontReader front, Text.Front common, Body body) {
+    private Cover cover(Draft draft, FrontReader front, Text.Front common, Body body) {
         return new Cover(
                 common,
                 editionId(front),
@@ -233,18 +234,27 @@ public final class ManuscriptReader {
                 front.required("editors"),
                 front.required("banner"),
                 years(front),
-                names("chapters", draft),
+                parts(draft),
                 new Menu(
-                        names("bar", draft),
-                        names("menu", draft),
-                        names("tools", draft),
-                        names("about", draft)),
+                        names(draft.items("bar")),
+                        names(draft.items("menu")),
+                        names(draft.items("tools")),
+                        names(draft.items("about"))),
                 body);
     }
 
-    private static List<String> names(String list, Draft draft) {
-        return draft.lists().getOrDefault(list, List.of()).stream()
-                .map(item -> TAG.matcher(item).replaceAll("").strip())
+    private List<BookPart> parts(Draft draft) {
+        return draft.lists("chapters").stream()
+                .map(
+                        list ->
+                                new BookPart(
+                                        typography.plain(list.title()),
+                                        names(list.items()),
+                                        list.place()))
                 .toList();
+    }
+
+    private static List<String> names(List<String> items) {
+        return items.stream().map(item -> TAG.matcher(item).replaceAll("").strip()).toList();
     }
 }

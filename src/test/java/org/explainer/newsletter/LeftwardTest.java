@@ -28,7 +28,7 @@ class LeftwardTest {
                         cover.editors(),
                         cover.banner(),
                         cover.years(),
-                        cover.chapters(),
+                        cover.parts(),
                         cover.menu(),
                         cover.body());
         return TinyLetter.of(TinyBook.complete().replace(translated).edition(), temp)

@@ -23,7 +23,7 @@ class MenuPagesTest {
                 cover.editors(),
                 cover.banner(),
                 cover.years(),
-                cover.chapters(),
+                cover.parts(),
                 new Menu(bar, menu, List.of(), List.of()),
                 cover.body());
     }

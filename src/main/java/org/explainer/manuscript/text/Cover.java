@@ -10,7 +10,7 @@ import org.explainer.manuscript.data.CitationKey;
  * @param banner the line that dates the essay, on every page
  * @param language BCP 47 tag
  * @param years what the band under the masthead shows; none where the essay has no dates
- * @param chapters names of the chapters' files, in reading order
+ * @param parts the chapters in reading order; one part without a title where they stand in none
  * @param menu which pages every page leads to
  */
 public record Cover(
@@ -22,13 +22,18 @@ public record Cover(
         String editors,
         String banner,
         Years years,
-        List<String> chapters,
+        List<BookPart> parts,
         Menu menu,
         Body body)
         implements Text {
 
     public Cover {
-        chapters = List.copyOf(chapters);
+        parts = List.copyOf(parts);
+    }
+
+    /** Names of the chapters' files, in reading order. */
+    public List<String> chapters() {
+        return parts.stream().flatMap(part -> part.chapters().stream()).toList();
     }
 
     /** By which programs for citations know the book. */

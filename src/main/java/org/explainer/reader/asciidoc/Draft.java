@@ -14,7 +14,7 @@ import org.explainer.problem.Place;
  * @param title HTML
  * @param attributes what the author set in the header, with substitutions made
  * @param html with a slot for each call
- * @param lists the items, as HTML, of the lists that bear a style such as {@code [key-points]}
+ * @param lists those that bear a style such as {@code [key-points]}, by style
  * @param unlabelled where paragraphs stand that have no style
  * @param verbatim the lines of the file that are no markup, though they may look like it
  */
@@ -23,7 +23,7 @@ public record Draft(
         Map<String, String> attributes,
         String html,
         List<RawCall> calls,
-        Map<String, List<String>> lists,
+        Map<String, List<HeaderList>> lists,
         List<Heading> headings,
         Set<String> anchors,
         List<Place> unlabelled,
@@ -38,5 +38,15 @@ public record Draft(
         anchors = Set.copyOf(anchors);
         unlabelled = List.copyOf(unlabelled);
         verbatim = Set.copyOf(verbatim);
+    }
+
+    /** The lists of that style, in the order written. */
+    public List<HeaderList> lists(String style) {
+        return lists.getOrDefault(style, List.of());
+    }
+
+    /** The items of the first of them, as HTML; none where there is no such list. */
+    public List<String> items(String style) {
+        return lists(style).stream().limit(1).flatMap(list -> list.items().stream()).toList();
     }
 }

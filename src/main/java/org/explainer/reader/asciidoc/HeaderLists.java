@@ -15,9 +15,12 @@ final class HeaderLists {
     static final Set<String> STYLES =
             Set.of("key-points", "chapters", "bar", "menu", "tools", "about");
 
+    /** Of these there may be several, each with a title: the parts of the book. */
+    private static final String DIVIDED = "chapters";
+
     private final Sources sources;
     private final Problems problems;
-    private final Map<String, List<String>> items = new TreeMap<>();
+    private final Map<String, List<HeaderList>> lists = new TreeMap<>();
 
     HeaderLists(Sources sources, Problems problems) {
         this.sources = sources;
@@ -28,9 +31,9 @@ final class HeaderLists {
         return node.getContext().equals("ulist") && STYLES.contains(Written.style(node));
     }
 
-    /** The items, as HTML, by style. */
-    Map<String, List<String>> items() {
-        return items;
+    /** The lists in the order written, by style. */
+    Map<String, List<HeaderList>> lists() {
+        return lists;
     }
 
     /** Takes the items of a list that was cut out of its text; what has no place is reported. */
@@ -43,12 +46,15 @@ final class HeaderLists {
                 report(node.getBlocks().get(0), "a point of [" + style + "] is one paragraph");
             }
         }
-        if (!Written.title(list).isEmpty()) {
+        String title = Written.title(list);
+        List<HeaderList> same = lists.computeIfAbsent(style, unused -> new ArrayList<>());
+        if (!style.equals(DIVIDED) && !title.isEmpty()) {
             report(list, "[" + style + "] has no title of its own");
         }
-        if (items.putIfAbsent(style, texts) != null) {
+        if (!style.equals(DIVIDED) && !same.isEmpty()) {
             report(list, "there are two lists [" + style + "]");
         }
+        same.add(new HeaderList(title, texts, sources.place(list)));
     }
 
     private void report(StructuralNode node, String message) {

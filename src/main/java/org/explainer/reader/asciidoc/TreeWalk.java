@@ -49,8 +49,8 @@ final class TreeWalk {
         this.lists = new HeaderLists(sources, problems);
     }
 
-    Map<String, List<String>> lists() {
-        return lists.items();
+    Map<String, List<HeaderList>> lists() {
+        return lists.lists();
     }
 
     List<Heading> headings() {

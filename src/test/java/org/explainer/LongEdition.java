@@ -1,0 +1,47 @@
+package org.explainer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The least that is an edition, forty chapters long. */
+final class LongEdition {
+
+    private LongEdition() {}
+
+    /** Lays it out in {@code root}, where the bare edition lies, in no parts. */
+    static void lay(Path root) throws IOException {
+        lay(root, "");
+    }
+
+    /** The same in four parts of ten chapters. */
+    static void layInParts(Path root) throws IOException {
+        lay(root, "\n\n[chapters]\n.Part %d");
+        Path cover = root.resolve("content/edition.adoc");
+        String text = Files.readString(cover);
+        Files.writeString(cover, text.replaceFirst("\\[chapters]", "[chapters]\n.Part 1"));
+    }
+
+    /** {@code between} stands after the tenth chapter, the twentieth and the thirtieth. */
+    private static void lay(Path root, String between) throws IOException {
+        Path content = root.resolve("content");
+        String chapter = Files.readString(content.resolve("chapters/answer.adoc"));
+        var order = new StringBuilder("* answer");
+        var sentences = new StringBuilder(Files.readString(content.resolve("data/coverage.yaml")));
+        for (int i = 2; i <= 40; i++) {
+            Files.writeString(
+                    content.resolve("chapters/answer-%d.adoc".formatted(i)),
+                    chapter.replace("c01", "c%02d".formatted(i))
+                            .replace(":sentences: 1", ":sentences: " + i)
+                            .replace("seed=1", "seed=" + i));
+            order.append(i % 10 == 1 ? between.formatted(i / 10 + 1) : "");
+            order.append("\n* answer-").append(i);
+            sentences.append(
+                    "- {n: %d, chapter: c%02d, type: authors-claim, gist: Dare, gap_before: none}\n"
+                            .formatted(i, i));
+        }
+        Files.writeString(content.resolve("data/coverage.yaml"), sentences.toString());
+        Path cover = content.resolve("edition.adoc");
+        Files.writeString(cover, Files.readString(cover).replace("* answer", order));
+    }
+}
