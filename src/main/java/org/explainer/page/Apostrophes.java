@@ -15,8 +15,6 @@ import org.jsoup.select.NodeVisitor;
  */
 public final class Apostrophes implements HtmlPass {
 
-    private static final String KEPT = "pre, pre *, code, code *";
-
     @Override
     public void apply(Document page) {
         page.body().traverse(new Setting(PageLanguage.of(page).quotes()));
@@ -27,6 +25,7 @@ public final class Apostrophes implements HtmlPass {
 
         private final Quotes quotes;
         private QuoteSetter setter;
+        private int kept;
 
         Setting(Quotes quotes) {
             this.quotes = quotes;
@@ -39,12 +38,18 @@ public final class Apostrophes implements HtmlPass {
                 set(text);
             } else {
                 part(node);
+                kept += isKept(node) ? 1 : 0;
             }
         }
 
         @Override
         public void tail(Node node, int depth) {
             part(node);
+            kept -= isKept(node) ? 1 : 0;
+        }
+
+        private static boolean isKept(Node node) {
+            return node.nameIs("pre") || node.nameIs("code");
         }
 
         private void part(Node node) {
@@ -54,9 +59,8 @@ public final class Apostrophes implements HtmlPass {
         }
 
         private void set(TextNode text) {
-            Element parent = text.parent();
             String words = text.getWholeText();
-            if (parent != null && parent.is(KEPT)) {
+            if (kept > 0) {
                 setter.skip(words);
                 return;
             }

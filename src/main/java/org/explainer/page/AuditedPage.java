@@ -41,19 +41,15 @@ public record AuditedPage(
     }
 
     private static Stream<Element> links(Document page) {
-        return page.select("a[href], area[href], link[href], [src]").not("[rel~=external]").stream()
+        return page.select("a[href], area[href], link[href], [src]").stream()
+                .filter(element -> !element.attr("rel").contains("external"))
                 .filter(element -> !RelativeReference.hasScheme(address(element)));
     }
 
     private static Map<String, Place> origins(Document page) {
         Map<String, Place> origins = new HashMap<>();
-        links(page)
-                .forEach(
-                        link ->
-                                SourceLocator.before(link)
-                                        .ifPresent(
-                                                place ->
-                                                        origins.putIfAbsent(address(link), place)));
+        SourceLocator.before(page, links(page).toList())
+                .forEach((link, place) -> origins.putIfAbsent(address(link), place));
         return origins;
     }
 

@@ -2,8 +2,11 @@ package org.explainer.page;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -29,11 +32,12 @@ public record Snippet(String id, String label, String heading, String text)
     static List<Snippet> of(Document page) {
         List<Snippet> snippets = new ArrayList<>();
         if (page.selectFirst("meta[name=robots][content~=noindex]") == null) {
+            Set<Element> pieces = Collections.newSetFromMap(new IdentityHashMap<>());
             for (Element piece : page.select(PIECES)) {
-                Element around = piece.parent();
-                if (around == null || around.closest(PIECES) == null) {
+                if (piece.parents().stream().noneMatch(pieces::contains)) {
                     add(piece, snippets);
                 }
+                pieces.add(piece);
             }
         }
         return snippets;

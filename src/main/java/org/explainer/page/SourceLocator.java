@@ -1,6 +1,14 @@
 package org.explainer.page;
 
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.explainer.problem.Place;
@@ -43,6 +51,25 @@ public final class SourceLocator {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The same of each of these, in the order of the page; one before which there is none is left
+     * out.
+     */
+    static Map<Element, Place> before(Document page, Collection<Element> elements) {
+        Set<Node> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
+        wanted.addAll(elements);
+        Map<Element, Place> places = new LinkedHashMap<>();
+        Deque<Place> last = new ArrayDeque<>();
+        page.forEachNode(
+                node -> {
+                    of(node).ifPresent(last::push);
+                    if (wanted.contains(node) && !last.isEmpty()) {
+                        places.put((Element) node, last.peek());
+                    }
+                });
+        return places;
     }
 
     private static Optional<Place> last(Node node) {

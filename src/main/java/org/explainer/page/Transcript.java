@@ -13,8 +13,6 @@ import org.jsoup.select.NodeVisitor;
 /** Reads what a finished page says aloud, of the marks that {@link SentenceMarks} left on it. */
 public final class Transcript {
 
-    private static final String MARKS = ".sentence[id], [data-spoken][id]";
-
     private Transcript() {}
 
     /** As {@link #of(Document)}, of a page as it was written. */
@@ -32,7 +30,7 @@ public final class Transcript {
 
                     @Override
                     public void tail(Node node, int depth) {
-                        if (node instanceof Element element && element.is(MARKS)) {
+                        if (node instanceof Element element && isMark(element)) {
                             said.add(new Utterance(element.id(), role(element), text(element)));
                         }
                     }
@@ -40,12 +38,17 @@ public final class Transcript {
         return said;
     }
 
+    private static boolean isMark(Element element) {
+        return element.hasAttr("id")
+                && (element.hasClass("sentence") || element.hasAttr("data-spoken"));
+    }
+
     private static String text(Element mark) {
         return mark.hasAttr("data-spoken") ? mark.attr("data-spoken") : Spoken.text(mark);
     }
 
     private static Role role(Element mark) {
-        if (mark.is("figure")) {
+        if (mark.nameIs("figure")) {
             return Role.FIGURE;
         } else if (mark.hasAttr("data-spoken")) {
             return Role.LABEL;
