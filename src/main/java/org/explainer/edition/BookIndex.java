@@ -97,10 +97,10 @@ public record BookIndex(List<Letter> letters, List<Line> natives) {
     }
 
     private static List<Chapter> chapters(Edition edition, Entry entry) {
-        return edition.chapters().stream()
-                .filter(
-                        chapter ->
-                                edition.spots(entry).stream().anyMatch(spot -> spot.isOn(chapter)))
+        return edition.firstSpots(entry).stream()
+                .map(Spot::text)
+                .filter(Chapter.class::isInstance)
+                .map(Chapter.class::cast)
                 .toList();
     }
 

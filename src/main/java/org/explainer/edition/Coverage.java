@@ -46,8 +46,7 @@ public record Coverage(int total, int covered, List<Row> rows) {
     private static Row row(Edition edition, Chapter chapter, Map<Integer, List<Spot>> found) {
         return new Row(
                 chapter,
-                edition.library().rows(Sentence.class).stream()
-                        .filter(sentence -> sentence.chapter().equals(chapter.id()))
+                edition.rows().sentences(chapter).stream()
                         .map(sentence -> line(sentence, chapter, found))
                         .toList());
     }

@@ -48,6 +48,8 @@ public final class Edition {
     private final List<Term> glossary;
     private final List<Source> sources;
     private final Spots spots;
+    private final TextRows rows;
+    private final People people;
     private final Menus menus;
     private final Map<String, Text> named = new HashMap<>();
     private final Set<String> pageNames;
@@ -63,6 +65,8 @@ public final class Edition {
         glossary = language().letters().sorted(library.rows(Term.class), Term::term);
         sources = language().letters().sorted(library.rows(Source.class), Source::label);
         spots = new Spots(texts().filter(Text::listed));
+        rows = new TextRows(library, events, glossary, spots);
+        people = new People(chapters(), events, library);
         menus = Menus.of(cover.menu(), pages());
         chapters().forEach(chapter -> named.putIfAbsent(chapter.id(), chapter));
         texts().forEach(text -> named.putIfAbsent(text.name(), text));
@@ -206,7 +210,7 @@ public final class Edition {
     }
 
     public People people() {
-        return new People(this);
+        return people;
     }
 
     public List<Event> events() {
@@ -215,26 +219,22 @@ public final class Edition {
 
     /** Events that the data list under the text, without moments of longer ones, by date. */
     public List<Event> eventsOf(Text text) {
-        return events.stream()
-                .filter(
-                        event ->
-                                event.chapters().contains(text.nameInRows())
-                                        && event.partOf().isEmpty())
-                .toList();
+        return rows.events(text);
     }
 
     /** Claims that are made in the text; none in one that is no chapter. */
     public List<Claim> claimsOf(Text text) {
-        return library.rows(Claim.class).stream()
-                .filter(row -> row.chapter().equals(text.nameInRows()))
-                .toList();
+        return rows.claims(text);
     }
 
     /** Words of the glossary that the text explains where it uses them. */
     public List<Term> termsOf(Text text) {
-        return glossary().stream()
-                .filter(term -> spots(term).stream().anyMatch(spot -> spot.isOn(text)))
-                .toList();
+        return rows.terms(text);
+    }
+
+    /** All rows that belong to a text. */
+    TextRows rows() {
+        return rows;
     }
 
     public List<Term> glossary() {
@@ -248,6 +248,11 @@ public final class Edition {
     /** Where a row is named in the texts, in reading order. */
     public List<Spot> spots(Entry entry) {
         return spots.of(entry);
+    }
+
+    /** The first place in each text where a row is named, in reading order. */
+    public List<Spot> firstSpots(Entry entry) {
+        return spots.firstOf(entry);
     }
 
     /** Where a claim is made or a quotation stands: in its own chapter, if it can be. */

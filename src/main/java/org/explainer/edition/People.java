@@ -1,21 +1,31 @@
 package org.explainer.edition;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.explainer.block.ActorKind.Mention;
+import org.explainer.manuscript.Library;
 import org.explainer.manuscript.data.Actor;
 import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.manuscript.text.Text;
 
 /** Who is named where, and took part in what. */
-public record People(Edition edition) {
+public final class People {
+
+    private final List<Event> events;
+    private final Library library;
+    private final Map<String, List<Chapter>> chapters;
+
+    People(List<Chapter> chapters, List<Event> events, Library library) {
+        this.events = events;
+        this.library = library;
+        this.chapters = TextRows.grouped(chapters, People::mentions);
+    }
 
     /** People of one tier, in the order of the data. */
     public List<Actor> ofTier(String tier) {
-        return edition.library().rows(Actor.class).stream()
-                .filter(one -> one.isOfTier(tier))
-                .toList();
+        return library.rows(Actor.class).stream().filter(one -> one.isOfTier(tier)).toList();
     }
 
     /** Key actors named in the text, in the order of their first mention. */
@@ -29,20 +39,20 @@ public record People(Edition edition) {
     }
 
     private Stream<Actor> named(Text text) {
-        return text.body().all(Mention.class).map(Mention::actor).distinct().map(edition::actor);
+        return mentions(text).distinct().flatMap(id -> library.row(Actor.class, id).stream());
+    }
+
+    private static Stream<String> mentions(Text text) {
+        return text.body().all(Mention.class).map(Mention::actor);
     }
 
     /** Events that the person takes part in, by date. */
     public List<Event> events(Actor actor) {
-        return edition.events().stream()
-                .filter(event -> event.actors().contains(actor.id()))
-                .toList();
+        return events.stream().filter(event -> event.actors().contains(actor.id())).toList();
     }
 
     /** Chapters that name the person, in reading order. */
     public List<Chapter> chapters(Actor actor) {
-        return edition.chapters().stream()
-                .filter(one -> named(one).anyMatch(actor::equals))
-                .toList();
+        return chapters.getOrDefault(actor.id(), List.of());
     }
 }

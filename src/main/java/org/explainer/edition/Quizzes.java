@@ -21,9 +21,7 @@ public final class Quizzes {
 
     /** The chapter's questions, in the order of the data. */
     public List<Question> of(Chapter chapter) {
-        return edition.library().rows(Question.class).stream()
-                .filter(question -> question.chapter().equals(chapter.id()))
-                .toList();
+        return edition.rows().questions(chapter);
     }
 
     /** The questions of these ids, in that order. */

@@ -8,7 +8,7 @@ import org.explainer.manuscript.text.Text;
 public record Spot(Text text, String id) {
 
     public boolean isOn(Text page) {
-        return text.url().equals(page.url());
+        return text.file().equals(page.file());
     }
 
     /** Spots in the chapter of that id come first, then those in other chapters. */

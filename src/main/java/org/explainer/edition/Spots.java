@@ -1,7 +1,7 @@
 package org.explainer.edition;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,7 +17,7 @@ import org.explainer.manuscript.text.Text;
 /** Where each row of the data is named in the texts, in reading order. */
 final class Spots {
 
-    private final Map<Class<?>, Map<String, List<Spot>>> spots = new HashMap<>();
+    private final Map<Class<?>, Map<String, Map<String, Spot>>> spots = new HashMap<>();
 
     Spots(Stream<? extends Text> texts) {
         texts.forEach(this::add);
@@ -36,12 +36,9 @@ final class Spots {
     }
 
     private void add(Reference named, Spot spot) {
-        List<Spot> list =
-                spots.computeIfAbsent(named.kind(), unused -> new HashMap<>())
-                        .computeIfAbsent(named.id(), unused -> new ArrayList<>());
-        if (list.stream().noneMatch(other -> other.url().equals(spot.url()))) {
-            list.add(spot);
-        }
+        spots.computeIfAbsent(named.kind(), unused -> new HashMap<>())
+                .computeIfAbsent(named.id(), unused -> new LinkedHashMap<>())
+                .putIfAbsent(spot.url(), spot);
     }
 
     private static String address(Block block) {
@@ -59,6 +56,15 @@ final class Spots {
 
     List<Spot> of(Entry entry) {
         return List.copyOf(
-                spots.getOrDefault(entry.getClass(), Map.of()).getOrDefault(entry.id(), List.of()));
+                spots.getOrDefault(entry.getClass(), Map.of())
+                        .getOrDefault(entry.id(), Map.of())
+                        .values());
+    }
+
+    /** The first of them in each text. */
+    List<Spot> firstOf(Entry entry) {
+        Map<String, Spot> first = new LinkedHashMap<>();
+        of(entry).forEach(spot -> first.putIfAbsent(spot.text().file(), spot));
+        return List.copyOf(first.values());
     }
 }

@@ -1,9 +1,12 @@
 package org.explainer.figure;
 
+import static java.util.Objects.requireNonNull;
 import static org.explainer.figure.TimeScale.number;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.explainer.figure.Flags.Flag;
 import org.explainer.figure.Flags.Mast;
 import org.explainer.manuscript.data.Days;
@@ -56,7 +59,7 @@ final class LaneStack {
 
     private final TimeScale scale;
     private final boolean close;
-    private final List<Event> listed;
+    private final Map<String, Integer> listed = new HashMap<>();
     private final List<Strip> lanes = new ArrayList<>();
     private final List<Pin> pins = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
@@ -66,7 +69,7 @@ final class LaneStack {
     LaneStack(TimeScale scale, boolean close, List<Event> listed) {
         this.scale = scale;
         this.close = close;
-        this.listed = listed;
+        listed.forEach(event -> this.listed.putIfAbsent(event.id(), this.listed.size() + 1));
     }
 
     List<Strip> lanes() {
@@ -173,7 +176,7 @@ final class LaneStack {
     private Pin pin(String lane, Event event, Flag flag, double top, double foot) {
         return new Pin(
                 event,
-                listed.indexOf(event) + 1,
+                requireNonNull(listed.get(event.id())),
                 lane,
                 number(scale.at(event.date())),
                 number(top),

@@ -17,6 +17,7 @@ import org.explainer.figure.TimeScale.Cell;
 import org.explainer.manuscript.data.Days;
 import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Lane;
+import org.explainer.manuscript.text.Chapter;
 import org.explainer.manuscript.text.Years;
 
 /**
@@ -174,9 +175,12 @@ public record Lanes(
 
     /** The numbers of the chapters that tell of an event. */
     static List<Integer> chapters(Edition edition, Event event) {
-        return edition.chapters().stream()
-                .filter(chapter -> event.chapters().contains(chapter.id()))
-                .map(edition::number)
+        return event.chapters().stream()
+                .distinct()
+                .map(edition::text)
+                .filter(Chapter.class::isInstance)
+                .map(text -> edition.number((Chapter) text))
+                .sorted()
                 .toList();
     }
 }

@@ -1,7 +1,11 @@
 package org.explainer.site;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Map;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.text.Text;
 import org.jbake.app.ContentStore;
@@ -17,6 +21,7 @@ final class PageEngine extends DelegatingTemplateEngine {
 
     private final Edition edition;
     private final PageTemplates templates;
+    private final Map<String, Text> texts;
 
     PageEngine(
             ContentStore store,
@@ -26,6 +31,7 @@ final class PageEngine extends DelegatingTemplateEngine {
         super(store, config);
         this.edition = edition;
         this.templates = templates;
+        this.texts = edition.texts().collect(toMap(Text::url, text -> text));
     }
 
     @Override
@@ -42,7 +48,6 @@ final class PageEngine extends DelegatingTemplateEngine {
     }
 
     private Text textOf(TemplateModel model) {
-        String url = String.valueOf(model.getContent().get("uri"));
-        return edition.texts().filter(text -> text.url().equals(url)).findFirst().orElseThrow();
+        return requireNonNull(texts.get(String.valueOf(model.getContent().get("uri"))));
     }
 }
