@@ -10,9 +10,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The launcher, with a Java and a Maven that only say in which locale they were started. */
+/** The launcher, with a Java and a Maven that only say how they were started. */
 class LauncherTest {
 
     @TempDir private Path temp = Path.of("");
@@ -29,25 +30,61 @@ class LauncherTest {
         assertThat(log("lc_all")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "17.0.15, -XX:ArchiveClassesAtExit, -XX:SharedArchiveFile=target/press.jsa",
+        "24.0.2, -XX:ArchiveClassesAtExit, -XX:SharedArchiveFile=target/press.jsa",
+        "25.0.3, -XX:AOTMode=record, -XX:AOTCache=target/press.aot"
+    })
+    void startsFromWhatTheFirstBuildLeaves(String version, String first, String later)
+            throws Exception {
+        Files.writeString(temp.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+        Path root =
+                project(
+                        """
+                        #!/bin/sh
+                        case $0 in */java) echo " $* " >>'%s' ;; esac
+                        for option; do
+                            case $option in -XX:*AtExit=*|-XX:AOTCache=*) echo . >"${option#*=}" ;; esac
+                        done
+                        """
+                                .formatted(temp.resolve("options")));
+        assertThat(launch(root, Map.of(), "build")).isZero();
+        assertThat(launch(root, Map.of(), "build")).isZero();
+        List<String> options = log("options");
+        assertThat(options.get(0)).contains(first);
+        assertThat(options.get(options.size() - 1)).contains(" " + later + " ");
+    }
+
     /** The character maps that programs found when {@code ./explainer check} started them. */
     private List<String> started(Map<String, String> locale) throws Exception {
+        String program =
+                "#!/bin/sh\nlocale charmap >>'%s'\necho \"${LC_ALL-}\" >>'%s'\n"
+                        .formatted(temp.resolve("charmap"), temp.resolve("lc_all"));
+        assertThat(launch(project(program), locale, "check")).isZero();
+        return log("charmap");
+    }
+
+    /** A project in which each program that the launcher needs is {@code program}. */
+    private Path project(String program) throws IOException {
         Path root = Files.createDirectories(temp.resolve("project"));
         Files.copy(Path.of("explainer"), root.resolve("explainer"));
         Files.writeString(root.resolve("pom.xml"), "");
         Files.createDirectories(root.resolve("src/main"));
-        for (String program : List.of("java", "javac", "mvn")) {
-            Path stub = Files.createDirectories(temp.resolve("bin")).resolve(program);
-            Files.writeString(
-                    stub,
-                    "#!/bin/sh\nlocale charmap >>'%s'\necho \"${LC_ALL-}\" >>'%s'\n"
-                            .formatted(temp.resolve("charmap"), temp.resolve("lc_all")));
+        for (String name : List.of("java", "javac", "mvn")) {
+            Path stub = Files.createDirectories(temp.resolve("bin")).resolve(name);
+            Files.writeString(stub, program);
             assertThat(stub.toFile().setExecutable(true)).isTrue();
         }
-        var launch = new ProcessBuilder("sh", root.resolve("explainer").toString(), "check");
-        launch.environment().putAll(locale);
+        return root;
+    }
+
+    private int launch(Path root, Map<String, String> environment, String command)
+            throws Exception {
+        var launch = new ProcessBuilder("sh", root.resolve("explainer").toString(), command);
+        launch.environment().putAll(environment);
         launch.environment().merge("PATH", temp.resolve("bin") + ":", (old, bin) -> bin + old);
-        assertThat(launch.start().waitFor()).isZero();
-        return log("charmap");
+        return launch.start().waitFor();
     }
 
     private List<String> log(String name) throws IOException {

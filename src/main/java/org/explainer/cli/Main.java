@@ -66,6 +66,8 @@ public final class Main {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         // Pictures are drawn in memory, wherever there is a screen or none.
         System.setProperty("java.awt.headless", "true");
+        // From Java 19 on, corners too small to be seen are left out of a line: other pixels.
+        System.setProperty("sun.java2d.renderer.stroker.joinError", "0");
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(out, err, arguments));

@@ -51,7 +51,7 @@ final class Canvas {
     void draw(Shape line, double width, int cap, Color ink) {
         pen.setStroke(new BasicStroke((float) width, cap, BasicStroke.JOIN_ROUND));
         dip(ink);
-        pen.draw(line);
+        pen.draw(StraightStrokes.straight(line, 1));
     }
 
     /**
@@ -70,7 +70,7 @@ final class Canvas {
                         (float) (image.getHeight() - high) / 2,
                         (float) wide,
                         (float) high);
-        drawing.renderWithPlatform(NullPlatformSupport.INSTANCE, pen, whole);
+        drawing.renderWithPlatform(NullPlatformSupport.INSTANCE, new StraightStrokes(pen), whole);
     }
 
     /** What {@code work} draws is left out beyond {@code shape}. */
