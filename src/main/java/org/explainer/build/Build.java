@@ -3,6 +3,7 @@ package org.explainer.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.explainer.block.BlockKind;
 import org.explainer.block.PassageKind;
+import org.explainer.cache.Eviction;
 import org.explainer.cache.FileCache;
 import org.explainer.channel.Channel;
 import org.explainer.channel.ChannelContext;
@@ -38,6 +40,9 @@ public final class Build {
 
     /** What all channels have in common beside the edition. */
     private record Shared(SettingsFile settings, Theme theme, Strings strings) {}
+
+    /** Some ten books like a long essay with its sound; nobody comes back after a month. */
+    private static final Eviction EVICTION = new Eviction(400_000_000, Duration.ofDays(30));
 
     private final Path root;
     private final Map<String, String> overrides;
@@ -119,6 +124,7 @@ public final class Build {
             try (held) {
                 memory = RunMemory.before(root, settings);
                 run(asked.within(settings), settings, publish);
+                EVICTION.in(folders.cache(), System.currentTimeMillis());
             }
         }
     }

@@ -7,7 +7,9 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * included. The folder may be deleted at any time.
  */
 public final class FileCache {
+
+    /** To this many milliseconds the last use of a file is known. */
+    private static final long EXACT = 600_000;
 
     /** It does not change while it runs. */
     private static byte @Nullable [] press;
@@ -80,17 +85,32 @@ public final class FileCache {
      */
     public Optional<byte[]> get(String key) throws IOException {
         Path file = folder.resolve(key);
-        if (!Files.isRegularFile(file)) {
+        byte[] sealed;
+        try {
+            sealed = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
             return Optional.empty();
         }
-        Optional<byte[]> content = Seal.open(Files.readAllBytes(file));
-        if (content.isEmpty()) {
-            Files.delete(file);
+        Optional<byte[]> content = Seal.open(sealed);
+        if (content.isPresent()) {
+            use(file);
+        } else {
+            Files.deleteIfExists(file);
             String name = folder.getFileName() + "/" + key;
             System.getLogger(FileCache.class.getName())
                     .log(Level.DEBUG, "made anew, as the kept one is damaged: {0}", name);
         }
         return content;
+    }
+
+    /**
+     * Notes that a file is of use, which {@link Eviction} goes by; not each time, as it takes time.
+     */
+    private static void use(Path file) throws IOException {
+        long now = System.currentTimeMillis();
+        if (Files.getLastModifiedTime(file).toMillis() < now - EXACT) {
+            Files.setLastModifiedTime(file, FileTime.fromMillis(now));
+        }
     }
 
     /** What was kept under {@code key}; if nothing was, what {@code work} makes, which is kept. */

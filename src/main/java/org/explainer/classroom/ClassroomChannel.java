@@ -102,7 +102,6 @@ public final class ClassroomChannel implements Channel {
                 stage.step(maker.name(), () -> artefacts.addAll(kept.of(maker, classroom)));
             }
         }
-        kept.forgetOthers();
         Map<String, byte[]> files = new TreeMap<>();
         artefacts.forEach(artefact -> files.put(artefact.file(), artefact.content()));
         Path output = classroom.channel().output();

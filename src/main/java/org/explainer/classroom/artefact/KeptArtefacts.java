@@ -5,14 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.explainer.cache.FileCache;
 import org.explainer.manuscript.teaching.Audience;
 
@@ -22,18 +18,15 @@ import org.explainer.manuscript.teaching.Audience;
  */
 public final class KeptArtefacts {
 
-    private final Path folder;
     private final FileCache cache;
     private final String read;
-    private final Set<String> used = new TreeSet<>();
 
     /**
-     * Keeps in {@code folder}, which holds nothing else.
+     * Keeps in {@code folder}.
      *
      * @param read the digest of all that makers read
      */
-    public KeptArtefacts(Path folder, String read) throws IOException {
-        this.folder = folder;
+    public KeptArtefacts(Path folder, String read) {
         this.cache = new FileCache(folder);
         this.read = read;
     }
@@ -41,7 +34,6 @@ public final class KeptArtefacts {
     /** What the maker makes, or made when all was as it is. */
     public List<Artefact> of(Maker maker, ClassroomContext classroom) throws IOException {
         String key = cache.key(List.of(maker.getClass().getName(), read));
-        used.add(key);
         Optional<byte[]> kept = cache.get(key);
         if (kept.isPresent()) {
             return unpacked(kept.get());
@@ -52,19 +44,6 @@ public final class KeptArtefacts {
             cache.put(key, packed(made));
         }
         return made;
-    }
-
-    /** Removes what was made before something changed, and is of no more use. */
-    public void forgetOthers() throws IOException {
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.toList()) {
-                    if (!used.contains(String.valueOf(file.getFileName()))) {
-                        Files.delete(file);
-                    }
-                }
-            }
-        }
     }
 
     private static byte[] packed(List<Artefact> artefacts) throws IOException {

@@ -31,8 +31,12 @@ final class Canvas {
         pen.fillRect(0, 0, width, height);
     }
 
-    /** Takes over everything that was drawn on {@code other}, which is as large. */
+    /**
+     * Takes over everything that was drawn on {@code other}, which is as large, and forgets what
+     * was drawn here: a picture has the inks of no picture before it.
+     */
     void copy(Canvas other) {
+        inks.clear();
         System.arraycopy(other.pixels(), 0, pixels(), 0, pixels().length);
         inks.addAll(other.inks);
     }
