@@ -193,6 +193,7 @@ final class RandomEdits {
                 :standfirst: What came after.
                 :summary: Somebody tells what came after the engine.
                 :blurb: What came after.
+                :sentences: 6
                 :narration: no
 
                 [key-points]
