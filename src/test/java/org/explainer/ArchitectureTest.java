@@ -57,7 +57,7 @@ class ArchitectureTest {
                     List.of("edition", "reader"),
                     List.of("audio", "block", "template"),
                     List.of("collation", "manuscript"),
-                    List.of("cache", "language", "problem", "progress"));
+                    List.of("cache", "cores", "language", "problem", "progress"));
 
     /**
      * Each library, and the packages that may know of it. What makes a format owns its library;

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.explainer.cache.ObjectCache;
 import org.jsoup.Jsoup;
@@ -16,13 +16,13 @@ import org.jsoup.nodes.Document;
 /**
  * The pages of a site, each parsed once: it is read while the passes have it in their hands. What
  * was read is kept, the parsed page is not. A page with which nothing was wrong is kept for later
- * runs too.
+ * runs too. Several may be finished at the same time.
  */
 public final class FinishedPages {
 
     private final ObjectCache<KeptPage> kept;
     private final ObjectCache<AuditedPage> audited;
-    private final Map<String, FinishedPage> pages = new HashMap<>();
+    private final Map<String, FinishedPage> pages = new ConcurrentHashMap<>();
 
     private FinishedPages(Path folder) {
         this.kept = new ObjectCache<>(folder, KeptPage.class);

@@ -1,17 +1,21 @@
 package org.explainer.site;
 
+import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.explainer.cores.Cores;
 import org.explainer.edition.Coverage;
 import org.explainer.edition.Edition;
 import org.explainer.edition.Spot;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.manuscript.text.Text;
 import org.explainer.page.SeedMark;
+import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
 import org.explainer.template.TemplateError;
 import org.jbake.app.ContentStore;
@@ -33,16 +37,12 @@ record EditionPages(Edition edition, PageTemplates templates, Problems problems)
         Map<String, DocumentModel> documents = documents(store, config);
         List<Text> others = edition.texts().filter(text -> !(text instanceof Chapter)).toList();
         try {
-            for (Chapter chapter : edition.chapters()) {
-                render(chapter, documents, renderer);
-            }
+            render(edition.chapters(), documents, renderer);
             if (!problems.hasErrors()) {
                 templates.setCoverage(coverage());
                 templates.setDownloads(DataFiles.of(edition, templates, problems));
             }
-            for (Text text : others) {
-                render(text, documents, renderer);
-            }
+            render(others, documents, renderer);
         } catch (Exception e) {
             // JBake's renderer declares no narrower type.
             throw new RenderingException(e);
@@ -61,21 +61,33 @@ record EditionPages(Edition edition, PageTemplates templates, Problems problems)
         return documents;
     }
 
-    private void render(Text text, Map<String, DocumentModel> documents, Renderer renderer)
-            throws Exception {
+    /** On all cores: JBake's renderer keeps nothing from one page to the next. */
+    private void render(
+            List<? extends Text> texts, Map<String, DocumentModel> documents, Renderer renderer)
+            throws IOException {
+        Cores.map(texts, text -> render(text, documents, renderer)).stream()
+                .flatMap(Optional::stream)
+                .forEach(problems::add);
+    }
+
+    /** Renders a page; what its author should mend. */
+    private static Optional<Problem> render(
+            Text text, Map<String, DocumentModel> documents, Renderer renderer) throws IOException {
         DocumentModel document = documents.get(text.file());
         if (document == null) {
             throw new IllegalStateException("JBake did not crawl " + text.file());
         }
         document.put("uri", text.url());
         document.setRootPath(text.root());
+        document.setRendered(true);
         try {
             renderer.render(document);
+            return Optional.empty();
         } catch (Exception e) {
             // JBake wraps what a template throws; anything else is passed on.
-            problems.add(TemplateError.in(e).orElseThrow(() -> e).problem());
+            TemplateError error = TemplateError.in(e).orElseThrow(() -> new IllegalStateException(e));
+            return Optional.of(error.problem());
         }
-        document.setRendered(true);
     }
 
     private Coverage coverage() throws NoSuchFileException {

@@ -7,18 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.explainer.cache.FileCache;
 import org.explainer.channel.ChannelContext;
+import org.explainer.cores.Cores;
 import org.explainer.edition.Edition;
 import org.explainer.figure.Pulse;
 import org.explainer.figure.picture.Card;
 import org.explainer.figure.picture.Inks;
 import org.explainer.figure.picture.Painter;
 import org.explainer.manuscript.text.Text;
+import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
 import org.explainer.template.Strings;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Draws what stands for the site elsewhere: a picture for each page, and the icons. A picture is
@@ -45,7 +49,7 @@ final class SitePictures implements SitePart {
     private final Inks inks;
     private final Path cache;
     private final Problems problems;
-    private @Nullable Painter painter;
+    private final Queue<Painter> idle = new ConcurrentLinkedQueue<>();
 
     SitePictures(Edition edition, PageTemplates templates, Inks inks, ChannelContext context) {
         this.edition = edition;
@@ -78,19 +82,20 @@ final class SitePictures implements SitePart {
         for (Icon icon : icons().toList()) {
             icon(icon, site, kept);
         }
-        for (Text text : edition.texts().toList()) {
-            picture(text, site, kept);
-        }
+        Cores.map(edition.texts().toList(), text -> picture(text, site, kept)).stream()
+                .flatMap(Optional::stream)
+                .forEach(problems::add);
     }
 
     private void icon(Icon icon, Path site, FileCache kept) throws IOException {
         String svg = Files.readString(mark);
         String key = kept.key(List.of(icon.toString(), svg, inks.toString()));
-        byte[] drawn = kept.of(key, () -> painter().icon(svg, icon.size(), icon.share()));
+        byte[] drawn = kept.of(key, () -> painted(one -> one.icon(svg, icon.size(), icon.share())));
         Files.write(site.resolve(icon.file()), drawn);
     }
 
-    private void picture(Text text, Path site, FileCache kept) throws IOException {
+    /** Writes a picture; what its author should mend. */
+    private Optional<Problem> picture(Text text, Path site, FileCache kept) throws IOException {
         Path file = site.resolve(text.picture());
         Files.createDirectories(requireNonNull(file.getParent()));
         Card card = card(text);
@@ -98,19 +103,23 @@ final class SitePictures implements SitePart {
         Optional<byte[]> before = kept.get(key);
         if (before.isPresent()) {
             Files.write(file, before.get());
-            return;
+            return Optional.empty();
         }
-        byte[] drawn = painter().card(card);
+        byte[] drawn = painted(one -> one.card(card));
         Files.write(file, drawn);
-        Optional<String> lacking = painter().lacks(card);
+        Optional<String> lacking = painted(one -> one.lacks(card));
         if (lacking.isEmpty()) {
             kept.put(key, drawn);
-        } else {
-            problems.warning(
-                    text.place(),
-                    "the picture for sharing has no letter \"" + lacking.get() + "\" to write with",
-                    "its line is left out; assets/fonts/README.md tells how to add a letter");
         }
+        return lacking.map(letter -> lacks(letter, text));
+    }
+
+    private static Problem lacks(String letter, Text text) {
+        return new Problem(
+                Problem.Severity.WARNING,
+                text.place(),
+                "the picture for sharing has no letter \"" + letter + "\" to write with",
+                "its line is left out; assets/fonts/README.md tells how to add a letter");
     }
 
     private Card card(Text text) {
@@ -122,11 +131,14 @@ final class SitePictures implements SitePart {
         return new Card(text.plainTitle(), above, Pulse.of(edition, text));
     }
 
-    /** Made when the first picture has to be drawn. */
-    private Painter painter() {
-        if (painter == null) {
-            painter = new Painter(inks);
+    /** What a painter does who does nothing else meanwhile; one is made when all are at work. */
+    private <T> T painted(Function<Painter, T> work) {
+        Painter free = idle.poll();
+        Painter painter = free == null ? new Painter(inks) : free;
+        try {
+            return work.apply(painter);
+        } finally {
+            idle.add(painter);
         }
-        return painter;
     }
 }

@@ -19,10 +19,14 @@ public final class Atlas {
 
     /** The map that an author placed. */
     public MapDrawing draw(Chart chart) {
+        Frame frame = library.row(Frame.class, chart.frame()).orElseThrow();
+        return new Cartographer(library, new MapFrame(frame), borders()).draw(chart);
+    }
+
+    private synchronized List<Border> borders() {
         if (borders == null) {
             borders = Border.all(library.rows(Boundary.class));
         }
-        Frame frame = library.row(Frame.class, chart.frame()).orElseThrow();
-        return new Cartographer(library, new MapFrame(frame), borders).draw(chart);
+        return borders;
     }
 }
