@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.commons.codec.digest.DigestUtils;
+import org.explainer.cache.ContentSum;
 import org.explainer.cache.FileCache;
 
 /**
@@ -42,7 +42,7 @@ final class KnownWhole {
         String key =
                 cache.key(
                         List.of(
-                                DigestUtils.sha256Hex(file.content()),
+                                ContentSum.of(file.content()),
                                 holding.form().name(),
                                 new TreeSet<>(holding.leavesOut().keySet()).toString(),
                                 digests.computeIfAbsent(text.name(), any -> text.digest())));

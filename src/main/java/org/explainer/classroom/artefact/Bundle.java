@@ -1,5 +1,7 @@
 package org.explainer.classroom.artefact;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -92,14 +94,10 @@ public final class Bundle {
 
     /** As {@code sha256sum} prints them, by name. */
     public static String digests(Map<String, byte[]> files) {
-        StringBuilder list = new StringBuilder();
-        new TreeMap<>(files)
-                .forEach(
-                        (name, content) ->
-                                list.append(DigestUtils.sha256Hex(content))
-                                        .append("  ")
-                                        .append(name)
-                                        .append('\n'));
-        return list.toString();
+        return new TreeMap<>(files)
+                .entrySet().parallelStream()
+                        .map(file -> DigestUtils.sha256Hex(file.getValue()) + "  " + file.getKey())
+                        .map(line -> line + "\n")
+                        .collect(joining());
     }
 }

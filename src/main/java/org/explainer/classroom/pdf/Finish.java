@@ -8,7 +8,6 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PageMode;
@@ -24,19 +23,17 @@ final class Finish {
      *
      * @param note what the number of a note says of itself
      */
-    static Printed of(byte[] raw, LocalDate date, String note) throws IOException {
-        try (PDDocument document = Loader.loadPDF(raw)) {
-            FootnoteTags.place(document, Links.describe(document, note));
-            Calendar day = day(date);
-            document.getDocumentInformation().setCreationDate(day);
-            document.getDocumentInformation().setModificationDate(day);
-            document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
-            document.getDocument().getTrailer().removeItem(COSName.ID);
-            document.setDocumentId(date.toEpochDay());
-            var finished = new ByteArrayOutputStream();
-            document.save(finished);
-            return new Printed(finished.toByteArray(), document.getNumberOfPages());
-        }
+    static Printed of(PDDocument document, LocalDate date, String note) throws IOException {
+        FootnoteTags.place(document, Links.describe(document, note));
+        Calendar day = day(date);
+        document.getDocumentInformation().setCreationDate(day);
+        document.getDocumentInformation().setModificationDate(day);
+        document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
+        document.getDocument().getTrailer().removeItem(COSName.ID);
+        document.setDocumentId(date.toEpochDay());
+        var finished = new ByteArrayOutputStream();
+        document.save(finished);
+        return new Printed(finished.toByteArray(), document.getNumberOfPages());
     }
 
     private static Calendar day(LocalDate date) {

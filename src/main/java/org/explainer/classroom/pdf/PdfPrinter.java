@@ -2,14 +2,15 @@ package org.explainer.classroom.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.explainer.cache.FileCache;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
@@ -57,15 +58,20 @@ public final class PdfPrinter {
             return Optional.empty();
         }
         Bookmarks.addTo(page);
-        Printed printed = Finish.of(set(page, paper, drawings), date, note);
+        Printed printed = set(page, paper, drawings, pdf -> Finish.of(pdf, date, note));
         cache.put(key, written(printed));
         return Optional.of(printed);
     }
 
-    /** A tagged PDF that still lacks what {@link Finish} does. */
-    static byte[] set(Document page, Paper paper, PdfDrawings drawings) throws IOException {
+    /** What is done with a PDF that still lacks what {@link Finish} does. */
+    interface Finishing<T> {
+        T of(PDDocument pdf) throws IOException;
+    }
+
+    /** Sets the page as a tagged PDF, which is open until {@code finishing} is done. */
+    static <T> T set(Document page, Paper paper, PdfDrawings drawings, Finishing<T> finishing)
+            throws IOException {
         XRLog.setLoggingEnabled(false);
-        var pdf = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         Face.addTo(builder);
         builder.usePdfUaAccessibility(true)
@@ -77,10 +83,11 @@ public final class PdfPrinter {
                 .useExternalResourceAccessControl(
                         (address, type) -> address.startsWith("data:"),
                         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .withW3cDocument(page, "file:///")
-                .toStream(pdf)
-                .run();
-        return pdf.toByteArray();
+                .withW3cDocument(page, "file:///");
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                PDDocument pdf = renderer.createPDFKeepOpen()) {
+            return finishing.of(pdf);
+        }
     }
 
     /** As kept: the number of pages, then the PDF. */

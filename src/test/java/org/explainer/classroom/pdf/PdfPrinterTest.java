@@ -24,6 +24,7 @@ import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.w3c.dom.Document;
 
 @Isolated("it changes the locale or the time zone of all")
 class PdfPrinterTest {
@@ -71,7 +72,7 @@ class PdfPrinterTest {
     void isJudgedForReal() throws Exception {
         var page = PrintedPage.document(PAGE.formatted("").replace("alt=\"A line\"", ""));
 
-        assertThat(PdfFile.brokenRules(PdfPrinter.set(page, Paper.A4, new PdfDrawings())))
+        assertThat(PdfFile.brokenRules(unfinished(page)))
                 .anyMatch(rule -> rule.startsWith("7.18.5-2 "))
                 .anyMatch(rule -> rule.startsWith("7.3-1 "));
     }
@@ -92,6 +93,18 @@ class PdfPrinterTest {
             assertThat(pdf.getDocument().getObjectsByType(COSName.getPDFName("StructElem")))
                     .noneMatch(element -> element.toString().contains("To two"));
         }
+    }
+
+    private static byte[] unfinished(Document page) throws IOException {
+        return PdfPrinter.set(
+                page,
+                Paper.A4,
+                new PdfDrawings(),
+                pdf -> {
+                    var bytes = new ByteArrayOutputStream();
+                    pdf.save(bytes);
+                    return bytes.toByteArray();
+                });
     }
 
     private List<String> faults(String words) throws IOException {
@@ -116,9 +129,7 @@ class PdfPrinterTest {
     void losesNoNoteWithoutItsNumber() throws Exception {
         String page = PAGE.formatted("text");
         var finished = new ByteArrayOutputStream();
-        try (var pdf =
-                Loader.loadPDF(
-                        PdfPrinter.set(PrintedPage.document(page), Paper.A4, new PdfDrawings()))) {
+        try (var pdf = Loader.loadPDF(unfinished(PrintedPage.document(page)))) {
             Links.describe(pdf, "Note");
             FootnoteTags.place(pdf, List.of());
             pdf.save(finished);
@@ -142,7 +153,7 @@ class PdfPrinterTest {
     @Test
     void unfinishedStructureIsFound() throws Exception {
         String page = PAGE.formatted("<a title=\"To two\" href=\"#none\">lost</a>");
-        byte[] unfinished = PdfPrinter.set(PrintedPage.document(page), Paper.A4, new PdfDrawings());
+        byte[] unfinished = unfinished(PrintedPage.document(page));
 
         assertThat(PdfStructure.faults(unfinished, page))
                 .anyMatch(fault -> fault.contains("no annotation: lost"))
