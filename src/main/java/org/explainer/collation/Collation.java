@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +11,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.explainer.cache.FileCache;
 import org.explainer.collation.Holding.Form;
+import org.explainer.cores.Cores;
 import org.explainer.problem.Problems;
 import org.explainer.progress.Stage;
 
@@ -28,13 +30,23 @@ public final class Collation {
     /** The words of a text in one file, and in further parts of a letter by their numbers. */
     private record Copy(String file, SourceText text, SortedMap<Integer, String> parts) {}
 
+    /** What a file lacks. */
+    private record Loss(Wording wording, String file) {}
+
+    /** Texts that were found whole in a file before, and what it says where others are open. */
+    private record FileWords(
+            FinishedFile file,
+            List<SourceText> whole,
+            List<SourceText> open,
+            Map<String, String> words) {}
+
     private final List<SourceText> sources;
     private final FileCache cache;
     private final FinishedText finished;
     private final Map<String, Copy> copies = new TreeMap<>();
     private final Map<String, Set<String>> held = new TreeMap<>();
     private final Set<String> unnamed = new TreeSet<>();
-    private final Map<String, List<Integer>> verdicts = new HashMap<>();
+    private final Map<String, List<Integer>> verdicts = new ConcurrentHashMap<>();
 
     private Collation(List<SourceText> sources, FileCache cache) {
         this.sources = sources;
@@ -65,7 +77,8 @@ public final class Collation {
     public void check(Map<String, Path> made, Path assets, Problems problems, Stage stage)
             throws IOException {
         var whole = new KnownWhole(cache, made.keySet());
-        FinishedFiles.read(made, file -> stage.step(file.path(), () -> take(file, whole)));
+        FinishedFiles.read(made, file -> stage.made(file.path(), () -> look(file, whole)))
+                .forEach(this::take);
         unnamed.removeIf(
                 name -> Files.exists(assets.resolve(name.substring(name.indexOf('/') + 1))));
         unnamed.forEach(name -> Losses.unnamed(name, problems));
@@ -89,32 +102,34 @@ public final class Collation {
         return texts;
     }
 
-    private void take(FinishedFile file, KnownWhole whole) throws IOException {
-        RequiredTexts.of(file.path())
-                .forEach(shelf -> held.computeIfAbsent(shelf, any -> new TreeSet<>()));
+    private FileWords look(FinishedFile file, KnownWhole whole) throws IOException {
         Optional<Holding> known = Holdings.of(file.path());
-        if (known.isEmpty()) {
-            unnamed.add(file.path());
-            return;
+        FinishedFile name = file.withoutContent();
+        if (known.isEmpty() || known.get().form() == Form.NONE) {
+            return new FileWords(name, List.of(), List.of(), Map.of());
         }
         Holding holding = known.get();
-        if (holding.form() == Form.NONE || holding.form() == Form.ARCHIVE) {
-            return;
-        }
         List<SourceText> open = new ArrayList<>();
+        List<SourceText> found = new ArrayList<>();
+        Predicate<SourceText> isMeant = holding.texts(file.joined());
         for (SourceText text : sources) {
-            if (holding.holds(text, file.joined())) {
-                if (whole.has(file, holding, text)) {
-                    hold(file, text);
-                } else {
-                    open.add(text);
-                }
+            if (isMeant.test(text)) {
+                (whole.has(file, holding, text) ? found : open).add(text);
             }
         }
-        if (!open.isEmpty()) {
-            finished.of(file, holding.form())
-                    .forEach((name, words) -> add(file, name, words, open));
+        return new FileWords(
+                name, found, open, open.isEmpty() ? Map.of() : finished.of(file, holding.form()));
+    }
+
+    private void take(FileWords read) {
+        FinishedFile file = read.file();
+        RequiredTexts.of(file.path())
+                .forEach(shelf -> held.computeIfAbsent(shelf, any -> new TreeSet<>()));
+        if (Holdings.of(file.path()).isEmpty()) {
+            unnamed.add(file.path());
         }
+        read.whole().forEach(text -> hold(file, text));
+        read.words().forEach((name, words) -> add(file, name, words, read.open()));
     }
 
     private void hold(FinishedFile file, SourceText text) {
@@ -133,19 +148,21 @@ public final class Collation {
         }
     }
 
-    private void report(KnownWhole whole, Problems problems) {
+    private void report(KnownWhole whole, Problems problems) throws IOException {
         var losses = new Losses();
-        copies.values().forEach(copy -> collate(copy, whole, losses));
+        Cores.map(List.copyOf(copies.values()), copy -> collate(copy, whole)).stream()
+                .flatMap(List::stream)
+                .forEach(loss -> losses.add(loss.wording(), loss.file()));
         held.forEach(
                 (shelf, names) ->
                         sources.stream()
-                                .filter(text -> RequiredTexts.holds(shelf, text))
+                                .filter(RequiredTexts.heldAt(shelf))
                                 .filter(text -> !names.contains(text.name()))
                                 .forEach(text -> losses.add(text, shelf)));
         losses.report(problems);
     }
 
-    private void collate(Copy copy, KnownWhole whole, Losses losses) {
+    private List<Loss> collate(Copy copy, KnownWhole whole) {
         Holding holding = Holdings.of(copy.file().replaceFirst(" \\(.*", "")).orElseThrow();
         List<Wording> wordings =
                 copy.text().wordings().stream()
@@ -160,6 +177,6 @@ public final class Collation {
         if (!lost.isEmpty()) {
             whole.lacks(copy.file().replaceFirst(" \\(.*", ""), copy.text());
         }
-        lost.forEach(index -> losses.add(wordings.get(index), copy.file()));
+        return lost.stream().map(index -> new Loss(wordings.get(index), copy.file())).toList();
     }
 }

@@ -13,6 +13,11 @@ record FinishedFile(String path, byte[] content) {
 
     private static final Pattern PART = Pattern.compile("-part-(\\d+)/");
 
+    /** Its name alone. */
+    FinishedFile withoutContent() {
+        return new FinishedFile(path, new byte[0]);
+    }
+
     /** Letters in parts hold a text together. */
     String joined() {
         return PART.matcher(path).replaceFirst("/");

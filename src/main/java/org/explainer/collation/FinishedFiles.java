@@ -11,31 +11,50 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.explainer.collation.Holding.Form;
+import org.explainer.cores.Cores;
 
 /** What a build has made, with what is packed in its archives. */
 final class FinishedFiles {
 
-    /** Takes one file after the other: all of them together may not find room. */
-    interface Reader {
-        void read(FinishedFile file) throws IOException;
+    /** Reads a file, while others may read others: all of them together may not find room. */
+    interface Reader<T> {
+        T read(FinishedFile file) throws IOException;
     }
 
     private FinishedFiles() {}
 
-    /** {@code made} has the folder of each channel, by its name. */
-    static void read(Map<String, Path> made, Reader reader) throws IOException {
+    /** What is read of each file, in order; {@code made} has each channel's folder by its name. */
+    static <T> List<T> read(Map<String, Path> made, Reader<T> reader) throws IOException {
+        List<T> all = new ArrayList<>();
         for (Map.Entry<String, Path> channel : made.entrySet()) {
-            for (Path path : paths(channel.getValue())) {
-                String inside = channel.getValue().relativize(path).toString().replace('\\', '/');
-                String name = channel.getKey() + "/" + inside;
-                boolean isRead = Holdings.of(name).map(one -> one.form() != Form.NONE).orElse(true);
-                byte[] content = isRead ? Files.readAllBytes(path) : new byte[0];
-                reader.read(new FinishedFile(name, content));
-                if (Holdings.of(name).filter(one -> one.form() == Form.ARCHIVE).isPresent()) {
-                    unpack(name, content, reader);
-                }
-            }
+            Path folder = channel.getValue();
+            Cores.map(
+                            paths(folder),
+                            path ->
+                                    read(
+                                            channel.getKey() + "/" + inside(folder, path),
+                                            path,
+                                            reader))
+                    .forEach(all::addAll);
         }
+        return all;
+    }
+
+    private static String inside(Path folder, Path path) {
+        return folder.relativize(path).toString().replace('\\', '/');
+    }
+
+    private static <T> List<T> read(String name, Path path, Reader<T> reader) throws IOException {
+        byte[] content = isRead(name) ? Files.readAllBytes(path) : new byte[0];
+        List<T> read = new ArrayList<>(List.of(reader.read(new FinishedFile(name, content))));
+        if (Holdings.of(name).filter(one -> one.form() == Form.ARCHIVE).isPresent()) {
+            unpack(name, content, file -> read.add(reader.read(file)));
+        }
+        return read;
+    }
+
+    private static boolean isRead(String name) {
+        return Holdings.of(name).map(one -> one.form() != Form.NONE).orElse(true);
     }
 
     private static List<Path> paths(Path folder) throws IOException {
@@ -44,14 +63,15 @@ final class FinishedFiles {
         }
     }
 
-    private static void unpack(String archive, byte[] content, Reader reader) throws IOException {
+    private static void unpack(String archive, byte[] content, Reader<?> reader)
+            throws IOException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!entry.isDirectory()) {
                     String name = archive + "!" + entry.getName();
-                    boolean isRead =
-                            Holdings.of(name).map(one -> one.form() != Form.NONE).orElse(true);
-                    reader.read(new FinishedFile(name, isRead ? zip.readAllBytes() : new byte[0]));
+                    reader.read(
+                            new FinishedFile(
+                                    name, isRead(name) ? zip.readAllBytes() : new byte[0]));
                 }
             }
         }

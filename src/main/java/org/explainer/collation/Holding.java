@@ -2,6 +2,7 @@ package org.explainer.collation;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,17 +45,17 @@ record Holding(Pattern path, Form form, String reason, Map<String, String> leave
         return new Holding(Pattern.compile(path), Form.NONE, reason, Map.of());
     }
 
-    /** Whether a file at {@code path} is meant to hold {@code text}. */
-    boolean holds(SourceText text, String path) {
+    /** Which texts a file at {@code path} is meant to hold. */
+    Predicate<SourceText> texts(String path) {
         Matcher match = this.path.matcher(path);
         if (!match.matches()) {
-            return false;
+            return text -> false;
         }
         return group(match, "text")
-                .map(name -> isNamed(text, name))
-                .or(() -> group(match, "slug").map(text.slug()::equals))
-                .or(() -> group(match, "id").map(id -> id.equals(text.keys().get("id"))))
-                .orElseGet(() -> RequiredTexts.holds(path, text));
+                .<Predicate<SourceText>>map(name -> text -> isNamed(text, name))
+                .or(() -> group(match, "slug").map(slug -> text -> text.slug().equals(slug)))
+                .or(() -> group(match, "id").map(id -> text -> id.equals(text.keys().get("id"))))
+                .orElseGet(() -> RequiredTexts.heldAt(path));
     }
 
     /** The home page and the page for what is missing lie at the top of a site. */

@@ -15,7 +15,7 @@ import org.explainer.cache.FileCache;
 
 /**
  * Which finished files were found to hold a text whole. While file and text are as they were,
- * nobody has to look again; what lacked a word is looked at each time.
+ * nobody has to look again; what lacked a word is looked at each time. Several may ask at once.
  */
 final class KnownWhole {
 
@@ -38,7 +38,7 @@ final class KnownWhole {
      * Whether the text was found whole in the file, as both are now. If not, it counts as found by
      * this run unless somebody says that the file {@link #lacks} a word of it.
      */
-    boolean has(FinishedFile file, Holding holding, SourceText text) {
+    synchronized boolean has(FinishedFile file, Holding holding, SourceText text) {
         String key =
                 cache.key(
                         List.of(
@@ -57,7 +57,7 @@ final class KnownWhole {
     }
 
     /** The file at {@code path}, or one of its further parts, lacks a word of the text. */
-    void lacks(String path, SourceText text) {
+    synchronized void lacks(String path, SourceText text) {
         found(path).remove(path + "\n" + text.name());
     }
 

@@ -65,10 +65,15 @@ record RequiredTexts(Pattern path, Predicate<SourceText> kind, Set<String> left,
         return List.of(path.substring(0, path.indexOf('/')), path.replaceFirst("!.*", ""));
     }
 
-    /** Whether what is at {@code path} has to hold {@code text}. */
-    static boolean holds(String path, SourceText text) {
-        return ALL.stream()
-                .filter(shelf -> shelf.path().matcher(path).matches())
-                .anyMatch(shelf -> shelf.kind().test(text) && !shelf.left().contains(text.name()));
+    /** Which texts have to be held by what is at {@code path}. */
+    static Predicate<SourceText> heldAt(String path) {
+        List<RequiredTexts> shelves =
+                ALL.stream().filter(shelf -> shelf.path().matcher(path).matches()).toList();
+        return text ->
+                shelves.stream()
+                        .anyMatch(
+                                shelf ->
+                                        shelf.kind().test(text)
+                                                && !shelf.left().contains(text.name()));
     }
 }

@@ -24,9 +24,13 @@ public final class BlockStyle implements HtmlPass {
 
     @Override
     public void apply(Document page) {
-        Element link = page.selectFirst("main link[rel=stylesheet]");
+        Element main = page.selectFirst("main");
+        if (main == null) {
+            return;
+        }
+        Element link = main.selectFirst("link[rel=stylesheet]");
         if (link != null) {
-            needed(page).forEach(name -> add(name, link));
+            needed(main).forEach(name -> add(name, link));
         }
     }
 
@@ -35,10 +39,10 @@ public final class BlockStyle implements HtmlPass {
         link.after(link.clone().attr("href", address));
     }
 
-    /** The names of the styles that {@code page} needs. */
-    private static List<String> needed(Document page) {
+    /** The names of the styles that {@code main} needs. */
+    private static List<String> needed(Element main) {
         return BLOCKS.entrySet().stream()
-                .filter(style -> page.selectFirst(style.getValue()) != null)
+                .filter(style -> main.selectFirst(style.getValue()) != null)
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();

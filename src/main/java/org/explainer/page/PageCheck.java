@@ -162,7 +162,7 @@ final class PageCheck {
     private void leftovers() {
         String text = document.body().text();
         // The pattern is slow, and what it looks for is rare.
-        boolean maybe = text.indexOf('[') >= 0 || text.contains("<x-") || text.contains("&lt;x-");
+        boolean maybe = hasCall(text) || text.contains("<x-") || text.contains("&lt;x-");
         Matcher leftover = LEFTOVER.matcher(text);
         while (maybe && leftover.find()) {
             find(
@@ -178,6 +178,19 @@ final class PageCheck {
                     "a block was left out: " + slot.outerHtml(),
                     "move it out of the table or list");
         }
+    }
+
+    /** Whether a bracket stands behind what may be the name of a block. */
+    private static boolean hasCall(String text) {
+        int bracket = text.indexOf('[', 1);
+        while (bracket >= 0) {
+            char before = text.charAt(bracket - 1);
+            if (before == ':' || before == '-' || Character.isLetterOrDigit(before)) {
+                return true;
+            }
+            bracket = text.indexOf('[', bracket + 1);
+        }
+        return false;
     }
 
     /** The innermost element that has the text. */

@@ -15,7 +15,11 @@ public final class Sections implements HtmlPass {
     public void apply(Document page) {
         page.select("main :is(.sect1, .sect2, .sect3, .sect4, .sect5)")
                 .forEach(section -> section.tagName("section"));
-        page.select("main div.paragraph:has(a)").tagName("section");
+        for (Element paragraph : page.select("main div.paragraph")) {
+            if (!paragraph.getElementsByTag("a").isEmpty()) {
+                paragraph.tagName("section");
+            }
+        }
         page.select("main .sectionbody").forEach(Element::unwrap);
     }
 }

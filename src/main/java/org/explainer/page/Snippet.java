@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * A piece of a finished page's text, as a search finds it.
@@ -25,8 +27,10 @@ public record Snippet(String id, String label, String heading, String text)
             "main .passage, main .editorial, main .paragraph, main .ulist, main .olist, main .dlist";
 
     /** What stands around a text and is none of it. */
-    private static final String APPARATUS =
-            ".label, .sources, .mark, .anchor, .unseen, figure, svg, h3";
+    private static final Evaluator APPARATUS =
+            Selector.evaluatorOf(".label, .sources, .mark, .anchor, .unseen, figure, svg, h3");
+
+    private static final Evaluator ANCHOR = Selector.evaluatorOf(".anchor");
 
     /** The pieces of a page in page order; none if the page asks not to be found. */
     static List<Snippet> of(Document page) {
@@ -52,7 +56,7 @@ public record Snippet(String id, String label, String heading, String text)
                     new Snippet(
                             id,
                             piece.select(".label > span").text(),
-                            heading.map(element -> without(".anchor", element)).orElse(""),
+                            heading.map(element -> without(ANCHOR, element)).orElse(""),
                             text));
         }
     }
@@ -67,7 +71,7 @@ public record Snippet(String id, String label, String heading, String text)
     }
 
     /** Other people's words are left out as well: quotations are found by themselves. */
-    private static String without(String parts, Element element) {
+    private static String without(Evaluator parts, Element element) {
         Element copy = element.clone();
         copy.select(parts).remove();
         String left = PageLanguage.of(element).quotes().around("…");

@@ -32,6 +32,9 @@ final class Spoken {
 
     /** The words as they are printed, with marks of quotation where the stylesheet sets them. */
     static String text(Element element) {
+        if (element.childrenSize() == 0) {
+            return element.text().strip();
+        }
         Element copy = element.clone();
         copy.select(SILENT).remove();
         Quotes quotes = PageLanguage.of(element).quotes();

@@ -14,6 +14,11 @@ public final class Stage {
         void run() throws IOException;
     }
 
+    /** A step of which something is left. */
+    public interface Making<T> {
+        T run() throws IOException;
+    }
+
     /** How long a step took. */
     record Timed(String name, double seconds) {}
 
@@ -38,10 +43,21 @@ public final class Stage {
 
     /** Takes a step. */
     public void step(String name, Step work) throws IOException {
+        made(
+                name,
+                () -> {
+                    work.run();
+                    return name;
+                });
+    }
+
+    /** Takes a step that makes something, and gives it back. */
+    public <T> T made(String name, Making<T> work) throws IOException {
         shown.accept(this, name);
         long start = System.nanoTime();
-        work.run();
+        T made = work.run();
         steps.add(new Timed(name, (System.nanoTime() - start) / 1e9));
+        return made;
     }
 
     int expected() {

@@ -85,7 +85,8 @@ record EditionPages(Edition edition, PageTemplates templates, Problems problems)
             return Optional.empty();
         } catch (Exception e) {
             // JBake wraps what a template throws; anything else is passed on.
-            TemplateError error = TemplateError.in(e).orElseThrow(() -> new IllegalStateException(e));
+            TemplateError error =
+                    TemplateError.in(e).orElseThrow(() -> new IllegalStateException(e));
             return Optional.of(error.problem());
         }
     }
