@@ -23,7 +23,6 @@ import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
-import org.explainer.reader.file.ControlCharacters;
 import org.explainer.reader.file.SourceFile;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +41,7 @@ final class AsciidocReader implements InlineSlot.Reading, ContainedInclude.Readi
     private final Path root;
     private final Path content;
     private final Set<String> spellings;
-    private final SourceCheck check;
     private final Set<String> prepared = new TreeSet<>();
-    private final Set<Path> included = new TreeSet<>();
     private final LogHandler log = this::note;
     private Optional<Asciidoctor> engine = Optional.empty();
 
@@ -53,11 +50,10 @@ final class AsciidocReader implements InlineSlot.Reading, ContainedInclude.Readi
     private Problems problems;
     private Slots slots = new Slots();
 
-    AsciidocReader(Path root, Path content, Set<String> spellings, SourceCheck check) {
+    AsciidocReader(Path root, Path content, Set<String> spellings) {
         this.root = root;
         this.content = content;
         this.spellings = new TreeSet<>(spellings);
-        this.check = check;
         this.sources = new Sources(new SourceFile(content, "content", ""));
         this.problems = new Problems();
     }
@@ -89,17 +85,25 @@ final class AsciidocReader implements InlineSlot.Reading, ContainedInclude.Readi
                 walk.headings(),
                 new TreeSet<>(document.getCatalog().getRefs().keySet()),
                 walk.unlabelled(),
-                verbatim.lines(source, sources));
+                verbatim.lines(source, sources),
+                included(verbatim));
+    }
+
+    private List<Draft.Included> included(Verbatim verbatim) {
+        return sources.included().stream()
+                .map(
+                        file ->
+                                new Draft.Included(
+                                        Place.of(content, file.path(), 0).file(),
+                                        file.text(),
+                                        verbatim.lines(file, sources)))
+                .toList();
     }
 
     /** Reports what the whole tree tells, and only that, before anything of it is replaced. */
     private Verbatim judged(Document document) {
         var verbatim = Verbatim.of(document);
         verbatim.refuseUnprinted(sources, problems);
-        for (SourceFile included : sources.included()) {
-            ControlCharacters.check(included, problems);
-            check.check(included, verbatim.lines(included, sources), Set.of(), problems);
-        }
         boolean includes = !sources.included().isEmpty();
         if (includes || sources.text().text().contains(Passed.MARK)) {
             Passed.refuse(document, sources, problems);
@@ -223,13 +227,7 @@ final class AsciidocReader implements InlineSlot.Reading, ContainedInclude.Readi
 
     @Override
     public Optional<SourceFile> read(Path path) throws IOException {
-        included.add(path);
         return SourceFile.read(root, path, problems).map(file -> Nesting.limit(file, problems));
-    }
-
-    /** The files that the texts read so far include. */
-    Set<Path> included() {
-        return Set.copyOf(included);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.explainer.problem.Place;
  * @param lists those that bear a style such as {@code [key-points]}, by style
  * @param unlabelled where paragraphs stand that have no style
  * @param verbatim the lines of the file that are no markup, though they may look like it
+ * @param included the files that it includes, each once
  */
 public record Draft(
         String title,
@@ -27,8 +28,23 @@ public record Draft(
         List<Heading> headings,
         Set<String> anchors,
         List<Place> unlabelled,
-        Set<Integer> verbatim)
+        Set<Integer> verbatim,
+        List<Included> included)
         implements Serializable {
+
+    /**
+     * A file that a text includes.
+     *
+     * @param path from {@code content/}
+     * @param verbatim as those of the text
+     */
+    public record Included(String path, String text, Set<Integer> verbatim)
+            implements Serializable {
+
+        public Included {
+            verbatim = Set.copyOf(verbatim);
+        }
+    }
 
     public Draft {
         attributes = Map.copyOf(attributes);

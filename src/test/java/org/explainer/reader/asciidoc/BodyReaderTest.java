@@ -41,7 +41,8 @@ class BodyReaderTest {
                         List.of(),
                         Set.of(),
                         List.of(),
-                        Set.of());
+                        Set.of(),
+                        List.of());
         var kinds =
                 ServiceLoader.load(BlockKind.class).stream()
                         .map(ServiceLoader.Provider::get)
