@@ -120,14 +120,16 @@ public final class ManuscriptReader {
                 (file.name().endsWith(".adoc") ? texts : data).add(file);
             }
         }
+        media("narration.yaml").ifPresent(data::add);
+        media("takes.yaml").ifPresent(data::add);
+        drafts.prepare(texts);
+        LibraryReader rows = LibraryReader.read(data, typography, problems);
         stage.expect(texts.size());
         for (SourceFile file : texts) {
             stage.step(file.name(), () -> readText(file));
         }
         folder.reportStrays(drafts.included());
-        media("narration.yaml").ifPresent(data::add);
-        media("takes.yaml").ifPresent(data::add);
-        Library library = LibraryReader.read(data, typography, unread, problems);
+        Library library = rows.library(unread);
         new PortraitCheck(assets, problems).check(library.rows(Actor.class));
         return new Manuscript(
                 all(Cover.class).stream().findFirst(),

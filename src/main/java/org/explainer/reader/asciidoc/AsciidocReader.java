@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.asciidoctor.Asciidoctor;
@@ -43,6 +44,7 @@ final class AsciidocReader implements InlineSlot.Reading, ContainedInclude.Readi
     private final Set<String> spellings;
     private final Set<String> prepared = new TreeSet<>();
     private final LogHandler log = this::note;
+    private Optional<CompletableFuture<Asciidoctor>> starting = Optional.empty();
     private Optional<Asciidoctor> engine = Optional.empty();
 
     // The file being read.
@@ -56,6 +58,11 @@ final class AsciidocReader implements InlineSlot.Reading, ContainedInclude.Readi
         this.spellings = new TreeSet<>(spellings);
         this.sources = new Sources(new SourceFile(content, "content", ""));
         this.problems = new Problems();
+    }
+
+    /** Lets Asciidoctor start beside what comes before the first file. */
+    void start() {
+        starting = Optional.of(starting.orElseGet(AsciidoctorStart::take));
     }
 
     /** Reads one file. What Asciidoctor complains of is reported; the draft may be wrong then. */
@@ -166,7 +173,9 @@ final class AsciidocReader implements InlineSlot.Reading, ContainedInclude.Readi
 
     private Asciidoctor engine() {
         if (engine.isEmpty()) {
-            Asciidoctor started = AsciidoctorStart.take();
+            start();
+            Asciidoctor started = starting.orElseThrow().join();
+            started.unregisterAllExtensions();
             started.registerLogHandler(log);
             // What it logs is reported as a problem; it need not be printed as well.
             LOG.setUseParentHandlers(false);
@@ -232,11 +241,9 @@ final class AsciidocReader implements InlineSlot.Reading, ContainedInclude.Readi
 
     @Override
     public void close() {
-        engine.ifPresent(
-                used -> {
-                    used.unregisterLogHandler(log);
-                    AsciidoctorStart.giveBack(used);
-                });
+        engine.ifPresent(used -> used.unregisterLogHandler(log));
+        starting.ifPresent(AsciidoctorStart::giveBack);
         engine = Optional.empty();
+        starting = Optional.empty();
     }
 }

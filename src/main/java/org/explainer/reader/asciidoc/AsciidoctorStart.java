@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.jruby.AsciidoctorJRuby;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts Asciidoctor. It is told where its library lies, so that it starts without RubyGems too:
@@ -20,19 +21,27 @@ final class AsciidoctorStart {
     private static final String VERSION = "/META-INF/asciidoctorj-version.properties";
 
     /** To start one takes longer than to read many texts. */
-    private static final Queue<Asciidoctor> IDLE = new ConcurrentLinkedQueue<>();
+    private static final Queue<CompletableFuture<Asciidoctor>> IDLE = new ConcurrentLinkedQueue<>();
 
     private AsciidoctorStart() {}
 
-    /** One that no other reader uses until it is given back. */
-    static Asciidoctor take() {
-        return Optional.ofNullable(IDLE.poll()).orElseGet(AsciidoctorStart::start);
+    /**
+     * One that no other reader uses until it is given back. It starts on a thread of its own, so
+     * that other work goes on; it may have extensions of an earlier reader.
+     */
+    static CompletableFuture<Asciidoctor> take() {
+        @Nullable CompletableFuture<Asciidoctor> idle = IDLE.poll();
+        return idle == null
+                ? CompletableFuture.supplyAsync(
+                        AsciidoctorStart::start, work -> new Thread(work, "asciidoctor").start())
+                : idle;
     }
 
-    /** Keeps it for the next reader, who finds nothing of this one's extensions. */
-    static void giveBack(Asciidoctor used) {
-        used.unregisterAllExtensions();
-        IDLE.add(used);
+    /** Keeps it for the next reader, even if it has not yet started. */
+    static void giveBack(CompletableFuture<Asciidoctor> taken) {
+        if (!taken.isCompletedExceptionally()) {
+            IDLE.add(taken);
+        }
     }
 
     private static Asciidoctor start() {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,8 +19,9 @@ import org.explainer.reader.file.ControlCharacters;
 import org.explainer.reader.file.Folders;
 import org.explainer.reader.file.OutwardLinks;
 import org.explainer.reader.file.SourceFile;
+import org.jspecify.annotations.Nullable;
 
-/** Reads AsciiDoc files, from the cache where nothing has changed. */
+/** Reads AsciiDoc files; those that were prepared, from the cache where nothing has changed. */
 public final class DraftReader implements AutoCloseable {
 
     private final Path root;
@@ -27,6 +31,7 @@ public final class DraftReader implements AutoCloseable {
     private final ObjectCache<Draft> cache;
     private final Set<String> spellings;
     private final Set<Path> included = new TreeSet<>();
+    private final Map<Path, Draft> kept = new HashMap<>();
 
     public DraftReader(Folders folders, Set<String> spellings) throws IOException {
         this.root = folders.root();
@@ -37,12 +42,22 @@ public final class DraftReader implements AutoCloseable {
         this.cache = new ObjectCache<>(folders.cache().resolve("drafts"), Draft.class);
     }
 
+    /** Finds out which of the files have to be read anew, for which Asciidoctor starts. */
+    public void prepare(Collection<SourceFile> files) throws IOException {
+        for (SourceFile file : files) {
+            Optional<Draft> draft = cache.get(key(file));
+            if (draft.isPresent() && stands(draft.get())) {
+                kept.put(file.path(), draft.get());
+            } else {
+                asciidoc.start();
+            }
+        }
+    }
+
     /** Reports everything that is wrong with the file as AsciiDoc. */
     public Draft read(SourceFile file, Problems problems) throws IOException {
-        String key = key(file);
-        Optional<Draft> kept = cache.get(key);
-        Draft draft =
-                kept.isPresent() && stands(kept.get()) ? kept.get() : readAnew(file, key, problems);
+        @Nullable Draft ready = kept.remove(file.path());
+        Draft draft = ready == null ? readAnew(file, problems) : ready;
         check(file, draft.verbatim(), FrontLines.of(file).keys(), problems);
         for (Draft.Included part : draft.included()) {
             SourceFile source = source(part);
@@ -87,11 +102,11 @@ public final class DraftReader implements AutoCloseable {
         return check.links(file, draft.verbatim());
     }
 
-    private Draft readAnew(SourceFile file, String key, Problems problems) throws IOException {
+    private Draft readAnew(SourceFile file, Problems problems) throws IOException {
         int before = problems.size();
         Draft draft = asciidoc.read(file, problems);
         if (problems.size() == before) {
-            cache.put(key, draft);
+            cache.put(key(file), draft);
         }
         return draft;
     }

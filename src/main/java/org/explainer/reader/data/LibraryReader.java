@@ -57,16 +57,10 @@ public final class LibraryReader {
                 .toList();
     }
 
-    /**
-     * Reads the files given, in any order.
-     *
-     * @param unread those that could not even be opened, as paths from {@code content/}
-     */
-    public static Library read(
-            List<SourceFile> files, Typography typography, Set<String> unread, Problems problems)
-            throws IOException {
+    /** Reads the files given, in any order. */
+    public static LibraryReader read(
+            List<SourceFile> files, Typography typography, Problems problems) throws IOException {
         var reader = new LibraryReader(typography, problems);
-        unread.forEach(reader::forget);
         for (SourceFile file : files) {
             if (file.name().contains("/teaching/")) {
                 reader.takeTaught(file);
@@ -75,7 +69,17 @@ public final class LibraryReader {
             }
         }
         RowKind.ALL.forEach(reader::read);
-        return new Library(kinds(), reader.rows, reader.unread);
+        return reader;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param missed files that could not even be opened, as paths from {@code content/}
+     */
+    public Library library(Set<String> missed) {
+        missed.forEach(this::forget);
+        return new Library(kinds(), rows, unread);
     }
 
     private void take(SourceFile file) throws IOException {

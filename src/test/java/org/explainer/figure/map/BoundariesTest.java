@@ -49,7 +49,9 @@ class BoundariesTest {
                 SourceFile.read(Path.of(""), file, problems).ifPresent(files::add);
             }
         }
-        library = LibraryReader.read(files, new Typography(Language.ENGLISH), Set.of(), problems);
+        library =
+                LibraryReader.read(files, new Typography(Language.ENGLISH), problems)
+                        .library(Set.of());
         assertThat(problems.hasErrors()).isFalse();
         borders = Border.all(library.rows(Boundary.class));
     }

@@ -78,8 +78,9 @@ class DraftReaderTest {
         var folders = new Folders(root, content, root.resolve("assets"), root.resolve("cache"));
         try (var reader = new DraftReader(folders, Set.of())) {
             Path text = content.resolve("text.adoc");
-            Draft draft =
-                    reader.read(SourceFile.read(root, text, problems).orElseThrow(), problems);
+            SourceFile file = SourceFile.read(root, text, problems).orElseThrow();
+            reader.prepare(List.of(file));
+            Draft draft = reader.read(file, problems);
             if (Files.exists(content.resolve("_part.adoc"))) {
                 assertThat(reader.included()).containsExactly(content.resolve("_part.adoc"));
             }

@@ -500,12 +500,12 @@ class LibraryReaderTest {
     void noticesFilesThatCannotBeRead() throws IOException {
         Library library =
                 LibraryReader.read(
-                        List.of(
-                                Typed.file("data/actors.yaml", "not: a list\n"),
-                                Typed.file("data/votes.csv", "")),
-                        new Typography(Language.ENGLISH),
-                        Set.of(),
-                        problems);
+                                List.of(
+                                        Typed.file("data/actors.yaml", "not: a list\n"),
+                                        Typed.file("data/votes.csv", "")),
+                                new Typography(Language.ENGLISH),
+                                problems)
+                        .library(Set.of());
 
         assertThat(library.isComplete(Actor.class)).isFalse();
         assertThat(library.isComplete(Dataset.class)).isFalse();
@@ -515,11 +515,8 @@ class LibraryReaderTest {
     @Test
     void knowsWhatFilesThatCannotBeOpenedWouldHaveTold() throws IOException {
         Library library =
-                LibraryReader.read(
-                        List.of(),
-                        new Typography(Language.ENGLISH),
-                        Set.of("data/claims.yaml", "teaching/plans.yaml"),
-                        problems);
+                LibraryReader.read(List.of(), new Typography(Language.ENGLISH), problems)
+                        .library(Set.of("data/claims.yaml", "teaching/plans.yaml"));
 
         assertThat(library.isComplete(Claim.class)).isFalse();
         assertThat(library.isComplete(Plan.class)).isFalse();
@@ -530,13 +527,13 @@ class LibraryReaderTest {
     void readsDataFromItsFolderAlone() throws IOException {
         Library library =
                 LibraryReader.read(
-                        List.of(
-                                Typed.file("data/glossary.yaml", "[]\n"),
-                                Typed.file("pages/glossary.yaml", "- nothing: of it\n"),
-                                Typed.file("pages/votes.csv", "no data\n")),
-                        new Typography(Language.ENGLISH),
-                        Set.of(),
-                        problems);
+                                List.of(
+                                        Typed.file("data/glossary.yaml", "[]\n"),
+                                        Typed.file("pages/glossary.yaml", "- nothing: of it\n"),
+                                        Typed.file("pages/votes.csv", "no data\n")),
+                                new Typography(Language.ENGLISH),
+                                problems)
+                        .library(Set.of());
 
         assertThat(library.all()).isEmpty();
         assertThat(library.isComplete(Term.class)).isFalse();
@@ -554,12 +551,12 @@ class LibraryReaderTest {
     @Test
     void readsEachKindOfRowFromOneFile() throws IOException {
         LibraryReader.read(
-                List.of(
-                        Typed.file("data/narration.yaml", "[]\n"),
-                        Typed.file("media/narration.yaml", "- nothing: of it\n")),
-                new Typography(Language.ENGLISH),
-                Set.of(),
-                problems);
+                        List.of(
+                                Typed.file("data/narration.yaml", "[]\n"),
+                                Typed.file("media/narration.yaml", "- nothing: of it\n")),
+                        new Typography(Language.ENGLISH),
+                        problems)
+                .library(Set.of());
 
         assertThat(Typed.printed(problems))
                 .containsExactly(
@@ -571,11 +568,8 @@ class LibraryReaderTest {
     @Test
     void acceptsABookWithoutData() throws IOException {
         assertThat(
-                        LibraryReader.read(
-                                        List.of(),
-                                        new Typography(Language.ENGLISH),
-                                        Set.of(),
-                                        problems)
+                        LibraryReader.read(List.of(), new Typography(Language.ENGLISH), problems)
+                                .library(Set.of())
                                 .all())
                 .isEmpty();
         assertThat(Typed.printed(problems)).isEmpty();
@@ -583,9 +577,9 @@ class LibraryReaderTest {
 
     private Library read(String name, String text) throws IOException {
         return LibraryReader.read(
-                List.of(Typed.file("data/" + name, text)),
-                new Typography(Language.ENGLISH),
-                Set.of(),
-                problems);
+                        List.of(Typed.file("data/" + name, text)),
+                        new Typography(Language.ENGLISH),
+                        problems)
+                .library(Set.of());
     }
 }
