@@ -1,9 +1,13 @@
 package org.explainer.collation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +18,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.explainer.cache.FileCache;
 import org.explainer.collation.Holding.Form;
 import org.explainer.cores.Cores;
@@ -29,6 +32,9 @@ public final class Collation {
 
     /** The words of a text in one file, and in further parts of a letter by their numbers. */
     private record Copy(String file, SourceText text, SortedMap<Integer, String> parts) {}
+
+    /** Whether a finished file's words hold a text. */
+    private record Question(String text, Set<String> leavesOut, String words) {}
 
     /** What a file lacks. */
     private record Loss(Wording wording, String file) {}
@@ -46,7 +52,7 @@ public final class Collation {
     private final Map<String, Copy> copies = new TreeMap<>();
     private final Map<String, Set<String>> held = new TreeMap<>();
     private final Set<String> unnamed = new TreeSet<>();
-    private final Map<String, List<Integer>> verdicts = new ConcurrentHashMap<>();
+    private final Map<Question, List<Integer>> verdicts = new ConcurrentHashMap<>();
 
     private Collation(List<SourceText> sources, FileCache cache) {
         this.sources = sources;
@@ -150,7 +156,9 @@ public final class Collation {
 
     private void report(KnownWhole whole, Problems problems) throws IOException {
         var losses = new Losses();
-        Cores.map(List.copyOf(copies.values()), copy -> collate(copy, whole)).stream()
+        Map<String, List<Copy>> files =
+                copies.values().stream().collect(groupingBy(Copy::file, TreeMap::new, toList()));
+        Cores.map(List.copyOf(files.values()), texts -> collate(texts, whole)).stream()
                 .flatMap(List::stream)
                 .forEach(loss -> losses.add(loss.wording(), loss.file()));
         held.forEach(
@@ -162,18 +170,31 @@ public final class Collation {
         losses.report(problems);
     }
 
-    private List<Loss> collate(Copy copy, KnownWhole whole) {
+    /** Texts that one file holds, most of them among the same words. */
+    private List<Loss> collate(List<Copy> texts, KnownWhole whole) {
+        Map<String, FinishedWords> split = new HashMap<>();
+        List<Loss> losses = new ArrayList<>();
+        for (Copy copy : texts) {
+            losses.addAll(collate(copy, whole, split));
+        }
+        return losses;
+    }
+
+    private List<Loss> collate(Copy copy, KnownWhole whole, Map<String, FinishedWords> split) {
         Holding holding = Holdings.of(copy.file().replaceFirst(" \\(.*", "")).orElseThrow();
         List<Wording> wordings =
                 copy.text().wordings().stream()
                         .filter(one -> !holding.leavesOut().containsKey(one.style()))
                         .toList();
         String words = String.join("\n", copy.parts().values());
-        String key =
-                copy.text().name() + holding.leavesOut().keySet() + DigestUtils.sha256Hex(words);
+        var question = new Question(copy.text().name(), holding.leavesOut().keySet(), words);
         List<Integer> lost =
                 verdicts.computeIfAbsent(
-                        key, any -> Alignment.lost(wordings, new FinishedWords(words)));
+                        question,
+                        any ->
+                                Alignment.lost(
+                                        wordings,
+                                        split.computeIfAbsent(words, FinishedWords::new)));
         if (!lost.isEmpty()) {
             whole.lacks(copy.file().replaceFirst(" \\(.*", ""), copy.text());
         }
