@@ -43,6 +43,7 @@ final class Staging {
         delete(last);
         boolean replaces = Files.exists(output(channel));
         if (replaces) {
+            SameFiles.link(output(channel), stage(channel));
             Files.move(output(channel), last);
         }
         try {

@@ -3,11 +3,13 @@ package org.explainer.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,39 @@ class StagingTest {
 
         assertThat(shown()).containsExactly("new");
         assertThat(files(target)).containsExactly("site/page.html");
+    }
+
+    @Test
+    void leavesTheFileThatIsMadeAgainAsItWas() throws IOException {
+        Path stage = staging().open("site");
+        Files.createDirectories(stage.resolve("media"));
+        Files.writeString(stage.resolve("media/sound"), "sound");
+        Files.writeString(stage.resolve("same"), "same");
+        Files.writeString(stage.resolve("other"), "one");
+        staging().publish("site");
+        Path output = target.resolve("site");
+        Object sound = key(output.resolve("media/sound"));
+        Object same = key(output.resolve("same"));
+        Files.writeString(output.resolve("same"), "touched");
+
+        stage = staging().open("site");
+        Files.createDirectories(stage.resolve("media"));
+        Files.writeString(stage.resolve("media/sound"), "sound");
+        Files.writeString(stage.resolve("same"), "same");
+        Files.writeString(stage.resolve("other"), "two");
+        staging().publish("site");
+
+        assertThat(key(output.resolve("media/sound"))).isEqualTo(sound);
+        assertThat(key(output.resolve("same"))).isNotEqualTo(same);
+        assertThat(output.resolve("same")).hasContent("same");
+        assertThat(output.resolve("other")).hasContent("two");
+        assertThat(files(target)).containsExactly("site/media/sound", "site/other", "site/same");
+    }
+
+    private static Object key(Path file) throws IOException {
+        Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        assumeThat(key).isNotNull();
+        return key;
     }
 
     @Test

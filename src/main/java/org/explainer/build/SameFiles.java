@@ -1,0 +1,53 @@
+package org.explainer.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Lets files that a channel made again as they were be those that lie there already, with their
+ * time of change: what copies or caches an edition then sees what is new in it.
+ */
+final class SameFiles {
+
+    private SameFiles() {}
+
+    /**
+     * Puts a link to a file of {@code last} in the place of each file of {@code made} that is the
+     * same to the byte. Where the file system has no links, all stay as they were made.
+     */
+    static void link(Path last, Path made) throws IOException {
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(made)) {
+            files = walk.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            Path old = last.resolve(made.relativize(file));
+            if (isSame(old, file)
+                    && !link(old, file, file.resolveSibling(file.getFileName() + "~"))) {
+                return;
+            }
+        }
+    }
+
+    private static boolean isSame(Path old, Path file) throws IOException {
+        return Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
+                && Files.mismatch(old, file) == -1;
+    }
+
+    private static boolean link(Path old, Path file, Path aside) throws IOException {
+        try {
+            Files.createLink(aside, old);
+        } catch (UnsupportedOperationException | IOException e) {
+            return false;
+        }
+        Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+        // Renaming does nothing where both names are of one file, and leaves both: POSIX, rename().
+        Files.deleteIfExists(aside);
+        return true;
+    }
+}
