@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
@@ -79,6 +80,34 @@ class BuildAgainIT {
         assertThat(TinyEdition.digests(root.resolve("target/site"))).isEqualTo(published);
         assertThat(run(0, "check", "--only", "site", "--root", root.toString()))
                 .doesNotContain("damaged", "newsletter");
+    }
+
+    @Test
+    void linksToMediaThatWerePublishedAndMendsWhatWasTouched() throws IOException {
+        lay();
+        Path asset = root.resolve("assets/media/people/ada.png");
+        Path picture = root.resolve("target/site/media/people/ada.png");
+        Path style = root.resolve("target/site/css/site.css");
+        String[] site = {"build", "--only", "site", "--root", root.toString()};
+        run(0, site);
+        Object kept = key(picture);
+        Files.writeString(style, "touched");
+        run(0, site);
+        assertThat(key(picture)).isEqualTo(kept).isNotEqualTo(key(asset));
+        assertThat(style).content().isNotEqualTo("touched");
+
+        byte[] drawn = Files.readAllBytes(asset);
+        Files.write(picture, new byte[drawn.length]);
+        run(0, site);
+        assertThat(picture).hasBinaryContent(drawn);
+        byte[] other = Files.readAllBytes(root.resolve("assets/media/specimen/line.png"));
+        Files.write(asset, other);
+        run(0, site);
+        assertThat(picture).hasBinaryContent(other);
+    }
+
+    private static Object key(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }
 
     @Test

@@ -40,6 +40,7 @@ public final class Contexts {
                 root,
                 cache,
                 cache,
+                cache.resolveSibling("published"),
                 Map.of(),
                 settings,
                 Theme.read(root, settings),

@@ -55,6 +55,7 @@ public final class Build {
     private final StringBuilder result = new StringBuilder();
     private @Nullable RunMemory memory;
     private boolean strict;
+    private boolean collated = true;
 
     /** {@code overrides} are settings in place of those of the file. */
     public Build(Path root, Map<String, String> overrides, LocalDate today, Progress progress) {
@@ -83,6 +84,12 @@ public final class Build {
     /** Lets it publish nothing of which there is a warning. */
     public Build strictly() {
         strict = true;
+        return this;
+    }
+
+    /** Leaves it to a later build to look for lost words: these are faults of the press alone. */
+    public Build uncollated() {
+        collated = false;
         return this;
     }
 
@@ -150,7 +157,7 @@ public final class Build {
                 progress.stage("Making", stage -> make(channel, edition, shared, stage));
             }
         }
-        if (!problems.hasErrors()) {
+        if (collated && !problems.hasErrors()) {
             progress.stage("Collating", stage -> collate(shared.strings, folders, stage));
         }
         if (strict) {
@@ -225,6 +232,7 @@ public final class Build {
                         root,
                         cache,
                         output,
+                        staging.output(channel.name()),
                         made,
                         shared.settings,
                         shared.theme,

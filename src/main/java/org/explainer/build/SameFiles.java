@@ -36,6 +36,7 @@ final class SameFiles {
 
     private static boolean isSame(Path old, Path file) throws IOException {
         return Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
+                && !Files.isSameFile(old, file)
                 && Files.mismatch(old, file) == -1;
     }
 

@@ -13,6 +13,7 @@ import org.explainer.template.Strings;
  * @param cache for what is dear to make; may be deleted at any time
  * @param output an empty folder that is the channel's own; it replaces the last good one when
  *     nothing is wrong with any channel
+ * @param published what the channel published last; it may be missing
  * @param made folders with the finished files of the channels that this one needs, by name
  * @param settings report to {@code problems} what is wrong with them
  * @param strings the words of the interface, about this edition's essay
@@ -22,6 +23,7 @@ public record ChannelContext(
         Path root,
         Path cache,
         Path output,
+        Path published,
         Map<String, Path> made,
         SettingsFile settings,
         Theme theme,

@@ -125,7 +125,7 @@ public final class Preview {
         rest.interrupt();
         rest.join();
         long start = System.nanoTime();
-        Problems problems = built(ChannelOrder.only("site"));
+        Problems problems = built(press.get().uncollated(), ChannelOrder.only("site"));
         tell(problems);
         if (problems.inReadingOrder().stream().anyMatch(RunLock::isHeldByOther)) {
             seen = Optional.empty();
@@ -136,7 +136,7 @@ public final class Preview {
 
     /** What nobody waits for; a save interrupts it, and it is made after that. */
     private void makeRest() {
-        Problems problems = built(ChannelOrder.all());
+        Problems problems = built(press.get(), ChannelOrder.all());
         if (!Thread.currentThread().isInterrupted()) {
             try {
                 tell(problems);
@@ -146,9 +146,9 @@ public final class Preview {
         }
     }
 
-    private Problems built(ChannelOrder order) {
+    private Problems built(Build build, ChannelOrder order) {
         try {
-            return press.get().publish(order);
+            return build.publish(order);
         } catch (IOException | RuntimeException | Error e) {
             var problems = new Problems();
             problems.add(told.apply(e));

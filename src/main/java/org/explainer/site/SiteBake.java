@@ -91,7 +91,7 @@ record SiteBake(Edition edition, JBakeConfiguration config, ChannelContext conte
         utensils.setCrawler(new EditionCrawler(edition, store, config));
         var engine = new PageEngine(store, config, edition, templates);
         utensils.setRenderer(new Renderer(store, config, engine));
-        utensils.setAsset(new EditionAssets(edition, config));
+        utensils.setAsset(new EditionAssets(edition, config, context.published()));
         return utensils;
     }
 
