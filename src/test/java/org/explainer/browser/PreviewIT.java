@@ -94,6 +94,48 @@ class PreviewIT {
     }
 
     @Test
+    void saysWhereATemplateIsInErrorUntilItIsMended() throws IOException {
+        browser.visit(edition.address() + "chapters/engine.html");
+        browser.shows("(" + OVERLAY + ") === ''");
+        String template = "templates/pages/chapter.ftlh";
+        String good = Files.readString(edition.file(template));
+
+        Files.writeString(edition.file(template), good + "<#if page.none>");
+        browser.shows("(" + OVERLAY + ").includes('" + template + ":')");
+        edition.replace(template, good);
+
+        browser.shows("(" + OVERLAY + ") === ''");
+    }
+
+    /** Files of two branches are there together for a while, and for a while some are missing. */
+    @Test
+    void showsAnotherBranchOnceItIsCheckedOut() throws IOException {
+        browser.visit(edition.address() + "chapters/engine.html");
+        browser.shows("(" + OVERLAY + ") === ''");
+        Path old = edition.file("content/chapters/notes.adoc");
+        String notes = Files.readString(old);
+        String engine = Files.readString(edition.file(CHAPTER));
+        String cover = Files.readString(edition.file("content/edition.adoc"));
+        String other = engine.replace("= The engine\n", "= The other engine\n");
+
+        Files.delete(old);
+        browser.shows("(" + OVERLAY + ").includes('notes')");
+        Files.writeString(edition.file("content/chapters/jottings.adoc"), notes);
+        Files.writeString(edition.file(CHAPTER), other.replace("notes.adoc", "jottings.adoc"));
+        Files.writeString(
+                edition.file("content/edition.adoc"), cover.replace("* notes", "* jottings"));
+        browser.shows("document.querySelector('h1').textContent.includes('The other engine')");
+        browser.shows("!!document.querySelector('[href$=\"jottings.html\"]')");
+
+        Files.delete(edition.file("content/chapters/jottings.adoc"));
+        Files.writeString(old, notes);
+        Files.writeString(edition.file(CHAPTER), engine);
+        Files.writeString(edition.file("content/edition.adoc"), cover);
+        browser.shows("!document.querySelector('h1').textContent.includes('other')");
+        browser.shows("(" + OVERLAY + ") === ''");
+    }
+
+    @Test
     void leavesNothingOfItselfInWhatIsPublished() throws IOException {
         assertThat(edition.file("target/site/index.html")).content().doesNotContain(".press");
         browser.visit(edition.address());
