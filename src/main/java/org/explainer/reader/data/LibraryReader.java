@@ -6,16 +6,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.explainer.cores.Cores;
 import org.explainer.language.Typography;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.data.Dataset;
 import org.explainer.manuscript.data.Entry;
 import org.explainer.problem.Nearest;
+import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
 import org.explainer.reader.file.SourceFile;
 
@@ -30,6 +33,9 @@ public final class LibraryReader {
 
     /** Those of the editors' data, and of what is made with sound and film. */
     private static final Pattern FOLDER = Pattern.compile(".*/(?:data|media)/[^/]+");
+
+    /** What was read of a kind, if its file is a list of rows. */
+    private record KindRows(RowKind<?> kind, Optional<List<Entry>> entries, List<Problem> found) {}
 
     private final Typography typography;
     private final Problems problems;
@@ -68,7 +74,7 @@ public final class LibraryReader {
                 reader.take(file);
             }
         }
-        RowKind.ALL.forEach(reader::read);
+        Cores.map(RowKind.ALL, reader::read).forEach(reader::take);
         return reader;
     }
 
@@ -131,14 +137,21 @@ public final class LibraryReader {
         }
     }
 
-    private void read(RowKind<?> kind) {
+    private KindRows read(RowKind<?> kind) {
         SourceFile file = files.get(kind.file());
-        if (file != null) {
-            YamlReader.rows(file, typography, problems)
-                    .ifPresentOrElse(
-                            found -> found.forEach(row -> rows.add(kind.reader().apply(row))),
-                            () -> unread.add(kind.type()));
+        if (file == null) {
+            return new KindRows(kind, Optional.of(List.of()), List.of());
         }
+        var found = new Problems();
+        Optional<List<Entry>> entries =
+                YamlReader.rows(file, typography, found)
+                        .map(read -> read.stream().<Entry>map(kind.reader()).toList());
+        return new KindRows(kind, entries, found.inReadingOrder());
+    }
+
+    private void take(KindRows read) {
+        read.entries.ifPresentOrElse(rows::addAll, () -> unread.add(read.kind.type()));
+        read.found.forEach(problems::add);
     }
 
     /** Says that nobody knows what such a file would have told. */
