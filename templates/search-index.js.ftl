@@ -1,36 +1,35 @@
 <#-- What the search looks through, as a script: an entry is [kind, address, title, text, other names,
      their language, spellings that are not shown]. One without address tells other spellings of its
-     title. Reads: edition, leaves (list of Leaf), strings. -->
+     title. Where this would weigh too much, what the chapters say stands in files of their own, a file for each part of
+     the book. Reads: edition, leaves (list of SearchDocument), files (of the parts), strings. -->
 <#import "/parts/words.ftlh" as w>
 <#import "/data/csv.ftl" as c>
-<#function json parts>
-  <#local quoted = []>
-  <#list parts as part><#local quoted += ["\"" + part?string?json_string + "\""]></#list>
-  <#return "[" + quoted?join(",") + "],">
-</#function>
+<#import "/parts/search.ftl" as s>
 <#-- Names by which a reader may ask for what our texts call title. -->
 <#macro spellings title names>
 <#local others = names?filter(name -> name?has_content && name != title)>
 <#if others?has_content>
-${json(["", "", title, "", others?join(" ")])}
+<@s.entry ["", "", title, "", others?join(" ")]/>
 </#if>
 </#macro>
-<#function chapter text><#return strings.format("chapter", edition.number(text)?c)></#function>
 window.explainerIndex = {
 "words": {
 <#list ["found", "first", "none", "idle", "sentence"] as word>
 "${word}": "${strings["search." + word]?json_string}"<#sep>,</#sep>
 </#list>
 },
+<#if files?has_content>
+"parts": [<#list files as file>"${file}"<#sep>,</#sep></#list>],
+</#if>
 "entries": [
 <#list edition.chapters() as text>
-${json([chapter(text), text.url, text.plainTitle, text.standfirst + " " + text.summary, ""])}
+<@s.entry [s.chapter(text), text.url, text.plainTitle, text.standfirst + " " + text.summary, ""]/>
 </#list>
 <#list edition.library().rows("actor") as actor>
 <#assign roles = ""><#list actor.roles as role><#assign roles += " " + role.title + ", " + role.years + "."></#list>
 <#if w.personUrl(actor)?has_content>
-${json([strings["search.person"], w.personUrl(actor), actor.name, actor.bio + roles, actor.nameNative, actor.nativeLang, ([actor.nameInEssay] +
-    actor.aliases)?join(" ")?trim])}
+<@s.entry [strings["search.person"], w.personUrl(actor), actor.name, actor.bio + roles, actor.nameNative, actor.nativeLang, ([actor.nameInEssay] +
+    actor.aliases)?join(" ")?trim]/>
 </#if>
 <@spellings title=actor.familyName() names=[actor.nameNative, actor.nameInEssay] + actor.aliases/>
 </#list>
@@ -39,41 +38,34 @@ ${json([strings["search.person"], w.personUrl(actor), actor.name, actor.bio + ro
 </#list>
 <#list edition.glossary() as term>
 <#if edition.has("glossary")>
-${json([strings["search.term"], "pages/glossary.html#" + term.id, term.term, term.definition, term.nameNative, term.nativeLang, term.aliases?join(" ")])}
+<@s.entry [strings["search.term"], "pages/glossary.html#" + term.id, term.term, term.definition, term.nameNative, term.nativeLang, term.aliases?join(" ")]/>
 </#if>
 <@spellings title=term.term names=term.aliases/>
 </#list>
 <#if edition.has("claims")>
 <#list edition.library().rows("claim") as claim>
-${json([strings.format("search.claim", w.claimNumber(claim.id)), "pages/claims.html#" + claim.id, claim.text, claim.support + " " +
-    claim.counterpoint, c.seed(claim.seed)])}
+<@s.entry [strings.format("search.claim", w.claimNumber(claim.id)), "pages/claims.html#" + claim.id, claim.text, claim.support + " " +
+    claim.counterpoint, c.seed(claim.seed)]/>
 </#list>
 </#if>
 <#if edition.has("timeline")>
 <#list edition.events() as event>
-${json([strings.format("search.in", strings["search.event"], event.displayDate), "pages/timeline.html#" + event.id, event.title,
-    event.venue?has_content?then(event.venue + ". ", "") + event.summary, ""])}
+<@s.entry [strings.format("search.in", strings["search.event"], event.displayDate), "pages/timeline.html#" + event.id, event.title,
+    event.venue?has_content?then(event.venue + ". ", "") + event.summary, ""]/>
 </#list>
 </#if>
 <#if edition.has("quotations")>
 <#list edition.library().rows("quotation") as quotation>
 <#assign speaker = edition.actor(quotation.speaker)>
-${json([strings.format("search.in", strings["search.quotation"], w.date(quotation.date)), "pages/quotations.html#" + quotation.id,
-    strings.quoted(quotation.words), speaker.name + ". " + quotation.context, speaker.nameNative, speaker.nativeLang])}
+<@s.entry [strings.format("search.in", strings["search.quotation"], w.date(quotation.date)), "pages/quotations.html#" + quotation.id,
+    strings.quoted(quotation.words), speaker.name + ". " + quotation.context, speaker.nameNative, speaker.nativeLang]/>
 </#list>
 </#if>
 <#if edition.has("since")>
 <#list edition.library().rows("forecast") as forecast>
-${json([strings.format("search.in", strings["search.forecast"], strings["standing." + forecast.standing]), "pages/since.html#" + forecast.id,
-    forecast.expected, forecast.record, c.seed(forecast.seed)])}
+<@s.entry [strings.format("search.in", strings["search.forecast"], strings["standing." + forecast.standing]), "pages/since.html#" + forecast.id,
+    forecast.expected, forecast.record, c.seed(forecast.seed)]/>
 </#list>
 </#if>
-<#list leaves as leaf>
-<#assign number = ""><#list edition.chapters() as text><#if text.url == leaf.text.url><#assign number = chapter(text)></#if></#list>
-<#list leaf.snippets as snippet>
-<#assign place = number?has_content?then(number, snippet.heading?has_content?then(leaf.text.shortTitle, strings["search.page"]))>
-${json([snippet.label?has_content?then(strings.format("search.in", snippet.label, place), place), leaf.text.url + snippet.id?has_content?then("#"
-    + snippet.id, ""), snippet.heading?has_content?then(snippet.heading, leaf.text.plainTitle), snippet.text, ""])}
-</#list>
-</#list>
+<@s.leaves leaves/>
 ]};

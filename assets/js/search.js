@@ -1,5 +1,6 @@
 // The search, fetched when a reader first opens it, with its engine (vendor/minisearch.js) and what
 // it looks through (search-index.js).
+import { fetchScript } from "./base/files.js";
 import { all, one } from "./base/page.js";
 import { finding } from "./search/finding.js";
 import { item } from "./search/listing.js";
@@ -26,6 +27,33 @@ function remember(query) {
   }
 }
 
+// The files of a long book's parts, that of the page's own part first.
+function partsOf(index) {
+  const here = one(".menu__parts [aria-current]")?.hash.slice(1);
+  const parts = index.parts || [];
+  return parts.filter((part) => part === here).concat(parts.filter((part) => part !== here));
+}
+
+// Makes a function that fetches those files, one after the other, once somebody has asked for
+// something.
+function fetching(index, add, show) {
+  const missing = partsOf(index);
+  let busy = false;
+
+  function next() {
+    busy = missing.length > 0;
+    if (busy) {
+      fetchScript("search/" + missing.shift() + ".js", next, next);
+    }
+  }
+
+  window.explainerPart = (entries) => {
+    add(entries);
+    show();
+  };
+  return () => busy || next();
+}
+
 // Arrows move between the field and what was found; Enter opens the first.
 function pressed(event, field, links) {
   const stops = [field, ...links];
@@ -41,10 +69,11 @@ function pressed(event, field, links) {
 // Sets a finder in motion; root is the address of the site.
 window.explainerSearch = (finder, root) => {
   const index = window.explainerIndex;
-  const find = finding(index);
+  const { find, add } = finding(index);
   const field = one("input", finder);
   const list = one(".finder__list", finder);
   const ownPage = !finder.closest("dialog");
+  const fetchMore = fetching(index, add, () => show());
 
   function show() {
     const query = words(field.value).join(" ");
@@ -56,6 +85,9 @@ window.explainerSearch = (finder, root) => {
       ...listed.map((hit, number) => item(index.entries[hit.id], hit.terms, number, root)),
     );
     tell(one(".finder__status", finder), index.words, found.length, asked);
+    if (asked) {
+      fetchMore();
+    }
   }
 
   finder.addEventListener("keydown", (event) => pressed(event, field, all("a", list)));

@@ -14,11 +14,7 @@ function engineOf(entries) {
       fuzzy: (word) => (word.length > 4 ? 0.2 : false),
     },
   });
-  engine.addAll(
-    entries.map(([kind, address, title, text, name, , spellings], id) => {
-      return { id, kind, title: address && title, text, names: [name, spellings].join(" ") };
-    }),
-  );
+  engine.addAll(entries.map(known));
   return engine;
 }
 
@@ -29,7 +25,21 @@ function hits(engine, query) {
   return found.length ? found : engine.search(sounded(query));
 }
 
-// Makes a function that finds what a query asks for.
+// What an engine is given of an entry, whose place in the index is its id.
+function known([kind, address, title, text, name, , spellings], id) {
+  return { id, kind, title: address && title, text, names: [name, spellings].join(" ") };
+}
+
+// Lets the engine of an index find more.
+function adding(index, engine) {
+  return (entries) => {
+    const before = index.entries.length;
+    index.entries.push(...entries);
+    engine.addAll(entries.map((entry, at) => known(entry, before + at)));
+  };
+}
+
+// Makes functions that find what a query asks for, and take more entries to find.
 export function finding(index) {
   const engine = engineOf(index.entries);
   const idle = index.words.idle.split(" ");
@@ -42,11 +52,12 @@ export function finding(index) {
   }
 
   // A name in another script finds the entries that have it, then those that have its Latin form.
-  return (query) => {
+  const find = (query) => {
     const found = hits(engine, asked(query));
     const also = found.find((hit) => !index.entries[hit.id][1]);
     const all = found.concat(also ? hits(engine, index.entries[also.id][2]) : []);
     const ids = all.map((hit) => hit.id);
     return all.filter((hit, at) => index.entries[hit.id][1] && ids.indexOf(hit.id) === at);
   };
+  return { find, add: adding(index, engine) };
 }

@@ -1,10 +1,16 @@
 package org.explainer;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 
-/** The least that is an edition, forty chapters long. */
+/**
+ * The least that is an edition, forty chapters long, each of so many words that one file for the
+ * search would weigh too much. Only chapter 7 has the word {@code leaf007}.
+ */
 final class LongEdition {
 
     private LongEdition() {}
@@ -31,7 +37,8 @@ final class LongEdition {
         for (int i = 2; i <= 40; i++) {
             Files.writeString(
                     content.resolve("chapters/answer-%d.adoc".formatted(i)),
-                    chapter.replace("c01", "c%02d".formatted(i))
+                    (chapter + words(i))
+                            .replace("c01", "c%02d".formatted(i))
                             .replace(":sentences: 1", ":sentences: " + i)
                             .replace("seed=1", "seed=" + i));
             order.append(i % 10 == 1 ? between.formatted(i / 10 + 1) : "");
@@ -43,5 +50,12 @@ final class LongEdition {
         Files.writeString(content.resolve("data/coverage.yaml"), sentences.toString());
         Path cover = content.resolve("edition.adoc");
         Files.writeString(cover, Files.readString(cover).replace("* answer", order));
+    }
+
+    private static String words(int chapter) {
+        return IntStream.range(0, 300)
+                        .mapToObj("Reader %d is told by nobody what to think.\n"::formatted)
+                        .collect(joining())
+                + "This is leaf%03d.\n".formatted(chapter);
     }
 }

@@ -169,9 +169,18 @@ final class PageTemplates {
         return render("cues.js.ftl", Map.of("narration", narration, "revision", revision));
     }
 
-    /** What the search looks through, of these pages and of the data. */
-    String searchIndex(List<SearchDocument> leaves) {
-        return render("search-index.js.ftl", Map.of("leaves", leaves));
+    /**
+     * What the search looks through first, of these pages and of the data.
+     *
+     * @param files names of those that it looks through besides
+     */
+    String searchIndex(List<SearchDocument> leaves, List<String> files) {
+        return render("search-index.js.ftl", Map.of("leaves", leaves, "files", files));
+    }
+
+    /** One of those files, of the chapters of one part. */
+    String searchPart(List<SearchDocument> leaves) {
+        return render("search-part.js.ftl", Map.of("leaves", leaves));
     }
 
     private String render(String template, Map<String, ?> more) {

@@ -72,6 +72,30 @@ class LongEditionIT {
     }
 
     @Test
+    void theSearchFetchesThePartsOneAfterTheOtherThatOfThePageFirst() {
+        browser.visit(site.onServer() + CHAPTER);
+        browser.type("/");
+        browser.until("window.explainerIndex");
+        assertThat(partsFetched()).isEmpty();
+
+        browser.type("leaf037");
+        browser.until("document.querySelector('.finder__link[href*=\"answer-37.html#\"]')");
+        browser.until("window.explainerIndex.entries.length > 79");
+        assertThat(partsFetched())
+                .containsExactly("part-c21.js", "part-c01.js", "part-c11.js", "part-c31.js");
+        assertThat(browser.ask("document.querySelector('.finder__link').getAttribute('href')"))
+                .asString()
+                .contains("answer-37.html#");
+    }
+
+    private List<String> partsFetched() {
+        return browser.traffic().addresses().stream()
+                .filter(address -> address.contains("/js/search/"))
+                .map(address -> address.substring(address.lastIndexOf('/') + 1))
+                .toList();
+    }
+
+    @Test
     void chaptersInTheMenuHaveTheirNumbers() {
         browser.visit(site.onServer() + CHAPTER);
         assertThat(

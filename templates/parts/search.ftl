@@ -1,0 +1,20 @@
+<#-- Entries of what the search looks through: [kind, address, title, text, other names, their language, spellings that
+     are not shown]. Imported as s. Reads: edition, strings. -->
+
+<#macro entry parts>
+[<#list parts as part>"${part?string?json_string}"<#sep>,</#sep></#list>],
+</#macro>
+
+<#function chapter text><#return strings.format("chapter", edition.number(text)?c)></#function>
+
+<#-- The text of finished pages, piece by piece. -->
+<#macro leaves all>
+<#list all as leaf>
+<#assign number = leaf.isChapter()?then(chapter(leaf.text), "")>
+<#list leaf.snippets as snippet>
+<#assign place = number?has_content?then(number, snippet.heading?has_content?then(leaf.text.shortTitle, strings["search.page"]))>
+<@entry [snippet.label?has_content?then(strings.format("search.in", snippet.label, place), place), leaf.text.url + snippet.id?has_content?then("#"
+    + snippet.id, ""), snippet.heading?has_content?then(snippet.heading, leaf.text.plainTitle), snippet.text, ""]/>
+</#list>
+</#list>
+</#macro>
