@@ -8,8 +8,11 @@ import org.explainer.cache.FileCache;
 import org.explainer.classroom.artefact.Artefact;
 import org.explainer.classroom.artefact.ClassroomContext;
 import org.explainer.classroom.artefact.Maker;
+import org.explainer.cores.Cores;
 import org.explainer.manuscript.teaching.Audience;
 import org.explainer.problem.Place;
+import org.explainer.problem.Problems;
+import org.explainer.template.Strings;
 
 /** The book on paper, each part for both sizes of paper. */
 public final class PdfBooks implements Maker {
@@ -37,49 +40,54 @@ public final class PdfBooks implements Maker {
         return "pdf";
     }
 
+    /** What was made of a book, and what is wrong with it. */
+    private record Made(List<Artefact> papers, Problems problems) {}
+
     @Override
     public List<Artefact> make(ClassroomContext classroom) throws IOException {
-        var press =
-                new PdfPrinter(
-                        new FileCache(classroom.channel().cache().resolve("pdf")),
-                        classroom.edition().cover().date(),
-                        classroom.templates().strings().get("class.pdf.note"),
-                        classroom.problems());
-        var pages = new PdfPages(classroom);
-        List<Artefact> made = new ArrayList<>();
-        for (Book book : BOOKS) {
-            Optional<String> html = pages.of(book.template(), book.variant());
-            if (html.isPresent()) {
-                made.addAll(make(classroom, press, book, html.get()));
-            }
+        List<Artefact> all = new ArrayList<>();
+        for (Made book : Cores.map(BOOKS, book -> make(book, classroom))) {
+            all.addAll(book.papers());
+            book.problems().inReadingOrder().forEach(classroom.problems()::add);
+        }
+        return all;
+    }
+
+    private static Made make(Book book, ClassroomContext classroom) throws IOException {
+        var made = new Made(new ArrayList<>(), new Problems());
+        Optional<String> html = new PdfPages(classroom).of(book.template(), book.variant());
+        if (html.isPresent()) {
+            print(book, html.get(), classroom, made);
         }
         return made;
     }
 
-    private static List<Artefact> make(
-            ClassroomContext classroom, PdfPrinter press, Book book, String html)
+    private static void print(Book book, String html, ClassroomContext classroom, Made made)
             throws IOException {
-        List<Artefact> made = new ArrayList<>();
+        Strings strings = classroom.templates().strings();
+        var press =
+                new PdfPrinter(
+                        new FileCache(classroom.channel().cache().resolve("pdf")),
+                        classroom.edition().cover().date(),
+                        strings.get("class.pdf.note"),
+                        made.problems());
+        var place = new Place("templates/classroom/pdf/" + book.template() + ".ftlh", 0);
         for (Paper paper : Paper.values()) {
-            var place = new Place("templates/classroom/pdf/" + book.template() + ".ftlh", 0);
             Optional<Printed> printed = press.print(html, paper, place);
             if (printed.isEmpty()) {
                 // A letter that one paper lacks, the other lacks as well.
-                return List.of();
+                return;
             }
-            made.add(
-                    new Artefact(
-                            book.kind(),
-                            classroom
-                                    .templates()
-                                    .strings()
-                                    .format(
+            made.papers()
+                    .add(
+                            new Artefact(
+                                    book.kind(),
+                                    strings.format(
                                             "class.pdf." + paper.id(),
                                             String.valueOf(printed.get().pages())),
-                            classroom.file(book.kind() + "-" + paper.id() + ".pdf"),
-                            book.audience(),
-                            printed.get().pdf()));
+                                    classroom.file(book.kind() + "-" + paper.id() + ".pdf"),
+                                    book.audience(),
+                                    printed.get().pdf()));
         }
-        return made;
     }
 }
