@@ -230,7 +230,9 @@ class UkrainianIT {
         for (Element element : page.getAllElements()) {
             Element told = element.closest("[lang]");
             boolean own = told == null || told.attr("lang").startsWith("uk");
-            if (own && element.closest("script, style, pre, code, [translate=no]") == null) {
+            if (own
+                    && !isNameOfAFile(element)
+                    && element.closest("script, style, pre, code, [translate=no]") == null) {
                 String shown =
                         SHOWN.stream().map(element::attr).collect(joining(" ", " ", " "))
                                 + element.ownText();
@@ -241,5 +243,10 @@ class UkrainianIT {
                         .forEach(words::add);
             }
         }
+    }
+
+    /** Which files there are depends on the programs of the machine. */
+    private static boolean isNameOfAFile(Element element) {
+        return element.hasText() && element.attr("href").endsWith(element.ownText());
     }
 }
