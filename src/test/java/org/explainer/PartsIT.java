@@ -123,7 +123,7 @@ class PartsIT {
             replace(
                     "content/teaching/sheets.yaml",
                     "exercises: []",
-                    "exercises:\n  - {claim: cl01, reason: It says so.}");
+                    "exercises:\n  - {claim: dare-to-think, reason: It says so.}");
         }
         replace("content/edition.adoc", "* answer\n", "* answer\n" + menu());
     }

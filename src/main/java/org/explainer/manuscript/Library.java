@@ -26,6 +26,7 @@ public final class Library {
 
     private final Map<Class<? extends Entry>, List<Entry>> rows = new LinkedHashMap<>();
     private final Map<Class<? extends Entry>, Map<String, Entry>> named = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Recording> recorded = new HashMap<>();
     private final Set<Class<? extends Entry>> unread;
 
@@ -44,6 +45,8 @@ public final class Library {
         for (Entry row : rows) {
             this.rows.getOrDefault(row.getClass(), List.of()).add(row);
             named.getOrDefault(row.getClass(), Map.of()).putIfAbsent(row.id(), row);
+            String name = name(Entry.word(row.getClass()), row.id());
+            numbers.putIfAbsent(name, this.rows.getOrDefault(row.getClass(), List.of()).size());
         }
         rows(Recording.class).forEach(row -> recorded.putIfAbsent(row.chapter(), row));
         this.unread = Set.copyOf(unread);
@@ -67,6 +70,15 @@ public final class Library {
     /** The first row of a kind that has the id. */
     public <T extends Entry> Optional<T> row(Class<T> kind, String id) {
         return Optional.ofNullable(named.getOrDefault(kind, Map.of()).get(id)).map(kind::cast);
+    }
+
+    /** The place of a row among those of its kind, 1 for the first: {@code number("claim", id)}. */
+    public int number(String kind, String id) {
+        return Optional.ofNullable(numbers.get(name(kind, id))).orElseThrow();
+    }
+
+    private static String name(String kind, String id) {
+        return kind + "/" + id;
     }
 
     /** Whether all rows of a kind could be read. */
