@@ -3,7 +3,6 @@ package org.explainer.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.text.Chapter;
@@ -20,6 +19,9 @@ import org.explainer.manuscript.text.Years;
  */
 public record Pulse(
         String path, List<Mark> peaks, List<Mark> ticks, List<Mark> years, List<Span> spans) {
+
+    /** As many names of years have room side by side. */
+    private static final int MOST = 16;
 
     /**
      * One point of the band.
@@ -104,20 +106,19 @@ public record Pulse(
             return of(year == shown.last() ? year + 1 : year);
         }
 
-        /** Every fifth year. */
+        /** Every fifth year, or fewer of a long time; a telephone shows every other one. */
         List<Mark> years() {
-            return IntStream.rangeClosed(shown.first(), shown.last())
-                    .filter(year -> year % 5 == 0)
-                    .mapToObj(String::valueOf)
-                    .map(
-                            year ->
-                                    new Mark(
-                                            percent(of(Integer.parseInt(year))),
-                                            year,
-                                            year,
-                                            "",
-                                            false))
-                    .toList();
+            List<Mark> years = new ArrayList<>();
+            var rhythm = YearRhythm.of(shown.last() - shown.first(), MOST);
+            int year = rhythm.before(shown.first());
+            while (year <= shown.last()) {
+                if (year >= shown.first()) {
+                    String name = String.valueOf(year);
+                    years.add(new Mark(percent(of(year)), name, name, "", false));
+                }
+                year = rhythm.after(year);
+            }
+            return years;
         }
     }
 }

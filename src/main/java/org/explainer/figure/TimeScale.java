@@ -14,6 +14,9 @@ import org.explainer.manuscript.data.PartialDate;
 /** A calendar laid out flat: days to percent of a drawing's width, every day equally wide. */
 record TimeScale(Days days) {
 
+    /** More names of years than this are no help on any screen. */
+    private static final int MOST = 40;
+
     private static final int YEARS_FROM = 6 * 365;
     private static final int WEEKS_UP_TO = 8 * 31;
 
@@ -49,7 +52,7 @@ record TimeScale(Days days) {
     private List<Cell> years() {
         int last = days.last().getYear();
         int span = last - days.first().getYear();
-        var rhythm = YearRhythm.of(span);
+        var rhythm = YearRhythm.of(span, MOST);
         List<Cell> cells = new ArrayList<>();
         int year = rhythm.before(days.first().getYear());
         while (year <= last) {

@@ -10,16 +10,13 @@ import java.util.stream.IntStream;
  */
 record YearRhythm(int step) {
 
-    /** More names than this are no help on any screen. */
-    private static final int MOST = 40;
-
     private static final int[] STEPS = {5, 10, 25, 50, 100, 250, 500, 1000};
 
-    /** For so many years. */
-    static YearRhythm of(int span) {
+    /** For so many years, of which at most so many are named. */
+    static YearRhythm of(int span, int most) {
         return new YearRhythm(
                 IntStream.of(STEPS)
-                        .filter(step -> span / step <= MOST)
+                        .filter(step -> span / step <= most)
                         .findFirst()
                         .orElse(STEPS[STEPS.length - 1]));
     }

@@ -10,6 +10,7 @@ import org.explainer.TinyBook;
 import org.explainer.edition.Edition;
 import org.explainer.figure.Pulse.Mark;
 import org.explainer.figure.Pulse.Span;
+import org.explainer.manuscript.text.Years;
 import org.junit.jupiter.api.Test;
 
 /** The tiny book shows 1990 to 2022: 33 years. */
@@ -103,5 +104,18 @@ class PulseTest {
         var edges = Pulse.of(book.edition(), chapter(book.edition(), "c01"));
 
         assertThat(edges.ticks()).extracting(Mark::left).containsExactly("0.00", "27.85");
+    }
+
+    @Test
+    void namesNoMoreYearsThanThereIsRoomFor() {
+        assertThat(new Pulse.Scale(new Years(1989, 2003)).years())
+                .extracting(Mark::title)
+                .containsExactly("1990", "1995", "2000");
+        assertThat(new Pulse.Scale(new Years(1800, 2000)).years())
+                .extracting(Mark::title)
+                .startsWith("1800", "1825")
+                .endsWith("2000")
+                .hasSize(9);
+        assertThat(new Pulse.Scale(new Years(1, 2000)).years()).hasSizeLessThan(18);
     }
 }
