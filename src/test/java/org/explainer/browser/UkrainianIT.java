@@ -118,6 +118,8 @@ class UkrainianIT {
                 }
             }
         }
+        // It is named only where a machine lacks it.
+        words.remove("zimwriterfs");
         Golden.assertMatches("heard-uk/latin.txt", String.join("\n", words) + "\n");
     }
 
