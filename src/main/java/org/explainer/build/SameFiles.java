@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.explainer.cache.HardLink;
 
 /**
  * Lets files that a channel made again as they were be those that lie there already, with their
@@ -41,9 +42,7 @@ final class SameFiles {
     }
 
     private static boolean link(Path old, Path file, Path aside) throws IOException {
-        try {
-            Files.createLink(aside, old);
-        } catch (UnsupportedOperationException | IOException e) {
+        if (!HardLink.make(aside, old)) {
             return false;
         }
         Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);

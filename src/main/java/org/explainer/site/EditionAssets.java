@@ -3,7 +3,6 @@ package org.explainer.site;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.explainer.cache.HardLink;
 import org.explainer.edition.Edition;
 import org.jbake.app.Asset;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -65,15 +65,9 @@ final class EditionAssets extends Asset {
         }
     }
 
-    /** Sticks have no links. */
     private static boolean link(Path target, Path before) throws IOException {
         Files.deleteIfExists(target);
-        try {
-            Files.createLink(target, before);
-            return true;
-        } catch (UnsupportedOperationException | FileSystemException e) {
-            return false;
-        }
+        return HardLink.make(target, before);
     }
 
     private static boolean isSame(Path asset, Path before) throws IOException {
