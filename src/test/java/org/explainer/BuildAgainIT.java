@@ -3,6 +3,7 @@ package org.explainer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.explainer.classroom.artefact.Program;
 import org.explainer.cli.Unchanged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +106,30 @@ class BuildAgainIT {
         Files.write(asset, other);
         run(0, site);
         assertThat(picture).hasBinaryContent(other);
+    }
+
+    /** Its program puts a number of chance into each. */
+    @Test
+    void keepsTheArchiveForKiwixWhereNothingInItChanged() throws IOException {
+        assumeThat(Program.named("zimwriterfs").isInstalled()).isTrue();
+        lay();
+        build(0);
+        byte[] before = archive();
+
+        Files.writeString(root.resolve("templates/newsletter/letter.css.ftl"), "\n", APPEND);
+        build(0);
+        assertThat(archive()).isEqualTo(before);
+
+        Files.writeString(root.resolve("content/pages/method.adoc"), "\nOne more.\n", APPEND);
+        build(0);
+        assertThat(archive()).isNotEqualTo(before);
+    }
+
+    private byte[] archive() throws IOException {
+        try (Stream<Path> files = Files.list(root.resolve("target/classroom"))) {
+            Path one = files.filter(file -> file.toString().endsWith(".zim")).findAny().get();
+            return Files.readAllBytes(one);
+        }
     }
 
     private static Object key(Path file) throws IOException {

@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.explainer.cache.FileCache;
 import org.explainer.classroom.artefact.Artefact;
 import org.explainer.classroom.artefact.Bundle;
 import org.explainer.classroom.artefact.ClassroomContext;
@@ -25,7 +27,7 @@ import org.explainer.manuscript.text.Cover;
 /**
  * The small copy as Kiwix reads it, where there is {@code zimwriterfs} to make it
  * (https://wiki.openzim.org/wiki/Metadata). That program puts a number of chance and the time into
- * the file, so no two are alike.
+ * the file, so no two are alike; one whose pages are as they were is not written again.
  */
 public final class ZimFile implements Maker {
 
@@ -53,23 +55,42 @@ public final class ZimFile implements Maker {
 
     @Override
     public List<Artefact> make(ClassroomContext classroom) throws IOException {
-        Path folder = Files.createDirectories(classroom.channel().output().resolve("zim"));
         var bundle = new Bundle("", classroom.problems());
         classroom.lite().addTo(bundle);
         Licences.addTo(bundle, classroom);
-        for (Map.Entry<String, byte[]> file : bundle.files().entrySet()) {
+        Map<String, byte[]> pages = new TreeMap<>(bundle.files());
+        List<String> arguments =
+                arguments(classroom.edition().cover(), classroom.settings(), pages.keySet());
+        pages.put(ICON, icon(classroom));
+        byte[] made = made(pages, arguments, classroom);
+        return List.of(new Artefact("zim", "", file(classroom), Audience.PUPIL, made));
+    }
+
+    private static byte[] made(
+            Map<String, byte[]> pages, List<String> arguments, ClassroomContext classroom)
+            throws IOException {
+        var kept = new FileCache(classroom.channel().cache().resolve("zim"));
+        String key = kept.key(List.of(arguments.toString(), Bundle.digests(pages)));
+        Optional<byte[]> before = kept.get(key);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        byte[] made = written(pages, arguments, classroom);
+        kept.put(key, made);
+        return made;
+    }
+
+    private static byte[] written(
+            Map<String, byte[]> pages, List<String> arguments, ClassroomContext classroom)
+            throws IOException {
+        Path folder = Files.createDirectories(classroom.channel().output().resolve("zim"));
+        for (Map.Entry<String, byte[]> file : pages.entrySet()) {
             write(folder.resolve("pages").resolve(file.getKey()), file.getValue());
         }
-        write(folder.resolve("pages").resolve(ICON), icon(classroom));
-        WRITER.run(
-                folder,
-                arguments(
-                        classroom.edition().cover(),
-                        classroom.settings(),
-                        bundle.files().keySet()));
+        WRITER.run(folder, arguments);
         byte[] made = Files.readAllBytes(folder.resolve("book.zim"));
         delete(folder);
-        return List.of(new Artefact("zim", "", file(classroom), Audience.PUPIL, made));
+        return made;
     }
 
     private static byte[] icon(ClassroomContext classroom) throws IOException {
