@@ -56,6 +56,49 @@ class LauncherTest {
         assertThat(options.get(options.size() - 1)).contains(" " + later + " ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"target/explainer.jar", "target/lib/one.jar"})
+    void compilesAgainWhatADiskDamagedWithoutChangingItsSize(String damaged) throws Exception {
+        Path root =
+                project(
+                        """
+                        #!/bin/sh
+                        case $0 in */mvn)
+                            echo compiled >>'%s'
+                            mkdir -p target/lib
+                            echo sound | tee target/explainer.jar >target/lib/one.jar
+                        esac
+                        """
+                                .formatted(temp.resolve("compiled")));
+        assertThat(launch(root, Map.of(), "check")).isZero();
+        assertThat(launch(root, Map.of(), "check")).isZero();
+        assertThat(log("compiled")).hasSize(1);
+
+        Files.writeString(root.resolve(damaged), "sounD\n");
+        assertThat(launch(root, Map.of(), "check")).isZero();
+        assertThat(log("compiled")).hasSize(2);
+        assertThat(root.resolve(damaged)).hasContent("sound");
+    }
+
+    @Test
+    void startsWithoutAnArchiveThatADiskDamaged() throws Exception {
+        Path root =
+                project(
+                        """
+                        #!/bin/sh
+                        case $0 in */java) echo " $* " >>'%s' ;; esac
+                        for option; do
+                            case $option in -XX:*AtExit=*) echo sound >"${option#*=}" ;; esac
+                        done
+                        """
+                                .formatted(temp.resolve("options")));
+        assertThat(launch(root, Map.of(), "build")).isZero();
+        Files.writeString(root.resolve("target/press.jsa"), "sounD\n");
+        assertThat(launch(root, Map.of(), "build")).isZero();
+        List<String> options = log("options");
+        assertThat(options.get(2)).contains(" -XX:ArchiveClassesAtExit=");
+    }
+
     /** The character maps that programs found when {@code ./explainer check} started them. */
     private List<String> started(Map<String, String> locale) throws Exception {
         String program =
