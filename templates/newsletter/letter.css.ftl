@@ -31,7 +31,7 @@ ul,ol{margin:0 0 16px;padding:0 0 0 24px}
 .label{margin:20px 0 4px;font:bold 14px/20px ${sans}}
 .authors-claim,.interpretation,.forecast{color:${theme.light()["azure"]}}
 .documented-event{color:${theme.light()["teal"]}}
-.quotation,.context,.missing{color:${theme.light()["ink-2"]}}
+.quotation,.context,.comment,.missing{color:${theme.light()["ink-2"]}}
 .outside{color:${theme.light()["wheat-ink"]}}
 .counterpoint{color:${theme.light()["brick"]}}
 .sources,.note,.drawing__foot,.footnote{font:14px/21px ${sans}}
@@ -73,7 +73,7 @@ h1{font-size:30px!important;line-height:34px!important}
 .text,.text li,.said{color:${theme.dark()["ink"]}!important}
 .text a{color:${theme.dark()["azure"]}!important}
 .foot,.foot a,.kicker,.standfirst,.banner,.sources,.text .sources a,.note,.drawing__foot,.text .note a,.text .drawing__foot a,.quotation,<#rt>
-    .context,.missing,.data .span{color:${theme.dark()["ink-2"]}!important}<#lt>
+    .context,.comment,.missing,.data .span{color:${theme.dark()["ink-2"]}!important}<#lt>
 .foot,.banner,.data th,.data td{border-color:${theme.dark()["rule"]}!important}
 .editorial,pre{background-color:${theme.dark()["paper-2"]}!important}
 .authors-claim,.interpretation,.forecast{color:${theme.dark()["azure"]}!important}

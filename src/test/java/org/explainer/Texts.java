@@ -8,6 +8,7 @@ import org.explainer.block.Editorial;
 import org.explainer.block.PassageKind.Passage;
 import org.explainer.block.QuotationKind.Extract;
 import org.explainer.manuscript.data.Label;
+import org.explainer.manuscript.data.Lean;
 import org.explainer.manuscript.data.Sentences;
 import org.explainer.manuscript.text.Block;
 import org.explainer.manuscript.text.Body;
@@ -136,6 +137,7 @@ public final class Texts {
                 seed.isEmpty() ? Sentences.NONE : Sentences.of(seed).orElseThrow(),
                 label == Label.OUTSIDE ? List.of("lota-1952") : List.of(),
                 List.of(caveats),
+                Lean.UNSAID,
                 "Three words here.",
                 id,
                 HERE);
@@ -152,6 +154,13 @@ public final class Texts {
 
     public static Editorial counterpoint(String title, String text) {
         return new Editorial(
-                "counterpoint", title, List.of("lota-1952"), List.of(), text, "counterpoint", HERE);
+                "counterpoint",
+                title,
+                List.of("lota-1952"),
+                List.of(),
+                Lean.CRITICS,
+                text,
+                "counterpoint",
+                HERE);
     }
 }

@@ -18,6 +18,6 @@ public final class CounterpointKind implements BlockKind {
 
     @Override
     public Optional<Editorial> read(MacroCall call, Problems problems) {
-        return Editorial.read(call, problems);
+        return Editorial.leaning(call, problems);
     }
 }

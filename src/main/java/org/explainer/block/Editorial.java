@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.explainer.block.MacroCall.Form;
 import org.explainer.manuscript.data.Caveat;
+import org.explainer.manuscript.data.Lean;
 import org.explainer.manuscript.data.Reference;
 import org.explainer.manuscript.data.Source;
 import org.explainer.manuscript.text.Block;
@@ -17,6 +18,7 @@ import org.explainer.problem.Problems;
  *
  * @param kind {@code counterpoint} or {@code missing}
  * @param title HTML; may be empty
+ * @param lean of a counterpoint; {@link Lean#UNSAID} of what is missing
  * @param text HTML with slots
  */
 public record Editorial(
@@ -24,13 +26,26 @@ public record Editorial(
         String title,
         List<String> sources,
         List<String> caveats,
+        Lean lean,
         String text,
         String id,
         Place place)
         implements Block {
 
+    private static final Set<String> OPTIONS = Set.of("sources", "caveats");
+
     static Optional<Editorial> read(MacroCall call, Problems problems) {
-        call.allowOnly(Set.of("sources", "caveats"), problems);
+        return read(call, OPTIONS, problems);
+    }
+
+    /** With one more option, {@code leans}. */
+    static Optional<Editorial> leaning(MacroCall call, Problems problems) {
+        return read(call, Set.of("sources", "caveats", "leans"), problems);
+    }
+
+    private static Optional<Editorial> read(
+            MacroCall call, Set<String> options, Problems problems) {
+        call.allowOnly(options, problems);
         if (!call.isA(Form.STYLE, "[" + call.name() + "] above a block in ====", problems)) {
             return Optional.empty();
         }
@@ -40,6 +55,7 @@ public record Editorial(
                         call.caption(),
                         call.words("sources"),
                         call.words("caveats"),
+                        call.lean(problems),
                         call.text(),
                         call.id(),
                         call.place()));

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.explainer.manuscript.data.Lean;
 import org.explainer.manuscript.data.Sentences;
+import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
@@ -106,6 +108,23 @@ public record MacroCall(
         }
         problems.error(place, name + " is not written like this", "write it as " + example);
         return false;
+    }
+
+    /** What the option {@code leans} says; a word that is none is reported and unsaid. */
+    public Lean lean(Problems problems) {
+        String word = option("leans", "");
+        if (word.isEmpty()) {
+            return Lean.UNSAID;
+        }
+        var lean = Lean.of(word);
+        if (lean.isEmpty()) {
+            problems.error(
+                    place,
+                    "leans=\"" + word + "\" says of nobody whose account it speaks for",
+                    Nearest.hint(
+                            word, Lean.ids(), "write one of " + String.join(", ", Lean.ids())));
+        }
+        return lean.orElse(Lean.UNSAID);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.explainer.block.MacroCall.Form;
 import org.explainer.manuscript.data.Caveat;
 import org.explainer.manuscript.data.Label;
+import org.explainer.manuscript.data.Lean;
 import org.explainer.manuscript.data.Reference;
 import org.explainer.manuscript.data.Sentences;
 import org.explainer.manuscript.data.Source;
@@ -20,7 +21,7 @@ import org.explainer.problem.Problems;
 @AutoService(BlockKind.class)
 public final class PassageKind implements BlockKind {
 
-    private static final Set<String> OPTIONS = Set.of("seed", "sources", "caveats");
+    private static final Set<String> OPTIONS = Set.of("seed", "sources", "caveats", "leans");
 
     /** Its public no-argument constructor is what {@link java.util.ServiceLoader} calls. */
     public PassageKind() {}
@@ -45,12 +46,8 @@ public final class PassageKind implements BlockKind {
             return Optional.empty();
         }
         Label label = Label.of(call.name()).orElseThrow();
-        if (label == Label.OUTSIDE && call.words("sources").isEmpty()) {
-            problems.error(
-                    call.place(),
-                    "a passage that is not in the essay names no source",
-                    "add sources=\"…\" with ids of content/data/sources.yaml");
-        }
+        check(call, label, problems);
+        Lean lean = call.lean(problems);
         var seed = call.seed(problems);
         return seed.map(
                 sentences ->
@@ -59,9 +56,25 @@ public final class PassageKind implements BlockKind {
                                 sentences,
                                 call.words("sources"),
                                 call.words("caveats"),
+                                lean,
                                 call.text(),
                                 call.id(),
                                 call.place()));
+    }
+
+    private static void check(MacroCall call, Label label, Problems problems) {
+        if (label == Label.OUTSIDE && call.words("sources").isEmpty()) {
+            problems.error(
+                    call.place(),
+                    "a passage that is not in the essay names no source",
+                    "add sources=\"…\" with ids of content/data/sources.yaml");
+        }
+        if (!label.isAdded() && !call.option("leans", "").isEmpty()) {
+            problems.error(
+                    call.place(),
+                    "a passage of the essay leans to neither side",
+                    "delete leans=; only [outside], [comment] and [counterpoint] have it");
+        }
     }
 
     /** The passage; {@code text} is HTML with slots, {@code id} its address on the page. */
@@ -70,6 +83,7 @@ public final class PassageKind implements BlockKind {
             Sentences seed,
             List<String> sources,
             List<String> caveats,
+            Lean lean,
             String text,
             String id,
             Place place)

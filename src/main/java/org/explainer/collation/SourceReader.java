@@ -185,7 +185,7 @@ final class SourceReader {
             while (!open.pop().fence().equals(fence)) {
                 inList = false;
             }
-        } else if (fence.startsWith("//") || style.equals("comment")) {
+        } else if (fence.startsWith("//")) {
             until(fence);
         } else if (fence.matches("[.+`-].*") && (!fence.equals("--") || isVerbatim())) {
             until(fence.startsWith("```") ? "```" : fence)

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.explainer.block.PassageKind.Passage;
 import org.explainer.block.QuotationKind.Extract;
 import org.explainer.manuscript.Manuscript;
-import org.explainer.manuscript.data.Label;
 import org.explainer.manuscript.data.Quotation;
 import org.explainer.manuscript.data.Sentence;
 import org.explainer.manuscript.text.Chapter;
@@ -79,7 +78,7 @@ final class CoveredSentences implements Rule {
     }
 
     private static void checkLabel(Passage passage, Sentence sentence, Problems problems) {
-        if (passage.label() != sentence.type() && passage.label() != Label.OUTSIDE) {
+        if (passage.label() != sentence.type() && !passage.label().isAdded()) {
             problems.error(
                     passage.place(),
                     "sentence %d is %s, the passage says %s"

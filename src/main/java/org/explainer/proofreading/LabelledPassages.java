@@ -2,7 +2,6 @@ package org.explainer.proofreading;
 
 import org.explainer.block.PassageKind.Passage;
 import org.explainer.manuscript.Manuscript;
-import org.explainer.manuscript.data.Label;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
@@ -24,12 +23,12 @@ final class LabelledPassages implements Rule {
     }
 
     private static void check(Passage passage, Problems problems) {
-        boolean outside = passage.label() == Label.OUTSIDE;
+        boolean outside = passage.label().isAdded();
         if (!outside && passage.seed().isEmpty()) {
             problems.error(
                     passage.place(),
                     "the passage does not say on which sentences it rests",
-                    "add seed=…, or label it [outside,sources=…]");
+                    "add seed=…, or label it [outside,sources=…] or [comment]");
         }
         if (outside && !passage.seed().isEmpty()) {
             problems.error(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.explainer.manuscript.data.Caveat;
+import org.explainer.manuscript.data.Lean;
 import org.explainer.manuscript.data.Reference;
 import org.explainer.manuscript.data.Source;
 import org.explainer.problem.Problems;
@@ -29,6 +30,7 @@ class CounterpointKindTest {
                                 "A title",
                                 List.of("lota-1952"),
                                 List.of("gap-1"),
+                                Lean.UNSAID,
                                 "The <em>text</em>.",
                                 "an-id",
                                 Calls.HERE));
@@ -52,7 +54,7 @@ class CounterpointKindTest {
                 .containsExactly(
                         """
                         content/chapters/first.adoc:7: error: counterpoint has no option "seed"
-                            its options are: caveats, sources""",
+                            its options are: caveats, leans, sources""",
                         """
                         content/chapters/first.adoc:7: error: counterpoint is not written like this
                             write it as [counterpoint] above a block in ====""");
@@ -76,6 +78,7 @@ class CounterpointKindTest {
                 title,
                 sources,
                 List.of(),
+                Lean.UNSAID,
                 "<p>Critics disagree.</p>",
                 "counterpoint",
                 Calls.HERE);

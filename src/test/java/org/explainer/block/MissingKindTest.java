@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.explainer.manuscript.data.Lean;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,7 @@ class MissingKindTest {
                                 "A title",
                                 List.of(),
                                 List.of("gap-1"),
+                                Lean.UNSAID,
                                 "The <em>text</em>.",
                                 "an-id",
                                 Calls.HERE));
@@ -49,6 +51,7 @@ class MissingKindTest {
                         "",
                         List.of(),
                         List.of("gap-1"),
+                        Lean.UNSAID,
                         "<p>A sentence is missing.</p>",
                         "missing",
                         Calls.HERE));

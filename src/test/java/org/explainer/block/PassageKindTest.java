@@ -8,6 +8,7 @@ import java.util.Map;
 import org.explainer.block.PassageKind.Passage;
 import org.explainer.manuscript.data.Caveat;
 import org.explainer.manuscript.data.Label;
+import org.explainer.manuscript.data.Lean;
 import org.explainer.manuscript.data.Reference;
 import org.explainer.manuscript.data.Sentences;
 import org.explainer.manuscript.data.Source;
@@ -27,7 +28,8 @@ class PassageKindTest {
                         "interpretation",
                         "forecast",
                         "context",
-                        "outside");
+                        "outside",
+                        "comment");
     }
 
     @Test
@@ -47,6 +49,7 @@ class PassageKindTest {
                                 new Sentences(List.of(97, 98)),
                                 List.of("lota-1952"),
                                 List.of("gap-1", "gap-2"),
+                                Lean.UNSAID,
                                 "The <em>text</em>.",
                                 "an-id",
                                 Calls.HERE));
@@ -71,6 +74,52 @@ class PassageKindTest {
     }
 
     @Test
+    void needsNoSourceWhereTheEditorsSpeakForThemselves() {
+        var passage =
+                new PassageKind()
+                        .read(Calls.style("comment", "", Map.of()), problems)
+                        .orElseThrow();
+
+        assertThat(passage.label()).isEqualTo(Label.COMMENT);
+        assertThat(Calls.printed(problems)).isEmpty();
+    }
+
+    @Test
+    void leansWhereTheEditorsAddedIt() {
+        var call = Calls.style("comment", "", Map.of("leans", "critics"));
+
+        assertThat(new PassageKind().read(call, problems).orElseThrow().lean())
+                .isEqualTo(Lean.CRITICS);
+        assertThat(Calls.printed(problems)).isEmpty();
+    }
+
+    @Test
+    void leansToASideThatThereIs() {
+        var call = Calls.style("comment", "", Map.of("leans", "critic"));
+
+        assertThat(new PassageKind().read(call, problems).orElseThrow().lean())
+                .isEqualTo(Lean.UNSAID);
+        assertThat(Calls.printed(problems))
+                .containsExactly(
+                        """
+                        content/chapters/first.adoc:7: error: leans="critic" says of nobody whose account it speaks for
+                            did you mean "critics"?""");
+    }
+
+    @Test
+    void leansToNoSideWhereTheEssaySpeaks() {
+        var call = Calls.style("forecast", "", Map.of("seed", "3", "leans", "authors"));
+
+        assertThat(new PassageKind().read(call, problems)).isPresent();
+
+        assertThat(Calls.printed(problems))
+                .containsExactly(
+                        """
+                        content/chapters/first.adoc:7: error: a passage of the essay leans to neither side
+                            delete leans=; only [outside], [comment] and [counterpoint] have it""");
+    }
+
+    @Test
     void reportsAMisspeltOptionAndABadSeedTogether() {
         var call = Calls.style("context", "", Map.of("seed", "5-3", "source", "lota-1952"));
 
@@ -80,7 +129,7 @@ class PassageKindTest {
                 .containsExactly(
                         """
                         content/chapters/first.adoc:7: error: context has no option "source"
-                            its options are: caveats, seed, sources""",
+                            its options are: caveats, leans, seed, sources""",
                         """
                         content/chapters/first.adoc:7: error: seed="5-3" is no list of sentences
                             write numbers and ranges, for example seed="53 57" or seed="60-62\"""");
@@ -107,6 +156,7 @@ class PassageKindTest {
                         new Sentences(List.of(57, 58, 59)),
                         List.of(),
                         List.of(),
+                        Lean.UNSAID,
                         "One sentence. <em>Another.</em>",
                         "p-c01-57",
                         Calls.HERE));
@@ -121,6 +171,7 @@ class PassageKindTest {
                         Sentences.NONE,
                         List.of("lota-1952", "essay"),
                         List.of(),
+                        Lean.CRITICS,
                         "<div class=\"paragraph\">\n<p>A fact.</p>\n</div>",
                         "p-c01-57a",
                         Calls.HERE));

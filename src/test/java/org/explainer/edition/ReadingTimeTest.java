@@ -7,6 +7,7 @@ import org.explainer.Texts;
 import org.explainer.block.PassageKind.Passage;
 import org.explainer.language.Language;
 import org.explainer.manuscript.data.Label;
+import org.explainer.manuscript.data.Lean;
 import org.explainer.manuscript.data.Sentences;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,14 @@ class ReadingTimeTest {
 
     private static Passage passage(String text) {
         List<String> none = List.of();
-        return new Passage(Label.FORECAST, Sentences.NONE, none, none, text, "p-c02-3", Texts.HERE);
+        return new Passage(
+                Label.FORECAST,
+                Sentences.NONE,
+                none,
+                none,
+                Lean.UNSAID,
+                text,
+                "p-c02-3",
+                Texts.HERE);
     }
 }

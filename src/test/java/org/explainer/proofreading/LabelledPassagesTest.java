@@ -20,6 +20,13 @@ class LabelledPassagesTest {
     }
 
     @Test
+    void acceptsARemarkOfTheEditorsThatRestsOnNothing() {
+        book.replace(Texts.chapter("c02", "second", Texts.passage(Label.COMMENT, "", "x")));
+
+        assertThat(Found.by(new LabelledPassages(), book)).isEmpty();
+    }
+
+    @Test
     void reportsAParagraphWithoutALabel() {
         var body = Texts.unlabelled(new Place("content/chapters/second.adoc", 12));
         book.replace(Texts.chapter("c02", "second", "In brief.", body));
@@ -39,7 +46,7 @@ class LabelledPassagesTest {
                 .containsExactly(
                         """
                         content/chapters/first.adoc:7: error: the passage does not say on which sentences it rests
-                            add seed=…, or label it [outside,sources=…]""");
+                            add seed=…, or label it [outside,sources=…] or [comment]""");
     }
 
     @Test

@@ -14,7 +14,14 @@ public enum Label {
     FORECAST,
     CONTEXT,
     /** Printed as "Not in the essay". */
-    OUTSIDE;
+    OUTSIDE,
+    /** The editors' own remark on the essay. */
+    COMMENT;
+
+    /** Whether the editors added what has it, so that it rests on no sentence. */
+    public boolean isAdded() {
+        return this == OUTSIDE || this == COMMENT;
+    }
 
     /** As authors write it: {@code documented-event}. */
     public String id() {

@@ -1,5 +1,8 @@
 package org.explainer.reader.asciidoc;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class AsciidoctorStart {
 
     private static final String VERSION = "/META-INF/asciidoctorj-version.properties";
+
+    /** {@code [comment]} is a label of ours; AsciiDoc would drop what stands below it. */
+    private static final String OUR_COMMENT =
+            """
+            Asciidoctor::PARAGRAPH_STYLES.delete 'comment'
+            Asciidoctor::DELIMITED_BLOCKS['--'][1].delete 'comment'
+            """;
 
     /** To start one takes longer than to read many texts. */
     private static final Queue<CompletableFuture<Asciidoctor>> IDLE = new ConcurrentLinkedQueue<>();
@@ -52,6 +62,10 @@ final class AsciidoctorStart {
             throw new UncheckedIOException(e);
         }
         String gem = "gems/asciidoctor-" + versions.getProperty("version.asciidoctor");
-        return AsciidoctorJRuby.Factory.create(List.of("uri:classloader:" + gem + "/lib"));
+        Asciidoctor started =
+                AsciidoctorJRuby.Factory.create(List.of("uri:classloader:" + gem + "/lib"));
+        started.rubyExtensionRegistry()
+                .loadClass(new ByteArrayInputStream(OUR_COMMENT.getBytes(UTF_8)));
+        return started;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 /**
  * The words that AsciiDoc itself has for the brackets above a block. They keep AsciiDoc's meaning,
  * whatever kinds of blocks there are: {@code [source,java]} is a listing, {@code source:x[]} ours.
+ * Only {@code comment} has lost its own to a label; a comment is written with slashes.
  */
 final class BlockStyles {
 
@@ -29,7 +30,6 @@ final class BlockStyles {
                     "open",
                     "abstract",
                     "partintro",
-                    "comment",
                     "normal",
                     "pass",
                     "stem",

@@ -16,8 +16,16 @@ class LabelTest {
                         "quotation",
                         "forecast",
                         "context",
-                        "outside");
+                        "outside",
+                        "comment");
         assertThat(Label.of("authors-claim")).contains(Label.AUTHORS_CLAIM);
+    }
+
+    @Test
+    void tellsWhatTheEditorsAdded() {
+        assertThat(Label.values())
+                .filteredOn(Label::isAdded)
+                .containsExactly(Label.OUTSIDE, Label.COMMENT);
     }
 
     @Test

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is read of a text and what is refused, with Asciidoctor itself. */
 class AsciidocReaderTest {
 
-    private static final Set<String> WORDS = Set.of("actor", "interpretation", "listing", "source");
+    private static final Set<String> WORDS =
+            Set.of("actor", "comment", "interpretation", "listing", "source");
 
     @TempDir static Path root = Path.of("");
 
@@ -127,6 +128,28 @@ class AsciidocReaderTest {
         assertThat(draft.html())
                 .contains("<code class=\"language-java\"", "<kbd>Ctrl</kbd>+<kbd>C</kbd>")
                 .contains("<b class=\"button\">OK</b>", "<b class=\"menu\">File</b>");
+    }
+
+    /** AsciiDoc would drop both. */
+    @Test
+    void printsWhatTheLabelCommentStandsAbove() throws IOException {
+        Draft draft =
+                read(
+                        """
+                        [comment,leans=neither]
+                        A remark.
+
+                        [comment]
+                        --
+                        Another.
+
+                        It goes on.
+                        --
+                        """);
+
+        assertThat(Typed.printed(problems)).isEmpty();
+        assertThat(draft.calls()).extracting(RawCall::name).containsExactly("comment", "comment");
+        assertThat(draft.calls().get(1).text()).contains("Another.", "It goes on.");
     }
 
     @Test
