@@ -11,8 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,22 +96,6 @@ class EndToEndIT {
         assertThat(printed).doesNotContain("\tat ");
         assertThat(published(root)).isEqualTo(good);
         Files.delete(root.resolve("target/cache"));
-    }
-
-    /** Each process has an order of its own for sets that have none. */
-    @Test
-    void keepsNothingTwiceWhicheverProcessMadeIt() throws Exception {
-        Path root = TinyEdition.copyTo(temp.resolve("twice"));
-        Files.delete(root.resolve("target/cache"));
-        Path cache = root.resolve("target/cache");
-        assertThat(press(root, "UTC", "en", "US").waitFor()).isZero();
-        Set<String> kept = new TreeSet<>(TinyEdition.digests(cache).keySet());
-
-        assertThat(press(root, "UTC", "en", "US").waitFor()).isZero();
-        assertThat(TinyEdition.digests(cache).keySet()).isEqualTo(kept);
-        assertThat(start(List.of("check", "--root", root.toString())).waitFor()).isZero();
-        kept.add("last/check");
-        assertThat(TinyEdition.digests(cache).keySet()).isEqualTo(kept);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.explainer.classroom.artefact;
 
-import static java.util.Collections.unmodifiableSortedSet;
-
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,8 +28,7 @@ public record ClassroomSettings(
         Set<String> bundles) {
 
     public ClassroomSettings {
-        // In order: bundles are kept by these settings, as text.
-        bundles = unmodifiableSortedSet(new TreeSet<>(bundles));
+        bundles = Set.copyOf(bundles);
     }
 
     /** Where the site looks for the bundles. */

@@ -36,7 +36,7 @@ public final class TeacherZip implements Maker {
         if (!classroom.edition().library().isTaught()) {
             return List.of();
         }
-        var bundle = classroom.bundle(classroom.settings().name() + "-t/");
+        var bundle = new Bundle(classroom.settings().name() + "-t/", classroom.problems());
         addPages(bundle, classroom);
         bundle.add(
                 "start-here.css",

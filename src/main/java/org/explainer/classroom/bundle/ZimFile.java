@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.explainer.cache.FileCache;
-import org.explainer.channel.Archive;
 import org.explainer.classroom.artefact.Artefact;
 import org.explainer.classroom.artefact.Bundle;
 import org.explainer.classroom.artefact.ClassroomContext;
@@ -56,11 +55,7 @@ public final class ZimFile implements Maker {
 
     @Override
     public List<Artefact> make(ClassroomContext classroom) throws IOException {
-        if (classroom.channel().archive() == Archive.LOOSE) {
-            return List.of(); // Packing is all that is left to do, and its files are looked at
-            // elsewhere.
-        }
-        var bundle = classroom.bundle("");
+        var bundle = new Bundle("", classroom.problems());
         classroom.lite().addTo(bundle);
         Licences.addTo(bundle, classroom);
         Map<String, byte[]> pages = new TreeMap<>(bundle.files());

@@ -95,8 +95,7 @@ public final class EpubBook implements Maker {
                         "overlays", overlays,
                         "id", id);
         byte[] list = classroom.templates().render(FOLDER + "package.ftlx", listed);
-        byte[] bound = files.bound(list, classroom.channel().archive());
-        return new Artefact(kind, "", classroom.file(file), Audience.PUPIL, bound);
+        return new Artefact(kind, "", classroom.file(file), Audience.PUPIL, files.bound(list));
     }
 
     /** The cover, the style and its fonts. */

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.explainer.Contexts;
 import org.explainer.TinyBook;
-import org.explainer.channel.Archive;
 import org.explainer.edition.Edition;
 import org.explainer.page.FinishedPages;
 import org.explainer.page.SiteAudit;
@@ -49,7 +48,7 @@ class SiteCopyTest {
     }
 
     private Bundle bundle(SiteCopy of) {
-        var bundle = new Bundle("", problems, Archive.TIGHT);
+        var bundle = new Bundle("", problems);
         of.addTo(bundle);
         return bundle;
     }
