@@ -11,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,6 +98,28 @@ class EndToEndIT {
         assertThat(printed).doesNotContain("\tat ");
         assertThat(published(root)).isEqualTo(good);
         Files.delete(root.resolve("target/cache"));
+    }
+
+    /** Each process has an order of its own for sets that have none. */
+    @Test
+    void keepsNothingTwiceWhicheverProcessMadeIt() throws Exception {
+        Path root = TinyEdition.copyTo(temp.resolve("twice"));
+        Files.delete(root.resolve("target/cache"));
+        assertThat(press(root, "UTC", "en", "US").waitFor()).isZero();
+        Set<String> kept = kept(root);
+
+        assertThat(press(root, "UTC", "en", "US").waitFor()).isZero();
+        assertThat(kept(root)).isEqualTo(kept);
+        assertThat(start(List.of("check", "--root", root.toString())).waitFor()).isZero();
+        assertThat(kept(root)).isEqualTo(kept);
+    }
+
+    /** All but what tells the next run that nothing has changed. */
+    private static Set<String> kept(Path root) throws IOException {
+        Set<String> kept =
+                new TreeSet<>(TinyEdition.digests(root.resolve("target/cache")).keySet());
+        kept.removeIf(name -> name.startsWith("last/"));
+        return kept;
     }
 
     @Test
