@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import org.explainer.channel.Archive;
 import org.explainer.channel.ChannelContext;
 import org.explainer.channel.SettingsFile;
 import org.explainer.channel.Theme;
@@ -46,6 +47,7 @@ public final class Contexts {
                 Theme.read(root, settings),
                 Strings.of(words, edition.essay()),
                 problems,
+                Archive.TIGHT,
                 Stage.unseen());
     }
 }

@@ -17,6 +17,7 @@ import org.explainer.block.BlockKind;
 import org.explainer.block.PassageKind;
 import org.explainer.cache.Eviction;
 import org.explainer.cache.FileCache;
+import org.explainer.channel.Archive;
 import org.explainer.channel.Channel;
 import org.explainer.channel.ChannelContext;
 import org.explainer.channel.SettingsCheck;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class Build {
 
     /** What all channels have in common beside the edition. */
-    private record Shared(SettingsFile settings, Theme theme, Strings strings) {}
+    private record Shared(SettingsFile settings, Theme theme, Strings strings, Archive archive) {}
 
     /** Some ten books like a long essay with its sound; nobody comes back after a month. */
     private static final Eviction EVICTION = new Eviction(400_000_000, Duration.ofDays(30));
@@ -150,15 +151,13 @@ public final class Build {
             return;
         }
         Edition edition = new Edition(manuscript);
-        var shared = new Shared(settings, theme, Strings.of(words, edition.essay()));
+        Strings strings = Strings.of(words, edition.essay());
+        Archive archive = publish ? Archive.TIGHT : Archive.LOOSE;
+        var shared = new Shared(settings, theme, strings, archive);
         ChannelOrder all = order.asking(edition);
-        for (Channel channel : all.channels()) {
-            if (made.keySet().containsAll(channel.needs())) {
-                progress.stage("Making", stage -> make(channel, edition, shared, stage));
-            }
-        }
+        make(all, edition, shared);
         if (collated && !problems.hasErrors()) {
-            progress.stage("Collating", stage -> collate(shared.strings, folders, stage));
+            progress.stage("Collating", stage -> collate(strings, folders, stage));
         }
         if (strict) {
             problems.takeWarningsForErrors();
@@ -221,6 +220,15 @@ public final class Build {
         return found == 0 ? "nothing to mend" : found + " to mend";
     }
 
+    /** Leaves out what needs something with which there is something wrong. */
+    private void make(ChannelOrder order, Edition edition, Shared shared) throws IOException {
+        for (Channel channel : order.channels()) {
+            if (made.keySet().containsAll(channel.needs())) {
+                progress.stage("Making", stage -> make(channel, edition, shared, stage));
+            }
+        }
+    }
+
     private String make(Channel channel, Edition edition, Shared shared, Stage stage)
             throws IOException {
         Path output = staging.open(channel.name());
@@ -238,6 +246,7 @@ public final class Build {
                         shared.theme,
                         shared.strings,
                         found,
+                        shared.archive,
                         stage));
         found.inReadingOrder().forEach(problems::add);
         if (!found.hasErrors()) {

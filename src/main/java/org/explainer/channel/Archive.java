@@ -8,11 +8,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Packs files into a zip that is the same whenever and wherever it is packed. */
-public final class Archive {
+public enum Archive {
+    /** As small as it gets, for what is published. */
+    TIGHT(Deflater.DEFAULT_COMPRESSION),
+
+    /** In no time, for what is only looked into. */
+    LOOSE(Deflater.NO_COMPRESSION);
 
     /**
      * The time of every entry. With the first that a zip can tell, midnight of 1 January 1980, Java
@@ -23,13 +29,17 @@ public final class Archive {
     /** Sound and film are dense already; as they are, a player can jump within them. */
     private static final Pattern DENSE = Pattern.compile(".*\\.(mp3|m4a|aac|ogg|opus|mp4|webm)");
 
-    private Archive() {}
+    private final int level;
+
+    Archive(int level) {
+        this.level = level;
+    }
 
     /**
      * A zip of files, each under its name, which may have folders before it. Sound and film are
      * stored as they are.
      */
-    public static byte[] of(Map<String, byte[]> files) {
+    public byte[] of(Map<String, byte[]> files) {
         return packed(Map.of(), files);
     }
 
@@ -37,13 +47,14 @@ public final class Archive {
      * A zip that begins with a file as it is, so that the first bytes of the zip tell what is in
      * it.
      */
-    public static byte[] led(String name, byte[] content, Map<String, byte[]> files) {
+    public byte[] led(String name, byte[] content, Map<String, byte[]> files) {
         return packed(Map.of(name, content), files);
     }
 
-    private static byte[] packed(Map<String, byte[]> first, Map<String, byte[]> files) {
+    private byte[] packed(Map<String, byte[]> first, Map<String, byte[]> files) {
         var packed = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(packed)) {
+            zip.setLevel(level);
             for (Map.Entry<String, byte[]> file : first.entrySet()) {
                 add(zip, stored(file), file.getValue());
             }

@@ -17,6 +17,7 @@ import org.explainer.template.Strings;
  * @param made folders with the finished files of the channels that this one needs, by name
  * @param settings report to {@code problems} what is wrong with them
  * @param strings the words of the interface, about this edition's essay
+ * @param archive packs what the channel packs
  * @param stage is told of each step that the channel takes
  */
 public record ChannelContext(
@@ -29,6 +30,7 @@ public record ChannelContext(
         Theme theme,
         Strings strings,
         Problems problems,
+        Archive archive,
         Stage stage) {
 
     public ChannelContext {

@@ -48,6 +48,6 @@ record Envelope(LetterSettings settings, Identity identity, Printer printer) {
         for (Rendition picture : draft.pictures().values()) {
             files.put("images/" + picture.name(), picture.png());
         }
-        return Archive.of(files);
+        return Archive.TIGHT.of(files);
     }
 }

@@ -21,7 +21,7 @@ class ArchiveTest {
         files.put("images/б.png", new byte[] {1, 2});
         files.put("chapter.html", "<p>".getBytes());
 
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(Archive.of(files)))) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(Archive.TIGHT.of(files)))) {
             assertThat(zip.getNextEntry().getName()).isEqualTo("chapter.html");
             assertThat(zip.readAllBytes()).asString().isEqualTo("<p>");
             assertThat(zip.getNextEntry().getName()).isEqualTo("images/б.png");
@@ -33,11 +33,22 @@ class ArchiveTest {
     /** A reading system plays sound from the middle of a file that is not packed. */
     @Test
     void storesSoundAsItIs() throws IOException {
-        byte[] zip = Archive.of(Map.of("a.mp3", new byte[1_000], "a.txt", new byte[1_000]));
+        byte[] zip = Archive.TIGHT.of(Map.of("a.mp3", new byte[1_000], "a.txt", new byte[1_000]));
 
         try (var entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
             assertThat(entries.getNextEntry().getMethod()).isEqualTo(ZipEntry.STORED);
             assertThat(entries.getNextEntry().getMethod()).isEqualTo(ZipEntry.DEFLATED);
+        }
+    }
+
+    @Test
+    void holdsTheSameHoweverItIsPacked() throws IOException {
+        byte[] loose = Archive.LOOSE.of(Map.of("a.txt", new byte[1_000]));
+
+        assertThat(loose).hasSizeGreaterThan(1_000);
+        try (var entries = new ZipInputStream(new ByteArrayInputStream(loose))) {
+            assertThat(entries.getNextEntry().getName()).isEqualTo("a.txt");
+            assertThat(entries.readAllBytes()).containsOnly(0).hasSize(1_000);
         }
     }
 
@@ -47,9 +58,9 @@ class ArchiveTest {
         var files = Map.of("a", new byte[] {1}, "b", new byte[] {2});
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-            byte[] east = Archive.of(files);
+            byte[] east = Archive.TIGHT.of(files);
             TimeZone.setDefault(TimeZone.getTimeZone("America/Adak"));
-            assertThat(Archive.of(files)).isEqualTo(east);
+            assertThat(Archive.TIGHT.of(files)).isEqualTo(east);
         } finally {
             TimeZone.setDefault(here);
         }

@@ -36,13 +36,15 @@ public final class Bundle {
 
     private final String top;
     private final Problems problems;
+    private final Archive archive;
     private final Map<String, byte[]> files = new TreeMap<>();
     private final Map<String, String> folded = new TreeMap<>();
 
     /** {@code top} is the folder that holds all files, with a final slash, or empty for none. */
-    public Bundle(String top, Problems problems) {
+    public Bundle(String top, Problems problems, Archive archive) {
         this.top = top;
         this.problems = problems;
+        this.archive = archive;
     }
 
     /** {@code place} is what an author has to change if the name will not do. */
@@ -89,7 +91,7 @@ public final class Bundle {
     private byte[] zip(Map<String, byte[]> all) {
         Map<String, byte[]> placed = new TreeMap<>();
         all.forEach((name, content) -> placed.put(top + name, content));
-        return Archive.of(placed);
+        return archive.of(placed);
     }
 
     /** As {@code sha256sum} prints them, by name. */

@@ -46,6 +46,11 @@ public record ClassroomContext(
         return SiteAudit.of(files, FinishedPages.keptIn(channel.cache()));
     }
 
+    /** A bundle that holds nothing yet, within the folder {@code top}, as {@link Bundle} has it. */
+    public Bundle bundle(String top) {
+        return new Bundle(top, problems(), channel.archive());
+    }
+
     public Problems problems() {
         return channel.problems();
     }

@@ -1,5 +1,7 @@
 package org.explainer.classroom.artefact;
 
+import static java.util.Collections.unmodifiableSortedSet;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +30,8 @@ public record ClassroomSettings(
         Set<String> bundles) {
 
     public ClassroomSettings {
-        bundles = Set.copyOf(bundles);
+        // In order: bundles are kept by these settings, as text.
+        bundles = unmodifiableSortedSet(new TreeSet<>(bundles));
     }
 
     /** Where the site looks for the bundles. */

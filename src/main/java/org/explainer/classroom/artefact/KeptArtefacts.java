@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.explainer.cache.FileCache;
+import org.explainer.channel.Archive;
 import org.explainer.manuscript.teaching.Audience;
 
 /**
@@ -31,10 +32,15 @@ public final class KeptArtefacts {
         this.read = read;
     }
 
-    /** What the maker makes, or made when all was as it is. */
+    /**
+     * What the maker makes, or made when all was as it is. What was packed to be published will do
+     * to be looked into.
+     */
     public List<Artefact> of(Maker maker, ClassroomContext classroom) throws IOException {
-        String key = cache.key(List.of(maker.getClass().getName(), read));
-        Optional<byte[]> kept = cache.get(key);
+        Archive archive = classroom.channel().archive();
+        String key = key(maker, archive);
+        Optional<byte[]> published = cache.get(key(maker, Archive.TIGHT));
+        Optional<byte[]> kept = published.isPresent() ? published : cache.get(key);
         if (kept.isPresent()) {
             return unpacked(kept.get());
         }
@@ -44,6 +50,10 @@ public final class KeptArtefacts {
             cache.put(key, packed(made));
         }
         return made;
+    }
+
+    private String key(Maker maker, Archive archive) {
+        return cache.key(List.of(maker.getClass().getName(), archive.name(), read));
     }
 
     private static byte[] packed(List<Artefact> artefacts) throws IOException {

@@ -34,7 +34,7 @@ public final class CartridgeZip implements Maker {
 
     @Override
     public List<Artefact> make(ClassroomContext classroom) throws IOException {
-        var bundle = new Bundle("", classroom.problems());
+        var bundle = classroom.bundle("");
         List<Unit> units = new ArrayList<>();
         for (Chapter chapter : classroom.edition().chapters()) {
             Unit unit = unit(classroom, chapter);

@@ -3,7 +3,6 @@ package org.explainer.classroom.bundle;
 import java.io.IOException;
 import java.util.List;
 import org.explainer.classroom.artefact.Artefact;
-import org.explainer.classroom.artefact.Bundle;
 import org.explainer.classroom.artefact.ClassroomContext;
 import org.explainer.classroom.artefact.Maker;
 import org.explainer.manuscript.teaching.Audience;
@@ -23,7 +22,7 @@ public final class KolibriZip implements Maker {
 
     @Override
     public List<Artefact> make(ClassroomContext classroom) throws IOException {
-        var bundle = new Bundle("", classroom.problems());
+        var bundle = classroom.bundle("");
         classroom.lite().addTo(bundle, new Unguarded());
         Licences.addTo(bundle, classroom);
         return List.of(

@@ -26,7 +26,7 @@ public final class PupilZips implements Maker {
 
     private static Artefact make(ClassroomContext classroom, String kind, boolean lite)
             throws IOException {
-        var bundle = new Bundle(classroom.settings().name() + "/", classroom.problems());
+        var bundle = classroom.bundle(classroom.settings().name() + "/");
         SiteCopy copy = lite ? classroom.lite() : classroom.full();
         copy.addTo(bundle);
         Map<String, ?> model = Map.of("lite", lite);

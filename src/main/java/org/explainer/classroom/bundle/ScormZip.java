@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.explainer.classroom.artefact.Artefact;
-import org.explainer.classroom.artefact.Bundle;
 import org.explainer.classroom.artefact.ClassroomContext;
 import org.explainer.classroom.artefact.Maker;
 import org.explainer.manuscript.data.Question;
@@ -27,7 +26,7 @@ public final class ScormZip implements Maker {
 
     @Override
     public List<Artefact> make(ClassroomContext classroom) throws IOException {
-        var bundle = new Bundle("", classroom.problems());
+        var bundle = classroom.bundle("");
         classroom.lite().addTo(bundle);
         Licences.addTo(bundle, classroom);
         for (String file : List.of("scorm.js", "scorm.css")) {

@@ -36,7 +36,7 @@ public final class TeacherZip implements Maker {
         if (!classroom.edition().library().isTaught()) {
             return List.of();
         }
-        var bundle = new Bundle(classroom.settings().name() + "-t/", classroom.problems());
+        var bundle = classroom.bundle(classroom.settings().name() + "-t/");
         addPages(bundle, classroom);
         bundle.add(
                 "start-here.css",

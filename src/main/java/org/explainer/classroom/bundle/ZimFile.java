@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.explainer.cache.FileCache;
+import org.explainer.channel.Archive;
 import org.explainer.classroom.artefact.Artefact;
 import org.explainer.classroom.artefact.Bundle;
 import org.explainer.classroom.artefact.ClassroomContext;
@@ -55,7 +56,11 @@ public final class ZimFile implements Maker {
 
     @Override
     public List<Artefact> make(ClassroomContext classroom) throws IOException {
-        var bundle = new Bundle("", classroom.problems());
+        if (classroom.channel().archive() == Archive.LOOSE) {
+            return List.of(); // Packing is all that is left to do, and its files are looked at
+            // elsewhere.
+        }
+        var bundle = classroom.bundle("");
         classroom.lite().addTo(bundle);
         Licences.addTo(bundle, classroom);
         Map<String, byte[]> pages = new TreeMap<>(bundle.files());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.explainer.channel.Archive;
 
 /** The files of a book for e-readers as they come together. */
 final class BookFiles {
@@ -27,8 +28,8 @@ final class BookFiles {
     }
 
     /** The book with the list of its files. */
-    byte[] bound(byte[] list) {
+    byte[] bound(byte[] list, Archive archive) {
         files.put(EpubFile.PACKAGE, list);
-        return EpubFile.of(files);
+        return EpubFile.of(files, archive);
     }
 }

@@ -95,7 +95,8 @@ public final class EpubBook implements Maker {
                         "overlays", overlays,
                         "id", id);
         byte[] list = classroom.templates().render(FOLDER + "package.ftlx", listed);
-        return new Artefact(kind, "", classroom.file(file), Audience.PUPIL, files.bound(list));
+        byte[] bound = files.bound(list, classroom.channel().archive());
+        return new Artefact(kind, "", classroom.file(file), Audience.PUPIL, bound);
     }
 
     /** The cover, the style and its fonts. */

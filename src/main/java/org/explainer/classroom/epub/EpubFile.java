@@ -27,13 +27,13 @@ public final class EpubFile {
     private EpubFile() {}
 
     /** A book of files by their path within it, {@link #PACKAGE} among them. */
-    public static byte[] of(Map<String, byte[]> files) {
+    public static byte[] of(Map<String, byte[]> files, Archive archive) {
         if (!files.containsKey(PACKAGE)) {
             throw new IllegalArgumentException("a book needs its " + PACKAGE);
         }
         Map<String, byte[]> all = new TreeMap<>();
         files.forEach((name, content) -> all.put(FOLDER + name, content));
         all.put("META-INF/container.xml", CONTAINER.formatted(FOLDER + PACKAGE).getBytes(UTF_8));
-        return Archive.led("mimetype", "application/epub+zip".getBytes(UTF_8), all);
+        return archive.led("mimetype", "application/epub+zip".getBytes(UTF_8), all);
     }
 }

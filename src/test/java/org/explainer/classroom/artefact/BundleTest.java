@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.explainer.channel.Archive;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
@@ -20,7 +21,7 @@ class BundleTest {
     private static final Place HERE = new Place("assets/a", 0);
 
     private final Problems problems = new Problems();
-    private final Bundle bundle = new Bundle("top/", problems);
+    private final Bundle bundle = new Bundle("top/", problems, Archive.TIGHT);
 
     @ParameterizedTest
     @CsvSource({

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.explainer.Contexts;
 import org.explainer.TinyBook;
+import org.explainer.channel.Archive;
 import org.explainer.edition.Edition;
 import org.explainer.page.FinishedPages;
 import org.explainer.page.SiteAudit;
@@ -48,7 +49,7 @@ class SiteCopyTest {
     }
 
     private Bundle bundle(SiteCopy of) {
-        var bundle = new Bundle("", problems);
+        var bundle = new Bundle("", problems, Archive.TIGHT);
         of.addTo(bundle);
         return bundle;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.explainer.channel.Archive;
 import org.junit.jupiter.api.Test;
 
 class EpubFileTest {
@@ -21,7 +22,9 @@ class EpubFileTest {
      */
     @Test
     void beginsWithItsTypeAsItIs() {
-        byte[] book = EpubFile.of(Map.of("package.opf", new byte[3], "a.xhtml", new byte[0]));
+        byte[] book =
+                EpubFile.of(
+                        Map.of("package.opf", new byte[3], "a.xhtml", new byte[0]), Archive.TIGHT);
 
         assertThat(new String(book, 30, 28, US_ASCII)).isEqualTo("mimetypeapplication/epub+zip");
     }
@@ -30,7 +33,10 @@ class EpubFileTest {
     void holdsTheBookInAFolderThatTheContainerNames() throws IOException {
         List<String> names = new ArrayList<>();
         String container = "";
-        byte[] book = EpubFile.of(Map.of("package.opf", new byte[3], "c/a.xhtml", new byte[0]));
+        byte[] book =
+                EpubFile.of(
+                        Map.of("package.opf", new byte[3], "c/a.xhtml", new byte[0]),
+                        Archive.TIGHT);
         try (var zip = new ZipInputStream(new ByteArrayInputStream(book))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 names.add(entry.getName());
@@ -50,7 +56,7 @@ class EpubFileTest {
 
     @Test
     void needsAListOfItsFiles() {
-        assertThatIllegalArgumentException().isThrownBy(() -> EpubFile.of(Map.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> EpubFile.of(Map.of(), Archive.TIGHT));
     }
 
     @Test
