@@ -44,8 +44,12 @@ window.explainerIndex = {
 </#list>
 <#if edition.has("claims")>
 <#list edition.library().rows("claim") as claim>
-<@s.entry [strings.format("search.claim", w.claimNumber(claim.id)), "pages/claims.html#" + claim.id, claim.text, claim.support + " " +
-    claim.counterpoint, c.seed(claim.seed)]/>
+<@s.entry [w.rowNumber(claim), "pages/claims.html#" + claim.id, claim.text, s.exchange(claim), c.seed(claim.seed)]/>
+</#list>
+</#if>
+<#if edition.has("premises")>
+<#list edition.library().rows("premise") as premise>
+<@s.entry [w.rowNumber(premise), "pages/premises.html#" + premise.id, premise.text, s.exchange(premise), edition.actor(premise.speaker).name]/>
 </#list>
 </#if>
 <#if edition.has("timeline")>

@@ -25,7 +25,7 @@
 
 <#-- The sources of a row that rests on the essay: the essay, then those that ids stand for. -->
 <#function andEssay ids=[]>
-  <#return sources([edition.essay().id] + ids)>
+  <#return sources([edition.essay().id] + ids?filter(id -> id != edition.essay().id))>
 </#function>
 
 <#-- The address at which a row is used, in its chapter if it has one; empty if nowhere. -->

@@ -5,6 +5,11 @@
 [<#list parts as part>"${part?string?json_string}"<#sep>,</#sep></#list>],
 </#macro>
 
+<#-- What is said for a row of a ledger and against it. -->
+<#function exchange row>
+  <#return row.exchange.support.text + " " + row.exchange.reply.text + " " + row.exchange.answer.text>
+</#function>
+
 <#function chapter text><#return strings.format("chapter", edition.number(text)?c)></#function>
 
 <#-- The text of finished pages, piece by piece. -->

@@ -18,12 +18,15 @@ import org.explainer.manuscript.data.Dataset;
 import org.explainer.manuscript.data.Episode;
 import org.explainer.manuscript.data.Essay;
 import org.explainer.manuscript.data.Event;
+import org.explainer.manuscript.data.Exchange;
+import org.explainer.manuscript.data.Exchange.Said;
 import org.explainer.manuscript.data.Forecast;
 import org.explainer.manuscript.data.Label;
 import org.explainer.manuscript.data.Lane;
 import org.explainer.manuscript.data.Origin;
 import org.explainer.manuscript.data.PartialDate;
 import org.explainer.manuscript.data.Portrait;
+import org.explainer.manuscript.data.Premise;
 import org.explainer.manuscript.data.Question;
 import org.explainer.manuscript.data.Quotation;
 import org.explainer.manuscript.data.Recording;
@@ -263,12 +266,30 @@ public final class Rows {
                 Sentences.of("1").orElseThrow(),
                 Label.AUTHORS_CLAIM,
                 "An assembly next door weighs more than LOTA & its rounds.",
-                "The whole essay.",
-                "Critics ask for a test.",
-                List.of("lota-1952"),
+                exchange(),
                 "2022",
                 "contested",
                 origin("claims.yaml"));
+    }
+
+    public static Premise premise(String id, String speaker) {
+        return new Premise(
+                id,
+                speaker,
+                "c01",
+                "LOTA grew into the valley.",
+                List.of("cl01"),
+                exchange(),
+                "",
+                "contested",
+                origin("premises.yaml"));
+    }
+
+    private static Exchange exchange() {
+        return new Exchange(
+                new Said("The whole essay.", List.of("essay")),
+                new Said("Critics ask for a test.", List.of("lota-1952")),
+                new Said("The rounds are the test.", List.of("essay", "lota-1952")));
     }
 
     public static Correction correction(String id) {

@@ -58,6 +58,7 @@ public final class TinyBook {
                         Rows.lane("crown-lota", "The Crown and LOTA", "", "lines", ""),
                         Rows.lane("force", "Force", "", "triangle", ""),
                         Rows.claim("cl01", "c01"),
+                        Rows.premise("pr01", "pavlin"),
                         Rows.caveat("gap-1", "c01", true),
                         Rows.city("kelm", 50.45, 30.52),
                         Rows.episode("frost", "2000-03-05"),

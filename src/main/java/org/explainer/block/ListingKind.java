@@ -21,6 +21,7 @@ public final class ListingKind implements BlockKind {
                             "chapters",
                             "people",
                             "claims",
+                            "premises",
                             "quotations",
                             "glossary",
                             "forecasts",

@@ -1,9 +1,12 @@
 package org.explainer.channel;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.data.Claim;
 import org.explainer.manuscript.data.Entry;
+import org.explainer.manuscript.data.LedgerRow;
+import org.explainer.manuscript.data.Premise;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Problems;
 import org.explainer.template.Strings;
@@ -25,9 +28,9 @@ public final class DataWords {
     /** Reports words that {@code strings} does not have. */
     public static void check(Edition edition, Strings strings, Problems problems) {
         var words = new DataWords(strings, problems);
-        edition.library()
-                .rows(Claim.class)
-                .forEach(claim -> words.check(claim, "status", claim.status()));
+        Stream.<Class<? extends LedgerRow>>of(Claim.class, Premise.class)
+                .flatMap(ledger -> edition.library().rows(ledger).stream())
+                .forEach(row -> words.check(row, "status", row.status()));
     }
 
     private void check(Entry row, String key, String word) {

@@ -6,11 +6,13 @@ import java.util.stream.Stream;
 import org.explainer.block.ActorKind.Mention;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.data.Actor;
+import org.explainer.manuscript.data.Claim;
 import org.explainer.manuscript.data.Event;
+import org.explainer.manuscript.data.Premise;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.manuscript.text.Text;
 
-/** Who is named where, and took part in what. */
+/** Who is named where, took part in what, and holds what against the essay. */
 public final class People {
 
     private final List<Event> events;
@@ -49,6 +51,29 @@ public final class People {
     /** Events that the person takes part in, by date. */
     public List<Event> events(Actor actor) {
         return events.stream().filter(event -> event.actors().contains(actor.id())).toList();
+    }
+
+    /** Who holds premises, in the order of the data. */
+    public List<Actor> speakers() {
+        return library.rows(Premise.class).stream()
+                .map(Premise::speaker)
+                .distinct()
+                .flatMap(id -> library.row(Actor.class, id).stream())
+                .toList();
+    }
+
+    /** The premises of the person, in the order of the data. */
+    public List<Premise> premises(Actor speaker) {
+        return library.rows(Premise.class).stream()
+                .filter(premise -> premise.speaker().equals(speaker.id()))
+                .toList();
+    }
+
+    /** The premises that stand against the claim, in the order of the data. */
+    public List<Premise> against(Claim claim) {
+        return library.rows(Premise.class).stream()
+                .filter(premise -> premise.claims().contains(claim.id()))
+                .toList();
     }
 
     /** Chapters that name the person, in reading order. */

@@ -12,6 +12,7 @@ import org.explainer.manuscript.data.Caveat;
 import org.explainer.manuscript.data.Claim;
 import org.explainer.manuscript.data.Entry;
 import org.explainer.manuscript.data.Forecast;
+import org.explainer.manuscript.data.Premise;
 import org.explainer.manuscript.data.Quotation;
 import org.explainer.manuscript.data.Sentence;
 import org.explainer.manuscript.data.Source;
@@ -34,6 +35,7 @@ final class FilledListings implements Rule {
             Map.of(
                     "people", Content.of(Actor.class, "actors"),
                     "claims", Content.of(Claim.class, "claims"),
+                    "premises", Content.of(Premise.class, "premises"),
                     "quotations", Content.of(Quotation.class, "quotations"),
                     "glossary", Content.of(Term.class, "glossary"),
                     "forecasts", Content.of(Forecast.class, "forecasts"),

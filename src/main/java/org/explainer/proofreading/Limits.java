@@ -7,19 +7,25 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * What an edition holds its chapters to, by the name of what is counted; what is not named has no
- * limit.
+ * What an edition holds its chapters and rows to, by the name of what is counted; what is not named
+ * has no limit.
  */
 public record Limits(Map<String, Range> ranges) {
 
     /** What can be counted: {@code limits.words} in the settings. */
-    public static final Set<String> NAMES = new TreeSet<>(ChapterLimits.names());
+    public static final Set<String> NAMES = names();
 
     /** How a range is written. */
     public static final Pattern FORM = Pattern.compile("\\d{1,6}-\\d{1,6}");
 
     /** An edition without limits. */
     public static final Limits NONE = new Limits(Map.of());
+
+    private static Set<String> names() {
+        Set<String> names = new TreeSet<>(ChapterLimits.names());
+        names.add(AnsweredRows.NAME);
+        return names;
+    }
 
     public Limits {
         ranges = Map.copyOf(ranges);

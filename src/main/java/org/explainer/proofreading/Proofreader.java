@@ -37,6 +37,7 @@ public final class Proofreader {
                 new CoveredSentences(),
                 new HandledCaveats(),
                 new ChapterLimits(limits),
+                new AnsweredRows(limits),
                 new ShortSummaries());
     }
 

@@ -20,6 +20,7 @@ final class BookTexts {
                     "since",
                     "timeline",
                     "claims",
+                    "premises",
                     "quotations",
                     "people",
                     "glossary",

@@ -1,14 +1,10 @@
 package org.explainer.manuscript.data;
 
-import java.util.List;
-
 /**
- * One row of the claims ledger.
+ * One row of the ledger of claims, which the essay makes.
  *
  * @param chapter id of the chapter that makes the claim
- * @param support what the essay offers for it
- * @param counterpoint the best that has been said against it or beside it
- * @param asOf the date for which the claim was made, as printed; may be empty
+ * @param text with its date, if it has one
  */
 public record Claim(
         String id,
@@ -16,14 +12,12 @@ public record Claim(
         Sentences seed,
         Label type,
         String text,
-        String support,
-        String counterpoint,
-        List<String> counterSources,
+        Exchange exchange,
         String asOf,
         String status,
         Origin origin)
-        implements Entry {
+        implements LedgerRow {
     public Claim {
-        counterSources = List.copyOf(counterSources);
+        text = LedgerRow.dated(text, asOf);
     }
 }

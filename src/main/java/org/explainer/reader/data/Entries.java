@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.explainer.manuscript.data.Actor;
 import org.explainer.manuscript.data.Caveat;
-import org.explainer.manuscript.data.Claim;
 import org.explainer.manuscript.data.Correction;
 import org.explainer.manuscript.data.Essay;
 import org.explainer.manuscript.data.Event;
@@ -97,21 +96,6 @@ final class Entries {
                 row.prose("issue"),
                 row.prose("print"),
                 row.references("sources", Source.class),
-                row.origin());
-    }
-
-    static Claim claim(Row row) {
-        return new Claim(
-                row.required("id"),
-                row.reference("chapter", Chapter.class),
-                row.sentences("seed"),
-                Choices.label(row, "type"),
-                row.prose("text"),
-                row.prose("support"),
-                row.prose("counterpoint"),
-                row.references("counter_sources", Source.class),
-                row.optionalProse("as_of"),
-                row.prose("status"),
                 row.origin());
     }
 

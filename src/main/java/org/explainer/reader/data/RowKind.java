@@ -15,6 +15,7 @@ import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Forecast;
 import org.explainer.manuscript.data.Frame;
 import org.explainer.manuscript.data.Lane;
+import org.explainer.manuscript.data.Premise;
 import org.explainer.manuscript.data.Pronunciation;
 import org.explainer.manuscript.data.Question;
 import org.explainer.manuscript.data.Quotation;
@@ -46,7 +47,7 @@ record RowKind<T extends Entry>(Class<T> type, String file, Function<Row, T> rea
                     new RowKind<>(Boundary.class, "data/boundaries", MapEntries::boundary),
                     new RowKind<>(Caveat.class, "data/caveats", Entries::caveat),
                     new RowKind<>(City.class, "data/cities", MapEntries::city),
-                    new RowKind<>(Claim.class, "data/claims", Entries::claim),
+                    new RowKind<>(Claim.class, "data/claims", LedgerEntries::claim),
                     new RowKind<>(Correction.class, "data/corrections", Entries::correction),
                     new RowKind<>(Episode.class, "data/episodes", FigureEntries::episode),
                     new RowKind<>(Essay.class, "data/essay", Entries::essay),
@@ -56,6 +57,7 @@ record RowKind<T extends Entry>(Class<T> type, String file, Function<Row, T> rea
                     new RowKind<>(Lane.class, "data/lanes", FigureEntries::lane),
                     new RowKind<>(Note.class, "teaching/notes", TeachingEntries::note),
                     new RowKind<>(Plan.class, "teaching/plans", TeachingEntries::plan),
+                    new RowKind<>(Premise.class, "data/premises", LedgerEntries::premise),
                     new RowKind<>(
                             Pronunciation.class,
                             "data/pronunciation",
