@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.explainer.edition.Identity;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -104,6 +105,30 @@ class MovedIT {
                     .content()
                     .contains("remarks.html")
                     .doesNotContain("notes.html", "remarks-of-old");
+        }
+    }
+
+    /** Others have it in their pages, and mails that were sent ask for its pictures. */
+    @Test
+    void itsLetterIsFoundWhereOthersTookItFrom() throws IOException {
+        Path old = target.resolve("newsletter/notes");
+        Document frame = Jsoup.parse(old.resolve("embed.html").toFile());
+
+        assertThat(frame.select("meta[http-equiv=refresh]").attr("content"))
+                .isEqualTo("0; url=../remarks/embed.html");
+        assertThat(old.resolveSibling("remarks/embed.html")).exists();
+        assertThat(frame.select("link[rel=canonical]").attr("href")).endsWith("/remarks.html");
+        assertThat(frame.select("script")).isEmpty();
+        assertThat(names(old.resolve("images")))
+                .isNotEmpty()
+                .isEqualTo(names(old.resolveSibling("remarks/images")));
+        assertThat(old.resolveSibling("remarks-of-old")).doesNotExist();
+        assertThat(old.resolveSibling("index.html")).content().doesNotContain("notes/");
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
 

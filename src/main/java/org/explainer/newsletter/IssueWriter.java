@@ -55,6 +55,7 @@ final class IssueWriter {
             Files.createDirectories(requireNonNull(path.getParent()));
             Files.write(path, file.getValue());
         }
+        new FormerLetters(templates, output).write(draft);
         return issue;
     }
 

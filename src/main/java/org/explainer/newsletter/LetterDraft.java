@@ -18,6 +18,11 @@ record LetterDraft(
         Story story,
         Map<String, Rendition> pictures) {
 
+    /** The folder's name, were the chapter's file called {@code other}. */
+    String named(String other) {
+        return other + name.substring(chapter.name().length());
+    }
+
     /** The chapter's, with a number if it goes out in parts: its file may be renamed. */
     String id() {
         return chapter.id() + name.substring(chapter.name().length());
