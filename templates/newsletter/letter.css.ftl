@@ -21,7 +21,7 @@ h3{margin:20px 0 8px;font-size:18px;line-height:26px}
 ul,ol{margin:0 0 16px;padding:0 0 0 24px}
 .rtl ul,.rtl ol{padding:0 24px 0 0}
 .book{margin:0;font-weight:bold}
-.book a{color:#ffffff;text-decoration:none}
+.book a{color:${theme.light()["on-sky"]};text-decoration:none}
 .credit{margin:0;color:${theme.light()["on-sky"]};font:14px/21px ${sans}}
 .credit a{color:${theme.light()["on-sky"]}}
 .kicker{margin:0 0 10px;color:${theme.light()["ink-2"]};font:14px/20px ${sans}}
@@ -68,7 +68,7 @@ li{margin:0 0 8px!important}
 h1{font-size:30px!important;line-height:34px!important}
 }
 @media (prefers-color-scheme:dark){
-.page{background-color:#060a12!important}
+.page{background-color:${theme.dark()["paper-2"]}!important}
 .sheet{background-color:${theme.dark()["paper"]}!important}
 .text,.text li,.said{color:${theme.dark()["ink"]}!important}
 .text a{color:${theme.dark()["azure"]}!important}
