@@ -124,6 +124,29 @@ class PdfPrinterTest {
         assertThat(PdfFile.brokenRules(print(words))).isEmpty();
     }
 
+    /** Wherever a page ends: the library tags a box when it comes to the page where it begins. */
+    @Test
+    void aLabelIsReadBeforeItsParagraph() throws Exception {
+        String style =
+                Files.readString(Path.of("templates/classroom/pdf/print.css"))
+                        .replaceAll("\\$\\{[^}]*}", "#000000");
+        var body = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            body.append(
+                    """
+                    <div style="page-break-before:always;height:%dpt"></div>
+                    <p class="label">Label %d</p><p class="passage">Text %d.</p>
+                    """
+                            .formatted(715 + i, i, i));
+        }
+        String page =
+                "<html lang=\"en\"><head><title>A page</title><style>%s</style></head><body><div class=\"prose\">%s</div></body></html>"
+                        .formatted(style, body);
+        byte[] pdf = press().print(page, Paper.A4, PLACE).orElseThrow().pdf();
+
+        assertThat(PdfStructure.faults(pdf, page)).isEmpty();
+    }
+
     /** Where they cannot be told apart, notes are read after the text. */
     @Test
     void losesNoNoteWithoutItsNumber() throws Exception {
