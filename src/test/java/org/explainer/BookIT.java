@@ -130,11 +130,15 @@ class BookIT {
                 .allSatisfy(one -> assertThat(edition.quizzes().passage(one)).isPresent());
     }
 
+    /** Question after question wears readers out. */
     @Test
-    void asksWhatItsSectionsAnswer() {
-        assertThat(book().chapters())
-                .flatExtracting(BookIT::sections)
-                .allMatch(title -> title.endsWith("?"), "asks");
+    void tellsInAtLeastHalfOfItsHeadings() {
+        List<String> all =
+                book().chapters().stream().flatMap(one -> sections(one).stream()).toList();
+
+        assertThat(all)
+                .filteredOn(title -> title.endsWith("?"))
+                .hasSizeLessThanOrEqualTo(all.size() / 2);
     }
 
     private static List<String> sections(Chapter chapter) {

@@ -40,6 +40,17 @@ final class TinyEdition {
         return layOut(root, TinyEdition::link);
     }
 
+    /** The book's assets, its recordings too, by other names of the same files. */
+    static void linkAssets(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("assets"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = root.resolve(file);
+                Files.createDirectories(target.getParent());
+                link(target, file);
+            }
+        }
+    }
+
     private static Path layOut(Path root, Placing placing) throws IOException {
         copy(Path.of("templates"), root.resolve("templates"), placing);
         copy(Path.of("assets"), root.resolve("assets"), placing);
