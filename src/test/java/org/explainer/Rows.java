@@ -27,6 +27,7 @@ import org.explainer.manuscript.data.Origin;
 import org.explainer.manuscript.data.PartialDate;
 import org.explainer.manuscript.data.Portrait;
 import org.explainer.manuscript.data.Premise;
+import org.explainer.manuscript.data.Provenance;
 import org.explainer.manuscript.data.Question;
 import org.explainer.manuscript.data.Quotation;
 import org.explainer.manuscript.data.Recording;
@@ -344,6 +345,18 @@ public final class Rows {
                 cells(columns, Dataset.SOURCE),
                 Stream.of(rows).map(row -> cells(row, "lota-1952 essay")).toList(),
                 new Origin(at(id + ".csv", 3), references));
+    }
+
+    /** Where the figures of a data set come from; those that are not offered have a holder. */
+    public static Provenance provenance(String dataset, boolean offered) {
+        return new Provenance(
+                dataset,
+                offered ? "" : "The millers’ guild",
+                offered ? "" : "for members only",
+                "",
+                offered,
+                "Nobody counted the looms at home.",
+                origin("provenance.yaml"));
     }
 
     private static List<String> cells(String row, String last) {

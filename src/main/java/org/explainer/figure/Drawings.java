@@ -1,6 +1,7 @@
 package org.explainer.figure;
 
 import java.util.List;
+import org.explainer.block.ChartKind.LineChart;
 import org.explainer.block.EpisodesKind.Episodes;
 import org.explainer.block.Exhibit;
 import org.explainer.block.LanesKind.Stretch;
@@ -36,6 +37,11 @@ public final class Drawings {
     /** The pairs of bars of a vote between two. */
     public List<Pair> runoff(Exhibit block) {
         return Pair.of(edition.dataset(block.dataset()), block.needs().percentages());
+    }
+
+    /** Columns of a data set as lines along the years. */
+    public Curves chart(LineChart block) {
+        return Curves.of(edition, block);
     }
 
     /** The band under the masthead, as {@code page} shows it. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.explainer.manuscript.data.Caveat;
 import org.explainer.manuscript.data.Entry;
+import org.explainer.manuscript.data.Provenance;
 import org.explainer.manuscript.data.Recording;
 import org.explainer.manuscript.teaching.Note;
 import org.explainer.manuscript.teaching.Plan;
@@ -107,6 +108,16 @@ public final class Library {
                                         .flatMap(name -> row(Recording.class, name).stream())
                                         .filter(row -> row.chapter().isEmpty())
                                         .findFirst());
+    }
+
+    /** Where the figures of a data set come from, if somebody has said so. */
+    public Optional<Provenance> provenance(String dataset) {
+        return row(Provenance.class, dataset);
+    }
+
+    /** Whether readers may download the data set. */
+    public boolean isOffered(String dataset) {
+        return provenance(dataset).map(Provenance::offered).orElse(true);
     }
 
     /** What is missing from our copy of the essay. */

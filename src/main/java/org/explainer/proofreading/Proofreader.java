@@ -24,6 +24,7 @@ public final class Proofreader {
                 new FreeAddresses(),
                 new KnownReferences(),
                 new DrawnDatasets(),
+                new DrawnCharts(),
                 new CrossReferences(),
                 new ChapterOrder(),
                 new TitledParts(),

@@ -8,7 +8,10 @@ import org.explainer.edition.Edition;
 import org.explainer.manuscript.data.Dataset;
 import org.explainer.problem.Problems;
 
-/** Makes the files of data: one for each template {@code data/NAME.csv.ftl}, one for each table. */
+/**
+ * Makes the files of data: one for each template {@code data/NAME.csv.ftl}, one for each table that
+ * is offered.
+ */
 final class DataFiles {
 
     private DataFiles() {}
@@ -22,6 +25,9 @@ final class DataFiles {
             files.put(name, new DataFile(name, false, text));
         }
         for (Dataset dataset : edition.library().rows(Dataset.class)) {
+            if (!edition.library().isOffered(dataset.id())) {
+                continue;
+            }
             var file = new DataFile(dataset.id(), true, templates.file(dataset));
             if (files.putIfAbsent(file.name(), file) != null) {
                 problems.error(

@@ -24,10 +24,12 @@ public final class Parity {
 
     private final List<String> words;
     private final List<String> whole;
+    private final int near;
 
-    private Parity(List<String> words, List<String> whole) {
+    private Parity(List<String> words, List<String> whole, int near) {
         this.words = words;
         this.whole = whole;
+        this.near = near;
     }
 
     public static Parity of(Story story) {
@@ -44,7 +46,17 @@ public final class Parity {
                                 lines(piece).filter(line -> !line.isBlank()).forEach(whole::add);
                             }
                         });
-        return new Parity(words, whole);
+        return new Parity(words, whole, near(story));
+    }
+
+    /** As many as the longest heading of a column has, which may stand before each cell. */
+    private static int near(Story story) {
+        return story.pieces()
+                .filter(Table.class::isInstance)
+                .flatMap(table -> ((Table) table).heads().stream())
+                .flatMap(row -> row.cells().stream())
+                .mapToInt(cell -> words(cell.words().text()).size())
+                .reduce(NEAR, Math::max);
     }
 
     /** The headings of columns may stand above the table, or before each cell. */
@@ -97,7 +109,7 @@ public final class Parity {
     private int find(int word, List<String> there, int from) {
         for (int at = from; at < Math.min(there.size(), from + AHEAD); at++) {
             boolean same = there.get(at).equals(words.get(word));
-            boolean sure = at - from <= NEAR || word + 1 == words.size() || at + 1 == there.size();
+            boolean sure = at - from <= near || word + 1 == words.size() || at + 1 == there.size();
             if (same && (sure || there.get(at + 1).equals(words.get(word + 1)))) {
                 return at;
             }

@@ -2,8 +2,10 @@ package org.explainer.reader.data;
 
 import java.util.List;
 import org.explainer.manuscript.data.Actor;
+import org.explainer.manuscript.data.Dataset;
 import org.explainer.manuscript.data.Episode;
 import org.explainer.manuscript.data.Lane;
+import org.explainer.manuscript.data.Provenance;
 import org.explainer.manuscript.data.Question;
 import org.explainer.manuscript.data.Round;
 import org.explainer.manuscript.data.Source;
@@ -21,6 +23,23 @@ final class FigureEntries {
                 Choices.optionalWord(row, "side", Lane.SIDES),
                 Choices.optionalWord(row, "sign", Lane.SIGNS),
                 Choices.optionalWord(row, "tone", Lane.TONES),
+                row.origin());
+    }
+
+    static Provenance provenance(Row row) {
+        if (row.has("holder") != row.has("terms")) {
+            row.refuse(
+                    row.has("holder") ? "holder" : "terms",
+                    "the row names " + (row.has("holder") ? "a holder" : "terms") + " alone",
+                    "write who holds the rights, as holder, and on which terms, as terms");
+        }
+        return new Provenance(
+                row.reference("id", Dataset.class),
+                row.optionalProse("holder"),
+                row.optionalProse("terms"),
+                row.has("url") ? WebAddress.of(row, "url").toString() : "",
+                !Choices.optionalWord(row, "download", List.of("true", "false")).equals("false"),
+                row.prose("limits"),
                 row.origin());
     }
 

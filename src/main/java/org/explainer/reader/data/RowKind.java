@@ -17,6 +17,7 @@ import org.explainer.manuscript.data.Frame;
 import org.explainer.manuscript.data.Lane;
 import org.explainer.manuscript.data.Premise;
 import org.explainer.manuscript.data.Pronunciation;
+import org.explainer.manuscript.data.Provenance;
 import org.explainer.manuscript.data.Question;
 import org.explainer.manuscript.data.Quotation;
 import org.explainer.manuscript.data.Recording;
@@ -62,6 +63,7 @@ record RowKind<T extends Entry>(Class<T> type, String file, Function<Row, T> rea
                             Pronunciation.class,
                             "data/pronunciation",
                             SpeechEntries::pronunciation),
+                    new RowKind<>(Provenance.class, "data/provenance", FigureEntries::provenance),
                     new RowKind<>(Question.class, "data/quiz", FigureEntries::question),
                     new RowKind<>(Quotation.class, "data/quotations", Entries::quotation),
                     new RowKind<>(Recording.class, "data/narration", SpeechEntries::recording),

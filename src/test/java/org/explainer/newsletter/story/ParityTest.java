@@ -3,6 +3,7 @@ package org.explainer.newsletter.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.explainer.newsletter.story.Piece.Heading;
 import org.explainer.newsletter.story.Piece.Image;
 import org.explainer.newsletter.story.Piece.Paragraph;
@@ -24,6 +25,26 @@ class ParityTest {
                                 .share(
                                         "Who won? 1. The vote was held (3) again in December. A square full of people"))
                 .isEqualTo(1);
+    }
+
+    /** A cell of numbers alone is followed by the heading of the next. */
+    @Test
+    void findsCellsBehindTheHeadingsOfTheirColumns() {
+        Table.Row head = row(true, "Year", "Looms at work now", "Looms that stood idle");
+        Table.Row cells = row(false, "1841", "1200", "300");
+
+        assertThat(
+                        Parity.of(story(new Table(StyledText.NONE, List.of(head, cells))))
+                                .share("1841 Looms at work now: 1200 Looms that stood idle: 300"))
+                .isEqualTo(1);
+    }
+
+    private static Table.Row row(boolean head, String... cells) {
+        return new Table.Row(
+                Stream.of(cells)
+                        .map(text -> new Table.Cell(head, 1, 1, StyledText.plain(text)))
+                        .toList(),
+                new Table.Entry(new Table.Fact(StyledText.NONE, StyledText.NONE), List.of()));
     }
 
     @Test

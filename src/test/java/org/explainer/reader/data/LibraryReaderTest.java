@@ -24,6 +24,7 @@ import org.explainer.manuscript.data.Essay.Author;
 import org.explainer.manuscript.data.Frame;
 import org.explainer.manuscript.data.Label;
 import org.explainer.manuscript.data.Lane;
+import org.explainer.manuscript.data.Provenance;
 import org.explainer.manuscript.data.Question;
 import org.explainer.manuscript.data.Reference;
 import org.explainer.manuscript.data.Region;
@@ -389,6 +390,45 @@ class LibraryReaderTest {
                 .extracting(Reference::kind, Reference::id)
                 .containsExactly(tuple(Chapter.class, "c04"), tuple(Actor.class, "pavlin"));
         assertThat(Typed.printed(problems)).isEmpty();
+    }
+
+    @Test
+    void readsWhereFiguresComeFrom() throws IOException {
+        var known =
+                read(
+                                "provenance.yaml",
+                                """
+                                - id: mills
+                                  holder: The guild
+                                  terms: for members only
+                                  url: https://example.org/terms
+                                  download: false
+                                  limits: Nobody counted the looms at home.
+                                - id: votes
+                                  limits: Half a town.
+                                """)
+                        .rows(Provenance.class);
+
+        assertThat(known)
+                .extracting(Provenance::licence, Provenance::offered)
+                .containsExactly(
+                        tuple("The guild: for members only, https://example.org/terms", false),
+                        tuple("", true));
+        assertThat(known.get(0).origin().references())
+                .extracting(Reference::kind, Reference::id)
+                .containsExactly(tuple(Dataset.class, "mills"));
+        assertThat(Typed.printed(problems)).isEmpty();
+    }
+
+    @Test
+    void refusesAHolderWithoutTerms() throws IOException {
+        read("provenance.yaml", "- {id: mills, holder: The guild, limits: None.}\n");
+
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/provenance.yaml:1: error: the row names a holder alone
+                            write who holds the rights, as holder, and on which terms, as terms""");
     }
 
     @Test
