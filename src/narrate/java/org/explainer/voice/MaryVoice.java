@@ -14,9 +14,9 @@ import marytts.exceptions.SynthesisException;
 import marytts.modules.JPhonemiser;
 import marytts.modules.ModuleRegistry;
 import marytts.util.data.audio.MaryAudioUtils;
-import org.explainer.narration.Voice;
-import org.explainer.narration.Word;
-import org.explainer.sound.Sound;
+import org.explainer.audio.Voice;
+import org.explainer.audio.Word;
+import org.explainer.audio.signal.Sound;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

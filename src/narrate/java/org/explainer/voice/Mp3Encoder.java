@@ -6,8 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
-import org.explainer.sound.Encoder;
-import org.explainer.sound.Sound;
+import org.explainer.audio.Encoder;
+import org.explainer.audio.signal.Sound;
 
 /** MP3 of one channel and a constant rate of bits, so that players find their place exactly. */
 @AutoService(Encoder.class)

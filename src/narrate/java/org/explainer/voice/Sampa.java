@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Map;
 import java.util.Optional;
-import org.explainer.manuscript.Phonemes;
+import org.explainer.manuscript.data.Phonemes;
 
 /** The sounds of American English as MaryTTS writes them. */
 final class Sampa {
