@@ -30,6 +30,7 @@ public final class ListingKind implements BlockKind {
                             "corrections",
                             "data",
                             "index",
+                            "leanings",
                             "listen",
                             "sources",
                             "bundles",

@@ -7,13 +7,13 @@ import org.explainer.manuscript.data.Sentence;
 import org.explainer.manuscript.text.Chapter;
 
 /**
- * How the finished pages cover the essay.
+ * How the finished pages cover the essay, and what the editors added.
  *
  * @param total sentences of the essay as we have it
  * @param covered those that a passage of their planned chapter rests on
  * @param rows one for each chapter, in reading order
  */
-public record Coverage(int total, int covered, List<Row> rows) {
+public record Coverage(int total, int covered, List<Row> rows, Additions added) {
 
     /** One chapter's part. */
     public record Row(Chapter chapter, List<Line> sentences) {
@@ -40,7 +40,11 @@ public record Coverage(int total, int covered, List<Row> rows) {
     public static Coverage of(Edition edition, Map<Integer, List<Spot>> found) {
         List<Row> rows = edition.chapters().stream().map(row -> row(edition, row, found)).toList();
         int covered = rows.stream().mapToInt(Row::covered).sum();
-        return new Coverage(edition.library().rows(Sentence.class).size(), covered, rows);
+        return new Coverage(
+                edition.library().rows(Sentence.class).size(),
+                covered,
+                rows,
+                Additions.of(edition.chapters()));
     }
 
     private static Row row(Edition edition, Chapter chapter, Map<Integer, List<Spot>> found) {

@@ -1,19 +1,28 @@
 package org.explainer.edition;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.explainer.block.ActorKind.Mention;
+import org.explainer.block.QuotationKind.Extract;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.data.Actor;
 import org.explainer.manuscript.data.Claim;
 import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Premise;
+import org.explainer.manuscript.data.Quotation;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.manuscript.text.Text;
 
 /** Who is named where, took part in what, and holds what against the essay. */
 public final class People {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}-]+");
 
     private final List<Event> events;
     private final Library library;
@@ -22,7 +31,7 @@ public final class People {
     People(List<Chapter> chapters, List<Event> events, Library library) {
         this.events = events;
         this.library = library;
-        this.chapters = TextRows.grouped(chapters, People::mentions);
+        this.chapters = TextRows.grouped(chapters, this::names);
     }
 
     /** People of one tier, in the order of the data. */
@@ -42,6 +51,27 @@ public final class People {
 
     private Stream<Actor> named(Text text) {
         return mentions(text).distinct().flatMap(id -> library.row(Actor.class, id).stream());
+    }
+
+    /** The ids of those whom a link, a quotation or the family name itself names. */
+    private Stream<String> names(Chapter chapter) {
+        Set<String> words = words(PlainWords.of(chapter)).collect(toSet());
+        Stream<String> named =
+                library.rows(Actor.class).stream()
+                        .filter(actor -> words(actor.familyName()).allMatch(words::contains))
+                        .map(Actor::id);
+        return Stream.of(mentions(chapter), speakers(chapter), named).flatMap(all -> all);
+    }
+
+    private static Stream<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group);
+    }
+
+    private Stream<String> speakers(Text text) {
+        return text.body()
+                .all(Extract.class)
+                .flatMap(extract -> library.row(Quotation.class, extract.quotation()).stream())
+                .map(Quotation::speaker);
     }
 
     private static Stream<String> mentions(Text text) {

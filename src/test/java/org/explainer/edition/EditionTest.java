@@ -96,6 +96,22 @@ class EditionTest {
     }
 
     @Test
+    void findsPeopleWhereTheirFamilyNameStands() {
+        book.replace(
+                Texts.chapter(
+                        "c02",
+                        "second",
+                        Texts.counterpoint("Pavlin&#8217;s view", "<p>He disagrees.</p>"),
+                        Texts.counterpoint("", "<p>As <em>Pavlin</em> says, Zorenkova errs.</p>")));
+        var edition = book.edition();
+
+        assertThat(edition.people().chapters(edition.actor("pavlin")))
+                .containsExactly(chapter(edition, "c01"), chapter(edition, "c02"));
+        assertThat(edition.people().chapters(edition.actor("zorenko")))
+                .containsExactly(chapter(edition, "c01"));
+    }
+
+    @Test
     void sortsEventsByDate() {
         var edition = book.edition();
 

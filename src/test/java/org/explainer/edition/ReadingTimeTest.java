@@ -9,29 +9,32 @@ import org.explainer.language.Language;
 import org.explainer.manuscript.data.Label;
 import org.explainer.manuscript.data.Lean;
 import org.explainer.manuscript.data.Sentences;
+import org.explainer.manuscript.text.Block;
 import org.junit.jupiter.api.Test;
 
 class ReadingTimeTest {
 
     @Test
     void isAMinuteAtLeast() {
-        assertThat(ReadingTime.minutes(Texts.body(), Language.ENGLISH)).isEqualTo(1);
+        assertThat(minutes()).isEqualTo(1);
     }
 
     @Test
-    void countsTheWordsOfPassagesAndNotTheirTags() {
+    void countsWordsAndNotTheirTags() {
         var passage = passage("<p class=\"a b\">" + "one <em>two</em> ".repeat(238) + "</p>");
 
-        assertThat(ReadingTime.minutes(Texts.body(passage), Language.ENGLISH)).isEqualTo(2);
-        assertThat(ReadingTime.minutes(Texts.body(passage, passage), Language.ENGLISH))
-                .isEqualTo(4);
+        assertThat(minutes(passage)).isEqualTo(2);
+        assertThat(minutes(passage, passage)).isEqualTo(4);
     }
 
     @Test
-    void leavesOtherBlocksOut() {
-        var aside = Texts.counterpoint("Title", "word ".repeat(999));
+    void countsAllThatIsWritten() {
+        assertThat(minutes(Texts.counterpoint("Title", "word ".repeat(476)))).isEqualTo(2);
+        assertThat(minutes(Texts.quotation("q-frost", "word ".repeat(476), false))).isEqualTo(2);
+    }
 
-        assertThat(ReadingTime.minutes(Texts.body(aside), Language.ENGLISH)).isEqualTo(1);
+    private static int minutes(Block... blocks) {
+        return ReadingTime.minutes(Texts.chapter("c01", "first", blocks), Language.ENGLISH);
     }
 
     private static Passage passage(String text) {
