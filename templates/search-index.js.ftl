@@ -62,7 +62,7 @@ window.explainerIndex = {
 <#list edition.library().rows("quotation") as quotation>
 <#assign speaker = edition.actor(quotation.speaker)>
 <@s.entry [strings.format("search.in", strings["search.quotation"], w.date(quotation.date)), "pages/quotations.html#" + quotation.id,
-    strings.quoted(quotation.words), speaker.name + ". " + quotation.context, speaker.nameNative, speaker.nativeLang]/>
+    strings.quoted(quotation.marked()), speaker.name + ". " + quotation.context, speaker.nameNative, speaker.nativeLang]/>
 </#list>
 </#if>
 <#if edition.has("since")>

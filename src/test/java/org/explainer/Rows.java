@@ -25,6 +25,7 @@ import org.explainer.manuscript.data.Label;
 import org.explainer.manuscript.data.Lane;
 import org.explainer.manuscript.data.Origin;
 import org.explainer.manuscript.data.PartialDate;
+import org.explainer.manuscript.data.Portion;
 import org.explainer.manuscript.data.Portrait;
 import org.explainer.manuscript.data.Premise;
 import org.explainer.manuscript.data.Provenance;
@@ -455,6 +456,7 @@ public final class Rows {
                 "pavlin",
                 new PartialDate("2000-03-05"),
                 words,
+                Portion.of(words, 1, words.split(" ").length),
                 seed,
                 "c01",
                 true,

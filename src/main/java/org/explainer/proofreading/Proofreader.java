@@ -31,6 +31,7 @@ public final class Proofreader {
                 new MenuPages(),
                 new KeyActors(),
                 new VerbatimQuotations(),
+                new HonestQuotations(),
                 new ClaimsPlaced(),
                 new SoundArguments(),
                 new AnswerableQuizzes(),

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param speaker id of an actor
  * @param seed number of the essay's sentence
- * @param breaksOff whether our copy lacks the rest
+ * @param portion what of the sentence the words are
+ * @param moreFollows whether the speaker went on in a sentence that our copy lacks
  * @param speakerInEssay whether our copy names the speaker
  * @param context printed under the words
  */
@@ -16,9 +17,10 @@ public record Quotation(
         String speaker,
         PartialDate date,
         String words,
+        Portion portion,
         int seed,
         String chapter,
-        boolean breaksOff,
+        boolean moreFollows,
         boolean speakerInEssay,
         String context,
         List<String> sources,
@@ -26,5 +28,10 @@ public record Quotation(
         implements Entry {
     public Quotation {
         sources = List.copyOf(sources);
+    }
+
+    /** The words with a sign where their sentence begins before them or goes on, to stand alone. */
+    public String marked() {
+        return (portion.startsLate() ? "… " : "") + words + (portion.stopsEarly() ? " …" : "");
     }
 }

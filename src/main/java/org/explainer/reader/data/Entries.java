@@ -13,6 +13,7 @@ import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Forecast;
 import org.explainer.manuscript.data.Lane;
 import org.explainer.manuscript.data.PartialDate;
+import org.explainer.manuscript.data.Portion;
 import org.explainer.manuscript.data.Portrait;
 import org.explainer.manuscript.data.Quotation;
 import org.explainer.manuscript.data.Sentence;
@@ -167,14 +168,17 @@ final class Entries {
     }
 
     static Quotation quotation(Row row) {
+        String words = row.required("words");
+        int first = Math.max(1, Numbers.optionalWhole(row, "from", 1, 999));
         return new Quotation(
                 row.required("id"),
                 row.reference("speaker", Actor.class),
                 Dates.of(row, "date"),
-                row.required("words"),
+                words,
+                Portion.of(words, first, Numbers.whole(row, "of", 1, 999)),
                 Numbers.whole(row, "seed", 1, 999_999),
                 row.reference("chapter", Chapter.class),
-                Choices.flag(row, "breaks_off"),
+                Choices.flag(row, "more_follows"),
                 Choices.flag(row, "speaker_in_essay"),
                 row.prose("context"),
                 row.references("sources", Source.class),
