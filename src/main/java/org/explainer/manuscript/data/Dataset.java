@@ -35,6 +35,12 @@ public record Dataset(String id, List<String> columns, List<List<String>> rows, 
         return rows.stream().flatMap(row -> ids(row.get(column)).stream()).distinct().toList();
     }
 
+    /** Whether all rows name the same sources, so that nobody need be told in each. */
+    public boolean isOfOneSource() {
+        int column = columns.indexOf(SOURCE);
+        return rows.stream().map(row -> row.get(column)).distinct().count() < 2;
+    }
+
     /** Where each row stands: every one names a source there, be it one that does not exist. */
     public List<Place> places() {
         return origin.references().stream().map(Reference::place).distinct().toList();
