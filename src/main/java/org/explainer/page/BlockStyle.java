@@ -13,6 +13,9 @@ public final class BlockStyle implements HtmlPass {
 
     private static final Map<String, String> BLOCKS =
             Map.of(
+                    "figures",
+                    ".argument, .cards, .chart, .episodes, .evidence, .film, .fork, .runoff,"
+                            + " .steps",
                     "lanes",
                     ".lanes, .filter",
                     "asciidoc",
