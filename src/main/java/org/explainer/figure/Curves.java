@@ -49,8 +49,9 @@ public record Curves(
 
     /** An event of the band. */
     public record Mark(Event event, String left) {
-        public boolean isPeak() {
-            return event.band().equals("peak");
+        /** {@code peak}, {@code round} or {@code event}. */
+        public String band() {
+            return event.band();
         }
     }
 

@@ -11,8 +11,8 @@ import org.explainer.manuscript.text.Years;
 
 /**
  * The band under the masthead: the edition's years on one line, a peak for each event the data mark
- * as one, a tick for each round. All peaks have one height: they mark that something happened, and
- * measure nothing.
+ * as one, a tick for each round, and a hollow one for an event beside them. All have one height:
+ * they mark that something happened, and measure nothing.
  *
  * @param path the line, as SVG path data in a view box of 1000 by 60
  * @param spans the page's own years: one for a chapter, else none
@@ -29,8 +29,10 @@ public record Pulse(
      * @param left percent of the band's width
      * @param url from the site's root; empty where there is nothing to link to
      * @param lit whether it belongs to the page
+     * @param hollow whether it is neither a peak nor a round
      */
-    public record Mark(String left, String title, String date, String url, boolean lit) {}
+    public record Mark(
+            String left, String title, String date, String url, boolean lit, boolean hollow) {}
 
     /** A stretch of the band, in percent of its width. */
     public record Span(String left, String width, String title) {}
@@ -46,7 +48,7 @@ public record Pulse(
                 peaks.add(mark(event, scale, chapterUrl(edition, event), page));
                 double x = scale.of(event.date().inYears());
                 path.append(Peak.path(x, x));
-            } else if (event.band().equals("round")) {
+            } else if (!event.band().isEmpty()) {
                 ticks.add(mark(event, scale, timelineUrl(edition, event), page));
             }
         }
@@ -60,7 +62,8 @@ public record Pulse(
                 event.title(),
                 event.displayDate(),
                 url,
-                page instanceof Chapter chapter && event.chapters().contains(chapter.id()));
+                page instanceof Chapter chapter && event.chapters().contains(chapter.id()),
+                event.band().equals("event"));
     }
 
     /** The last chapter that lists the event tells it in full. */
@@ -114,7 +117,7 @@ public record Pulse(
             while (year <= shown.last()) {
                 if (year >= shown.first()) {
                     String name = String.valueOf(year);
-                    years.add(new Mark(percent(of(year)), name, name, "", false));
+                    years.add(new Mark(percent(of(year)), name, name, "", false, false));
                 }
                 year = rhythm.after(year);
             }

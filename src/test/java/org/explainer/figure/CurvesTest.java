@@ -74,8 +74,8 @@ class CurvesTest {
     @Test
     void marksEventsOfTheBandInItsOwnYearsAlone() {
         assertThat(drawn("", "2001|Ada|1", "2004|Ben|2").events())
-                .extracting(mark -> mark.event().id(), Mark::isPeak)
-                .containsExactly(tuple("ruby-2003", true), tuple("opal-2004", true));
+                .extracting(mark -> mark.event().id(), Mark::band)
+                .containsExactly(tuple("ruby-2003", "peak"), tuple("opal-2004", "peak"));
     }
 
     private Curves drawn(String by, String... rows) {

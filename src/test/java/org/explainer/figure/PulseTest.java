@@ -1,6 +1,7 @@
 package org.explainer.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.explainer.TinyBook.chapter;
 
 import java.util.regex.MatchResult;
@@ -63,7 +64,19 @@ class PulseTest {
                                 "Event round-1999 & more",
                                 "in 1999-03-12",
                                 "pages/timeline.html#round-1999",
-                                true));
+                                true,
+                                false));
+    }
+
+    @Test
+    void setsAHollowTickForAnEventThatIsNeitherPeakNorRound() {
+        var book = TinyBook.complete().add(Rows.event("promise-2001", "2001-04", "event", "c02"));
+
+        assertThat(Pulse.of(book.edition(), book.edition().cover()).ticks())
+                .extracting(Mark::title, Mark::hollow)
+                .containsExactly(
+                        tuple("Event round-1999 & more", false),
+                        tuple("Event promise-2001 & more", true));
     }
 
     @Test

@@ -19,8 +19,9 @@ public final class CoverImage {
     private static final int ROOM = WIDTH - 2 * PAD;
     private static final int TITLE_TOP = 190;
     private static final int TITLE_ROOM = 700;
-    private static final int PEAK_TOP = 1150;
-    private static final int BASE = 1390;
+    private static final int PEAK_TOP = 1190;
+    private static final int BASE = 1310;
+    private static final int FOOT = 1430;
 
     private final Typeface display = Typeface.named("literata-display");
     private final Typeface text = Typeface.named("literata-text");
@@ -52,10 +53,14 @@ public final class CoverImage {
         for (Mark tick : band.ticks()) {
             double x = at(tick.left());
             canvas.draw(
-                    new Line2D.Double(x, BASE + 6, x, BASE + 42),
-                    8,
-                    BasicStroke.CAP_BUTT,
-                    inks.paper());
+                    new Line2D.Double(x, BASE, x, FOOT), 13, BasicStroke.CAP_BUTT, inks.paper());
+            if (tick.hollow()) {
+                canvas.draw(
+                        new Line2D.Double(x, BASE, x, FOOT - 4),
+                        5,
+                        BasicStroke.CAP_BUTT,
+                        inks.sky());
+            }
         }
         Shape line = SvgPath.band(band, WIDTH, PEAK_TOP, BASE);
         canvas.draw(line, 13, BasicStroke.CAP_BUTT, inks.wheat());
@@ -63,7 +68,7 @@ public final class CoverImage {
         for (Mark year : band.years()) {
             double width = years.width(year.title());
             double left = Math.min(WIDTH - 24 - width, Math.max(24, at(year.left()) - width / 2));
-            years.write(canvas, year.title(), left, BASE + 96);
+            years.write(canvas, year.title(), left, FOOT + 60);
         }
     }
 

@@ -25,8 +25,10 @@ public final class Painter {
     private static final int PAD = 72;
     private static final int ROOM = WIDTH - 2 * PAD;
     private static final int LIT_TOP = 352;
-    private static final int PEAK_TOP = 422;
-    private static final int BASE = 530;
+    private static final int PEAK_TOP = 434;
+    private static final int BASE = 502;
+    private static final int FOOT = 562;
+    private static final int YEARS = 604;
 
     private final Typeface display = Typeface.named("literata-display");
     private final Typeface text = Typeface.named("literata-text");
@@ -71,13 +73,17 @@ public final class Painter {
             above(common, card.above());
             for (Mark tick : band.ticks()) {
                 double x = at(tick.left());
-                var mark = new Line2D.Double(x, BASE + 4, x, BASE + 26);
-                common.draw(mark, 5, BasicStroke.CAP_BUTT, inks.paper());
+                common.draw(
+                        new Line2D.Double(x, BASE, x, FOOT), 9, BasicStroke.CAP_BUTT, inks.paper());
+                if (tick.hollow()) {
+                    var inside = new Line2D.Double(x, BASE, x, FOOT - 3);
+                    common.draw(inside, 3, BasicStroke.CAP_BUTT, inks.sky());
+                }
             }
             Shape line = SvgPath.band(band, WIDTH, PEAK_TOP, BASE);
             common.draw(line, 8, BasicStroke.CAP_BUTT, inks.wheat());
             for (Mark year : band.years()) {
-                centre(common, year.title(), at(year.left()), BASE + 68);
+                centre(common, year.title(), at(year.left()), YEARS);
             }
         }
         return common;

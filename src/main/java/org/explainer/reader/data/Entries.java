@@ -147,7 +147,7 @@ final class Entries {
                 row.list("chapters"),
                 row.sentences("seed"),
                 Choices.word(row, "scope", List.of("essay", "context", "after-essay")),
-                Choices.optionalWord(row, "band", List.of("peak", "round")),
+                Choices.optionalWord(row, "band", List.of("peak", "round", "event")),
                 row.optionalReference("part_of", Event.class),
                 row.optionalProse("added"),
                 row.references("sources", Source.class),

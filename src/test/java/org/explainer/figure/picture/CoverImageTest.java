@@ -51,8 +51,8 @@ class CoverImageTest {
         assertThat(front.getHeight()).isEqualTo(CoverImage.HEIGHT);
         assertThat(front.getRGB(0, 0)).isEqualTo(SKY);
         assertThat(inked(front, PAPER, 150, 900)).isGreaterThan(20_000);
-        assertThat(front.getRGB(0, 1390)).isEqualTo(WHEAT);
-        assertThat(front.getRGB(1199, 1390)).isEqualTo(WHEAT);
+        assertThat(front.getRGB(0, 1310)).isEqualTo(WHEAT);
+        assertThat(front.getRGB(1199, 1310)).isEqualTo(WHEAT);
         assertThat(inked(front, WHEAT, 1570, 1625)).isGreaterThan(500);
     }
 

@@ -41,8 +41,8 @@ class PainterTest {
         assertThat(picture.getWidth()).isEqualTo(1200);
         assertThat(picture.getHeight()).isEqualTo(630);
         assertThat(picture.getRGB(0, 0)).isEqualTo(SKY);
-        assertThat(picture.getRGB(0, 530)).isEqualTo(WHEAT);
-        assertThat(picture.getRGB(1199, 530)).isEqualTo(WHEAT);
+        assertThat(picture.getRGB(0, 502)).isEqualTo(WHEAT);
+        assertThat(picture.getRGB(1199, 502)).isEqualTo(WHEAT);
         assertThat(inked(picture, PAPER, 174, 300)).isGreaterThan(5000);
         assertThat(inked(picture, WHEAT, 50, 100)).isGreaterThan(500);
         assertThat(inked(picture, LIT, 0, 630)).isZero();
