@@ -64,7 +64,7 @@ class ReadingIT {
 
         browser.click(".continue a");
         browser.until("document.querySelector(':target')");
-        assertThat(browser.address()).startsWith(base + CHAPTER + "#p-");
+        assertThat(browser.address()).startsWith(base + CHAPTER + "#");
         browser.visit(base + "index.html");
         browser.click(".continue .forget");
         assertThat(browser.holds(ONWARD + ".checkVisibility()")).isFalse();
