@@ -11,8 +11,11 @@ import java.util.stream.IntStream;
  */
 final class Flags {
 
-    /** The least distance between two masts of flags on one level. */
-    private static final double APART = 9;
+    /**
+     * The least distance between two masts of flags on one level: a disc of large letters on a
+     * phone.
+     */
+    private static final double APART = 13;
 
     /** So many are tried out turned this way and that; more are hung one after the other. */
     private static final int TRIED = 24;
