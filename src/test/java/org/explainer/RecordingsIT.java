@@ -49,7 +49,7 @@ class RecordingsIT {
         for (Path file : recordings().toList()) {
             bytes += Files.size(file);
         }
-        assertThat(bytes).isBetween(1L, 16L * 1000 * 1000);
+        assertThat(bytes).isBetween(1L, 24L * 1000 * 1000);
     }
 
     @ParameterizedTest
