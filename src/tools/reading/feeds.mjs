@@ -80,7 +80,7 @@ const judge = async (name, xml) => {
     const ids = new Set(items.map(item => item.id));
     if (ids.size !== items.length) faults.push(`${name}: ${reader} finds an id twice`);
     items.forEach(item => ["id", "title", "link", "date", "html"]
-      .filter(part => !item[part] && !(part === "html" && name === "site/feed.xml"))
+      .filter(part => !item[part] && !(part === "html" && ["site/feed.xml", "site/corrections.xml"].includes(name)))
       .forEach(part => faults.push(`${name}: ${reader} finds no ${part} of ${item.title}`)));
     items.filter(item => item.link && !page(item.link))
       .forEach(item => faults.push(`${name}: ${item.link} leads nowhere`));
