@@ -11,8 +11,7 @@
     }
   }
 
-  // Painting waits a moment for fonts that are asked for so early, and no letter moves: a first page
-  // has them too, where the line is good; the text comes first.
+  // The text comes first, in stand-ins.
   function preload(name) {
     // Not called href: programs that look for links would read it as one, to a folder.
     const file = "fonts/" + name + ".woff2";
@@ -21,19 +20,19 @@
     document.head.append(Object.assign(link, early));
   }
 
+  // From a disk such requests are refused; letters wait for the fonts there, which come before the first
+  // painting.
+  function load(font) {
+    if (font.display === "swap") {
+      font.display = "block";
+      font.load();
+    }
+  }
+
   // What is none of the choices offered is as good as nothing.
   function show(name, offered) {
     if (offered.indexOf(kept(name)) > 0) {
       shown[name] = kept(name);
-    }
-  }
-
-  // From a disk such requests are refused, and every page would have stand-ins: letters wait for the
-  // fonts there, which come before the first painting.
-  function load(font) {
-    if (font.display === "optional") {
-      font.display = "block";
-      font.load();
     }
   }
 
@@ -53,7 +52,7 @@
   if ((navigator.connection || {}).saveData) {
     document.documentElement.style = "--serif:Georgia,serif;--sans:system-ui";
   } else if (location.host) {
-    ["literata-roman", "literata-italic", "golos"].forEach(preload);
+    ["literata-roman", "golos"].forEach(preload);
   } else {
     document.fonts.forEach(load);
   }

@@ -1,5 +1,6 @@
 <#-- What readers' own programs make of a book: the one list behind the classroom page's "What opens where" and
-     docs/tried-with.adoc. A row: id, group, name, version and day of the trial (none where it was not tried).
+     docs/tried-with.adoc. A row: id, group, name, version and day of the trial (none where it was not tried), and
+     which forms it opened then: folder, page, book, pdf, with ~ before one of which something does not hold.
      What is said of it are words of the interface: program.ID.use (what to do, for classes), program.ID.holds and
      program.ID.limits (what does not hold, and why). Imported as p; reads strings. -->
 <#assign all = [
@@ -15,20 +16,20 @@
   {"id": "kolibri", "group": "system", "name": "Kolibri", "version": "WebKitGTK 2.50", "day": "2026-11-28"},
   {"id": "kiwix", "group": "system", "name": "Kiwix", "version": "kiwix-serve, Debian 12", "day": "2026-11-28"},
 
-  {"id": "chromium", "group": "browser", "name": "Chrome, Edge, Chromium", "version": "Chromium 156", "day": "2026-11-29"},
-  {"id": "firefox", "group": "browser", "name": "Firefox", "version": "153.8 ESR", "day": "2026-11-29"},
-  {"id": "safari", "group": "browser", "name": "Safari", "version": "WebKitGTK 2.50.6", "day": "2026-11-29"},
-  {"id": "old", "group": "browser", "name": "Safari < 17.5, Chrome < 123", "version": "Chromium 156", "day": "2026-11-29"},
-  {"id": "lynx", "group": "browser", "name": "Lynx", "version": "2.9.0dev.12", "day": "2026-11-29"},
-  {"id": "w3m", "group": "browser", "name": "w3m", "version": "0.5.3", "day": "2026-11-29"},
-  {"id": "netsurf", "group": "browser", "name": "NetSurf", "version": "3.10", "day": "2026-11-29"},
-  {"id": "dillo", "group": "browser", "name": "Dillo", "version": "3.0.5", "day": "2026-11-29"},
+  {"id": "chromium", "group": "browser", "name": "Chrome, Edge, Chromium", "version": "Chromium 156", "day": "2026-11-29", "opens": "folder page"},
+  {"id": "firefox", "group": "browser", "name": "Firefox", "version": "153.8 ESR", "day": "2026-11-29", "opens": "folder page"},
+  {"id": "safari", "group": "browser", "name": "Safari", "version": "WebKitGTK 2.50.6", "day": "2026-11-29", "opens": "~folder"},
+  {"id": "old", "group": "browser", "name": "Safari < 17.5, Chrome < 123", "version": "Chromium 156", "day": "2026-11-29", "opens": "~folder"},
+  {"id": "lynx", "group": "browser", "name": "Lynx", "version": "2.9.0dev.12", "day": "2026-11-29", "opens": "~folder"},
+  {"id": "w3m", "group": "browser", "name": "w3m", "version": "0.5.3", "day": "2026-11-29", "opens": "~folder"},
+  {"id": "netsurf", "group": "browser", "name": "NetSurf", "version": "3.10", "day": "2026-11-29", "opens": "~folder"},
+  {"id": "dillo", "group": "browser", "name": "Dillo", "version": "3.0.5", "day": "2026-11-29", "opens": "~folder"},
 
-  {"id": "calibre", "group": "book", "name": "calibre, AZW3", "version": "6.13", "day": "2026-11-28"},
-  {"id": "foliate", "group": "book", "name": "Foliate", "version": "Debian 12", "day": "2026-11-28"},
-  {"id": "fbreader", "group": "book", "name": "FBReader", "version": "Debian 12", "day": "2026-11-28"},
-  {"id": "mupdf", "group": "book", "name": "MuPDF", "version": "1.21.1", "day": "2026-11-29"},
-  {"id": "okular", "group": "book", "name": "Okular", "version": "Debian 12", "day": "2026-11-28"},
+  {"id": "calibre", "group": "book", "name": "calibre, AZW3", "version": "6.13", "day": "2026-11-28", "opens": "book"},
+  {"id": "foliate", "group": "book", "name": "Foliate", "version": "Debian 12", "day": "2026-11-28", "opens": "book"},
+  {"id": "fbreader", "group": "book", "name": "FBReader", "version": "Debian 12", "day": "2026-11-28", "opens": "~book"},
+  {"id": "mupdf", "group": "book", "name": "MuPDF", "version": "1.21.1", "day": "2026-11-29", "opens": "book pdf"},
+  {"id": "okular", "group": "book", "name": "Okular", "version": "Debian 12", "day": "2026-11-28", "opens": "~book"},
   {"id": "epubjs", "group": "book", "name": "epub.js, epubcheck, Ace", "version": "0.3.93, 5.2.1, 1.4.6", "day": "2026-11-29"}
 ]>
 <#-- What is said of a program; empty where nothing is. -->

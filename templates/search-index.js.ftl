@@ -49,7 +49,7 @@ window.explainerIndex = {
 </#if>
 <#if edition.has("premises")>
 <#list edition.library().rows("premise") as premise>
-<@s.entry [w.rowNumber(premise), "pages/premises.html#" + premise.id, premise.text, s.exchange(premise), edition.actor(premise.speaker).name]/>
+<@s.entry [w.rowNumber(premise), "pages/premises.html#" + premise.id, premise.text, s.exchange(premise), w.names(edition.people().holders(premise))]/>
 </#list>
 </#if>
 <#if edition.has("timeline")>

@@ -26,6 +26,10 @@
   {"group": "editor", "name": "Ghost, and editors made with Tiptap such as Substack’s", "version": "Ghost’s importer, Tiptap", "day": "2026-11-29",
    "holds": "All words of twelve letters.",
    "limits": "Tried with the libraries, not with an account."},
+  {"group": "editor", "name": "Ghost’s card “HTML”, WordPress’s block “Custom HTML” and its oEmbed, a page of Moodle",
+   "version": "Ghost’s renderer, WordPress 6.1, HTML Purifier 4.11 with Moodle’s settings", "day": "2026-11-30",
+   "holds": "Short letters and figures in frames, as text, and as a picture with a link, at 320 and 1440 pixels, light and dark.",
+   "limits": "Authors in WordPress and cleaned pages in Moodle have no frames. Tried with the platforms’ code, not with an account."},
   {"group": "editor", "name": "Listmonk", "version": "Go’s html/template 1.19", "day": "2026-11-29",
    "holds": "The form made for it, with Outlook’s conditions."},
 

@@ -11,3 +11,6 @@ import "./comforts/progress.js";
 import "./comforts/continuing.js";
 import "./comforts/forgetting.js";
 import "./comforts/terms.js";
+import "./comforts/notes.js";
+import "./comforts/folding.js";
+import "./comforts/sections.js";

@@ -135,10 +135,10 @@
       line.removeAttribute("aria-live");
     });
     const item = button.closest("[data-question]");
-    if (item) {
+    if (item && button.closest(".quiz__options")) {
       answered(item.dataset.question, button.parentNode);
-    } else if (!button.closest(".quiz__options")) {
-      again(button.closest(".quiz"));
+    } else if (button.matches(".quiz__again, .quiz__missed")) {
+      again(button.closest(".quiz"), button.matches(".quiz__missed"));
     }
   }
 
@@ -154,8 +154,12 @@
     });
   }
 
-  function again(quiz) {
+  // Once what was missed is tried again, what was right stays as it is.
+  function again(quiz, missed) {
     each(quiz.querySelectorAll("[data-question]"), (item) => {
+      if (missed && item.querySelector(".quiz__options > .is-wrong") === null) {
+        return;
+      }
       if (wasRight(item.dataset.question)) {
         answers[item.dataset.question] = "+";
       } else {

@@ -4,6 +4,9 @@
 <#if frames?has_content>
 @layer blocks {
 <#if rounds?has_content>
+  .map--steps {
+    --rounds: ${rounds?size};
+  }
   /* The round chosen; after it come those who had not joined. */
 <#list rounds as round>
   .map:has(.map__pick :nth-of-type(${round?counter}) > :checked) .map__step:nth-of-type(${round?counter})<#sep>,</#sep>

@@ -1,9 +1,10 @@
 <#-- What the files for download share (RFC 4180): every cell in quotes, and in every row the licence.
      Imported as c. Reads: edition, site, strings. -->
 
-<#-- One row out of texts. -->
+<#-- One row out of texts. A spreadsheet would work out what begins as a formula does, so a mark stands before it
+     by which it is text; numbers stay numbers (https://owasp.org/www-community/attacks/CSV_Injection). -->
 <#macro row cells>
-<#list cells as cell>"${cell?replace('"', '""')}"<#sep>,</#sep></#list>
+<#list cells as cell>"<#if cell?matches(r"[=+@\t\r].*|-(?![0-9.,]+$).*", "s")>'</#if>${cell?replace('"', '""')}"<#sep>,</#sep></#list>
 </#macro>
 
 <#-- What ids of sources stand for: label, publisher and address. -->

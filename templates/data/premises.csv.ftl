@@ -3,6 +3,7 @@
 <@c.row ["id", "speaker", "premise", "support", "against_it", "answer", "as_of", "verdict", "claims", "chapter", "source", "licence"]/>
 <#list edition.library().rows("premise") as premise>
 <#assign exchange = premise.exchange>
-<@c.row [premise.id, edition.actor(premise.speaker).name, premise.text, exchange.support.text, exchange.reply.text, exchange.answer.text,
+<#assign holders = edition.people().holders(premise)?map(person -> person.name)>
+<@c.row [premise.id, holders?join("; "), premise.text, exchange.support.text, exchange.reply.text, exchange.answer.text,
     premise.asOf, premise.status, premise.claims?join(" "), premise.chapter, c.sources(exchange.sources()), edition.cover().licence]/>
 </#list>

@@ -24,6 +24,16 @@ ul,ol{margin:0 0 16px;padding:0 0 0 24px}
 .book a{color:${theme.light()["on-sky"]};text-decoration:none}
 .credit{margin:0;color:${theme.light()["on-sky"]};font:14px/21px ${sans}}
 .credit a{color:${theme.light()["on-sky"]}}
+.nth{margin:4px 0 0;color:${theme.light()["on-sky"]};font:14px/21px ${sans}}
+.sign{padding:0 0 0 16px;text-align:right}
+.rtl .sign{padding:0 16px 0 0;text-align:left}
+.sign img{display:block;width:128px;height:auto;border:0}
+.hook{margin:0 0 28px;font-size:20px;line-height:31px}
+.letter-points,.letter-reply,.letter-question{padding:12px 0 0;font-size:22px;line-height:28px}
+.letter-points{margin:12px 0 16px;border-top:3px solid ${theme.light()["azure"]};color:${theme.light()["azure"]}}
+.letter-reply{margin:28px 0 14px;border-top:3px solid ${theme.light()["brick"]};color:${theme.light()["brick"]}}
+.letter-question{margin:28px 0 12px;border-top:3px solid ${theme.light()["line"]}}
+.question{margin:0 0 28px;font-style:italic;font-size:20px;line-height:30px}
 .kicker{margin:0 0 10px;color:${theme.light()["ink-2"]};font:14px/20px ${sans}}
 .standfirst{margin:0 0 20px;color:${theme.light()["ink-2"]};font-size:21px;line-height:30px}
 .banner{margin:0 0 24px;padding:10px 0;border-top:1px solid ${theme.light()["rule"]};border-bottom:1px solid ${theme.light()["rule"]};color:<#rt>
@@ -33,6 +43,7 @@ ul,ol{margin:0 0 16px;padding:0 0 0 24px}
 .documented-event{color:${theme.light()["teal"]}}
 .quotation,.context,.comment,.missing{color:${theme.light()["ink-2"]}}
 .outside{color:${theme.light()["wheat-ink"]}}
+li .authors-claim,li .interpretation,li .forecast,li .documented-event,li .context,li .comment,li .outside{margin:4px 0 16px;font:bold 14px/20px ${sans}}
 .counterpoint{color:${theme.light()["brick"]}}
 .sources,.note,.drawing__foot,.footnote{font:14px/21px ${sans}}
 .editorial{padding:4px 20px 8px;background-color:${theme.light()["paper-2"]}}
@@ -66,6 +77,7 @@ li{margin:0 0 8px!important}
 .band,.text,.foot{padding-left:18px!important;padding-right:18px!important}
 .around{padding:0!important}
 h1{font-size:30px!important;line-height:34px!important}
+.sign img{width:96px!important}
 }
 @media (prefers-color-scheme:dark){
 .page{background-color:${theme.dark()["paper-2"]}!important}
@@ -80,7 +92,9 @@ h1{font-size:30px!important;line-height:34px!important}
 .documented-event{color:${theme.dark()["teal"]}!important}
 .outside{color:${theme.dark()["wheat-ink"]}!important}
 .counterpoint{color:${theme.dark()["brick"]}!important}
-.band{background-color:${theme.dark()["sky"]}!important}
-.book a,.credit,.credit a{color:${theme.light()["on-sky"]}!important}
+.letter-points{border-color:${theme.dark()["azure"]}!important;color:${theme.dark()["azure"]}!important}
+.letter-reply{border-color:${theme.dark()["brick"]}!important;color:${theme.dark()["brick"]}!important}
+.letter-question{border-color:${theme.dark()["line"]}!important}
+.book a,.credit,.nth,.credit a{color:${theme.light()["on-sky"]}!important}
 .text .act a{color:${theme.light()["on-wheat"]}!important}
 }

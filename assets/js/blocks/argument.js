@@ -1,5 +1,6 @@
 // Lets readers say of each claim of an argument map whether it convinces them. What they say stays
 // in their browser; without this file the map is the same and asks nothing.
+import { add, fill } from "../base/making.js";
 import { all, one } from "../base/page.js";
 
 const KEY = "explainer-ratings";
@@ -33,21 +34,14 @@ function write(ratings) {
   }
 }
 
-function add(tag, text, parent) {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  parent.appendChild(element);
-  return element;
-}
-
 // Asks about a claim; then is told the word that was chosen.
 function ask(box, say, chosen, then) {
-  const group = add("fieldset", "", box);
+  const group = add("fieldset", box);
   group.className = "rating";
-  add("legend", say.ask.replace("{0}", one("a", box).textContent), group).className = "unseen";
+  add("legend", group, fill(say.ask, one("a", box).textContent)).className = "unseen";
   WORDS.forEach((word) => {
-    const label = add("label", "", group);
-    const radio = add("input", "", label);
+    const label = add("label", group);
+    const radio = add("input", label);
     label.append(say[word]);
     radio.type = "radio";
     radio.name = "rating-" + box.dataset.claim;
@@ -63,9 +57,9 @@ function foot(map, forget) {
   const place = document.createElement("div");
   place.className = "rating__foot";
   map.after(place);
-  const sum = add("p", "", place);
-  const note = add("p", "", place);
-  const clear = add("button", say.clear, place);
+  const sum = add("p", place);
+  const note = add("p", place);
+  const clear = add("button", place, say.clear);
   sum.setAttribute("role", "status");
   clear.type = "button";
   clear.addEventListener("click", forget);
@@ -73,22 +67,52 @@ function foot(map, forget) {
   return (claims) => {
     const counts = WORDS.map((word) => all("input[value=" + word + "]:checked", map).length);
     const any = all("input:checked", map).length;
-    const numbers = [any, claims, ...counts];
-    const words = numbers.reduce(
-      (text, number, at) => text.replace("{" + at + "}", number),
-      say.sum,
-    );
-    sum.textContent = any ? words : "";
+    sum.textContent = any ? fill(say.sum, any, claims, ...counts) : "";
     note.textContent = kept ? say.kept : say.lost;
     clear.hidden = !any;
+  };
+}
+
+// The grounds that a claim rests on at last, each with the boxes on the way down to it.
+function grounds(item) {
+  return all(":scope > details > ul > li", item).flatMap((reason) => {
+    const box = one(".argument__box", reason);
+    const below = grounds(reason);
+    return below.length ? below.map((way) => [box, ...way]) : [[box]];
+  });
+}
+
+// Below each claim that rests on others a bar, a stretch for each ground, and the same in words: a
+// function that shows which of them are left.
+function bars(map) {
+  const drawn = all("li", map).map((item) => {
+    const ways = grounds(item);
+    const line = add("p", one(".argument__box", item));
+    line.className = "argument__stands";
+    line.hidden = !ways.length;
+    const stretches = ways.map(() => add("i", line));
+    return { ways, stretches, words: add("span", line) };
+  });
+  return () => {
+    drawn.forEach(({ ways, stretches, words }) => {
+      const gone = ways.map((way) => way.some((box) => one("[value=no]:checked", box)));
+      stretches.forEach((stretch, at) => (stretch.className = gone[at] ? "is-gone" : ""));
+      words.textContent = fill(
+        map.dataset.stands,
+        gone.filter((lost) => !lost).length,
+        gone.length,
+      );
+    });
   };
 }
 
 function start(map) {
   const boxes = all("[data-claim]", map);
   let ratings = read();
+  const draw = bars(map);
   const rated = () => {
     write(ratings);
+    draw();
     show(boxes.length);
   };
 
@@ -105,7 +129,16 @@ function start(map) {
     rated();
     one("input", map).focus();
   });
+  draw();
   show(boxes.length);
 }
 
+// A phone begins with the branches folded.
+function fold(map) {
+  if (matchMedia("(max-width: 35rem)").matches) {
+    all("details details", map).forEach((branch) => (branch.open = false));
+  }
+}
+
+all(".argument").forEach(fold);
 all(".argument[data-ask]").forEach(start);

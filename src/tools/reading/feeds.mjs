@@ -45,10 +45,10 @@ const page = link => {
 const replies = file => {
   const chapter = new JSDOM(fs.readFileSync(file, "utf8")).window.document;
   return [...chapter.querySelectorAll(".editorial, .passage--outside, .quotation--card")].flatMap(box => [
-    box.querySelector(".label > span").textContent,
-    ...[...box.querySelectorAll("blockquote p, figcaption .person, p:not(.label, .sources):not(figcaption p)")]
+    box.querySelector(".label > span")?.textContent ?? "", // passages of one kind have one label
+    ...[...box.querySelectorAll("blockquote p, figcaption .person, p:not(.label, .sources, .sidenote):not(figcaption p)")]
       .map(line => {
-        line.querySelectorAll("svg, .mark, .unseen, .definition, [aria-hidden=true]").forEach(part => part.remove());
+        line.querySelectorAll("svg, .mark, .ref, .unseen, .definition, [aria-hidden=true]").forEach(part => part.remove());
         return line.textContent;
       }),
   ]);

@@ -1,5 +1,6 @@
 // Asks two text browsers what they make of every page: all of its text, and nothing that they cannot
-// work. What the stylesheet alone works, filters of drawings, they list: it does no harm.
+// work. What the stylesheet alone works, filters of drawings, they list: it does no harm; nor do fields
+// whose text is to be copied by hand.
 // usage: text.mjs TOOLS SITE
 import {execFileSync} from "node:child_process";
 import fs from "node:fs";
@@ -10,7 +11,7 @@ import {bare, end, from} from "./verdict.mjs";
 const [tools, site] = process.argv.slice(2);
 const {JSDOM} = from(tools)("jsdom");
 
-const FILTERS = ".filter, .map__pick, .map__switch, .lanes__switch";
+const FILTERS = ".filter, .map__pick, .map__switch, .lanes__switch, .strip__look, .overview__show, .share";
 const LINES = "main :is(h1, h2, h3, p, dt, dd, summary, blockquote)";
 const DEAD = /\((?:BUTTON|\*| )\)|\[(?:[ X]|_+|[^\]\n]*_{3,}\.?)\]|_{4,}|^\s*[#¶§↗✕×+-]\s*$/gmu;
 

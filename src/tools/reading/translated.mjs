@@ -53,11 +53,11 @@ const quiz = page => page.evaluate(() => {
     const options = [...item.querySelectorAll(".quiz__options > li")];
     const right = options.find(option => option.hasAttribute("data-right"));
     const chosen = i % 2 ? options.find(option => option !== right) : right;
-    const before = item.querySelector(".quiz__verdict").textContent;
+    const before = item.querySelector(".quiz__verdict")?.textContent;
     chosen.querySelector("button").click();
     if (!right.classList.contains("is-right")) faults.push(`question ${i + 1} does not show the right answer`);
     if (chosen !== right && !chosen.classList.contains("is-wrong")) faults.push(`question ${i + 1} takes a wrong answer for right`);
-    if (item.querySelector(".quiz__verdict").textContent === before) faults.push(`question ${i + 1} gives no verdict`);
+    if (item.querySelector(".quiz__verdict")?.textContent === before) faults.push(`question ${i + 1} gives no verdict`);
   }));
   document.querySelectorAll(".quiz").forEach(one => {
     const asked = one.querySelectorAll(":scope > ol > li").length;
@@ -165,7 +165,7 @@ try {
   const faults = await run(browser, kinds, script => script);
   // Scripts that know things by their words, as scripts are wont to.
   const worded = await run(browser, [heard], (script, name) => script
-    .replace('option.hasAttribute("data-right")', 'option.textContent === question.querySelector("details b").textContent')
+    .replace(/option ?=== ?answer;/, 'option.textContent === card.querySelector("details b").textContent;')
     .replace("document.getElementById(cue[0])",
       '[...document.querySelectorAll(".sentence")].find(one => one.textContent.includes(cue[3]))'));
   end(faults, {

@@ -52,12 +52,12 @@ class ArchitectureTest {
             List.of(
                     List.of("cli"),
                     List.of("serve"),
-                    List.of("build", "record", "site", "newsletter", "classroom"),
+                    List.of("build", "record", "site", "skeleton", "newsletter", "classroom"),
                     List.of("channel", "figure", "page", "proofreading"),
                     List.of("edition", "reader"),
                     List.of("audio", "block", "template"),
                     List.of("collation", "manuscript"),
-                    List.of("cache", "cores", "language", "problem", "progress"));
+                    List.of("cache", "cores", "language", "overlay", "problem", "progress"));
 
     /**
      * Each library, and the packages that may know of it. What makes a format owns its library;
@@ -78,6 +78,7 @@ class ArchitectureTest {
                     entry("org.apache.fontbox..", List.of("figure.picture")),
                     entry("java.awt..", List.of("figure.picture")),
                     entry("com.github.weisj.jsvg..", List.of("figure.picture")),
+                    entry("net.coobird..", List.of("figure.picture")),
                     entry("com.openhtmltopdf..", List.of("classroom.pdf")),
                     entry("org.apache.pdfbox.pdmodel..", List.of("classroom.pdf", "collation")),
                     entry("org.apache.pdfbox.cos..", List.of("classroom.pdf", "collation")),
@@ -85,6 +86,7 @@ class ArchitectureTest {
                     entry("jakarta.mail..", List.of("newsletter.mail", "collation")),
                     entry("jakarta.activation..", List.of("newsletter.mail", "collation")),
                     entry("org.eclipse.jetty..", List.of("serve")),
+                    entry("com.jcraft..", List.of("channel", "figure.picture")),
                     entry("org.jbake..", List.of("site")),
                     entry("org.apache.commons.configuration2..", List.of("site")),
                     entry("picocli..", List.of("cli")));

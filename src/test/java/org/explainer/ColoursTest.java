@@ -56,7 +56,13 @@ class ColoursTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"newsletter/desk.css", "newsletter/embed.css", "classroom/start-here.css"})
+            strings = {
+                "newsletter/desk.css",
+                "newsletter/embed.css",
+                "classroom/start-here.css",
+                "classroom/slides.css",
+                "classroom/index.css"
+            })
     void areThoseOfTheSite(String file) throws IOException {
         assertThat(tokens(file)).hasSizeGreaterThan(4);
         assertThat(tokens("first.css")).containsAllEntriesOf(tokens(file));

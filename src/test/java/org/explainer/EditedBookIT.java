@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.explainer.block.PassageKind.Passage;
 import org.explainer.manuscript.data.Actor;
 import org.explainer.manuscript.data.Claim;
 import org.explainer.manuscript.data.Entry;
@@ -52,6 +53,8 @@ class EditedBookIT extends BookIT {
         remove(Claim.class, "claims", "claim:%s\\[\\]\n", "");
         remove(Actor.class, "actors", "actor:%s\\[([^\\]]*)\\]", "$1");
         remove(Source.class, "sources", "(?<=[\\[\", ])%s,? |,? %<s(?=[\\]\"])", "");
+        // What the film shows stands in two places.
+        everywhere(text -> text.replaceAll("(?m)^  quotation: \\S+\n", ""));
         remove(Quotation.class, "quotations", "quotation:%s\\[([^\\]]*)\\]", "$1");
         remove(Question.class, "quiz", null, "");
         edited = Book.read(root);
@@ -104,6 +107,10 @@ class EditedBookIT extends BookIT {
         everywhere(words -> name.matcher(words).replaceAll("renamed-$0"));
         Path file = root.resolve("content/" + folder + "/" + text.name() + ".adoc");
         Files.move(file, file.resolveSibling("renamed-" + text.name() + ".adoc"));
+        Path emblem = root.resolve("content/emblems/" + text.name() + ".svg");
+        if (Files.exists(emblem)) {
+            Files.move(emblem, emblem.resolveSibling("renamed-" + text.name() + ".svg"));
+        }
     }
 
     private static void add() throws IOException {
@@ -115,7 +122,11 @@ class EditedBookIT extends BookIT {
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         }
-        everywhere(text -> text.replaceFirst("(?<=\n\\[chapters]\n)(?:\\* .*\n)+", "$0* added\n"));
+        everywhere(
+                text ->
+                        text.replaceFirst(
+                                "(?s)^.*\n\\[chapters]\n(?:\\.[^\n]*\n)?(?:\\* [^\n]*\n)+",
+                                "$0* added\n"));
         everywhere(
                 text -> text.replaceFirst("quiz::\\[questions=\"(\\S+ ){5,}[^\"]+", "$0 added-1"));
     }
@@ -144,8 +155,16 @@ class EditedBookIT extends BookIT {
         }
     }
 
-    /** Whether its chapter has more questions than the three that it needs. */
+    /**
+     * Whether the book can do without: a passage gives the quotation's sentence too, the question's
+     * chapter has more than the three that it needs.
+     */
     private static boolean isSpare(Entry row, Book book) {
+        if (row instanceof Quotation quotation) {
+            return book.chapters().stream()
+                    .flatMap(chapter -> chapter.body().all(Passage.class))
+                    .anyMatch(passage -> passage.seed().numbers().contains(quotation.seed()));
+        }
         return !(row instanceof Question question)
                 || book.manuscript().library().rows(Question.class).stream()
                                 .filter(one -> one.chapter().equals(question.chapter()))

@@ -108,6 +108,16 @@ class KeysIT {
         assertThat(leaks(sheets)).isEmpty();
     }
 
+    /** Their notes are keys, too. */
+    @Test
+    void slidesAreInTheTeachersFolderAlone() throws IOException {
+        Map<String, String> slides = texts("");
+        slides.keySet().removeIf(name -> !name.contains("slides-"));
+
+        assertThat(slides.keySet()).isNotEmpty().allMatch(name -> name.contains("-teacher.zip!"));
+        assertThat(leaks(slides)).isNotEmpty();
+    }
+
     private static boolean isKey(String name) {
         return name.matches(".*-key-(a4|letter)\\.pdf");
     }

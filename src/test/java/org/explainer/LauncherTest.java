@@ -99,6 +99,37 @@ class LauncherTest {
         assertThat(options.get(2)).contains(" -XX:ArchiveClassesAtExit=");
     }
 
+    @Test
+    void startsAnEditionFromTheJarThatMavenFetched() throws Exception {
+        Path root =
+                project(
+                        """
+                        #!/bin/sh
+                        case $0 in
+                        */mvn) mkdir -p target/lib && echo press >target/lib/explainer-1.0.0.jar ;;
+                        */java) echo " $* " >>'%s' ;;
+                        esac
+                        """
+                                .formatted(temp.resolve("options")));
+        Files.delete(root.resolve("src/main"));
+        assertThat(launch(root, Map.of(), "check")).isZero();
+
+        assertThat(root.resolve("target/explainer.jar")).hasContent("press");
+        assertThat(log("options").get(0)).contains("@.mvn/options", "org.explainer.cli.Main check");
+    }
+
+    @Test
+    void tellsThatNothingCanBeFetched() throws Exception {
+        Path root =
+                project(
+                        """
+                        #!/bin/sh
+                        case $0 in */mvn) echo 'Unknown host repo.maven.apache.org' && exit 1 ;; esac
+                        """);
+        assertThat(launch(root, Map.of(), "check")).isEqualTo(1);
+        assertThat(log("said")).contains("error: Maven cannot fetch what the press needs");
+    }
+
     /** The character maps that programs found when {@code ./explainer check} started them. */
     private List<String> started(Map<String, String> locale) throws Exception {
         String program =
@@ -127,6 +158,7 @@ class LauncherTest {
         var launch = new ProcessBuilder("sh", root.resolve("explainer").toString(), command);
         launch.environment().putAll(environment);
         launch.environment().merge("PATH", temp.resolve("bin") + ":", (old, bin) -> bin + old);
+        launch.redirectError(temp.resolve("said").toFile());
         return launch.start().waitFor();
     }
 

@@ -21,6 +21,40 @@ import org.junit.jupiter.api.io.TempDir;
 /** Letters of the tiny edition, as its settings and headers ask for them. */
 class NewsletterIT {
 
+    private static final String FILLED = "It says nothing new, but it has the length. ".repeat(8);
+
+    private static final String LETTERS =
+            """
+            - id: before
+              title: Before the first letter
+              preheader: A line that inboxes show beside the subject of this letter.
+              hook: %1$s
+              points:
+              - name: One.
+                text: %1$s
+              question: %1$s
+            - id: engine
+              chapter: c01
+              preheader: A line that inboxes show beside the subject of that letter.
+              hook: Who counted? %1$s
+              points:
+              - label: authors-claim
+                name: One.
+                text: %1$s
+              reply:
+                title: nobody did
+                text: %1$s
+              question: What would you count?
+            """
+                    .formatted(FILLED);
+
+    private static final String EMBLEM =
+            """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 72">
+              <rect width="96" height="72" fill="#0f3d8a"/>
+            </svg>
+            """;
+
     @TempDir private Path temp;
     private Path root;
     private Path letters;
@@ -71,7 +105,7 @@ class NewsletterIT {
         Path chapter = root.resolve("content/chapters/notes.adoc");
         String text = Files.readString(chapter);
         Files.writeString(chapter, text.replace(".Two readings", "== And then?\n\n.Two readings"));
-        set("newsletter.budget.warn=19000", "newsletter.budget.error=19000");
+        set("newsletter.budget.warn=22000", "newsletter.budget.error=22000");
         set("newsletter.budget.allowance=0", "newsletter.split=auto");
         set("newsletter.unsubscribe=listmonk");
 
@@ -82,8 +116,8 @@ class NewsletterIT {
         String second = Files.readString(letters.resolve("notes-part-2/chapter.html"));
         assertThat(first).contains("Part 1 of 2", "Part 2 of 2: ", "href=\"{{ UnsubscribeURL }}\"");
         assertThat(second).contains("Part 2 of 2").doesNotContain("Part 3");
-        assertThat(first.length()).isLessThan(19_000);
-        assertThat(second.length()).isLessThan(19_000);
+        assertThat(first.length()).isLessThan(22_000);
+        assertThat(second.length()).isLessThan(22_000);
         Path part = letters.resolve("notes-part-2");
         assertThat(Files.readString(part.resolve("chapter.txt")))
                 .startsWith("\uFEFF")
@@ -164,6 +198,58 @@ class NewsletterIT {
                         line ->
                                 line.matches(
                                         ".*href=\"https://(?!example\\.github\\.io)[^\"]*utm_.*"));
+    }
+
+    @Test
+    void sendsShortLettersAlsoAsASeries() throws IOException {
+        lay("data/letters.yaml", LETTERS);
+        lay("emblems/engine.svg", EMBLEM);
+        set("newsletter.series.start=2027-01-11", "newsletter.series.every=2");
+
+        assertThat(build()).isEmpty();
+
+        String html = Files.readString(letters.resolve("engine-short/chapter.html"));
+        assertThat(html)
+                .contains("Letter 1 of 2", "Who counted?", "The other view: nobody did")
+                .contains("/images/emblem-", "alt=\"\"");
+        assertThat(Files.readString(letters.resolve("engine-short/chapter.txt")))
+                .contains("◆ Author’s claim", "One question")
+                .doesNotContain("[Picture:");
+        assertThat(letters.resolve("notes-short")).doesNotExist();
+        assertThat(letters.resolve("engine/chapter.html")).exists();
+        assertThat(letters.resolve("before-short/paste.html")).exists();
+        Path series = letters.resolve("series");
+        assertThat(Files.readString(series.resolve("mailchimp/00-before.html")))
+                .contains("*|UNSUB|*");
+        assertThat(Files.readString(series.resolve("listmonk/01-engine.txt")))
+                .contains("{{ UnsubscribeURL }}");
+        assertThat(Files.readString(series.resolve("buttondown/01-engine.html")))
+                .startsWith("<div")
+                .doesNotContain("nsubscribe");
+        assertThat(Files.readAllLines(series.resolve("schedule.csv")))
+                .hasSize(3)
+                .last()
+                .asString()
+                .startsWith("\"2\",\"2027-01-13\",\"01-engine.html\",");
+        assertThat(Files.readString(series.resolve("schedule.ics")))
+                .contains("DTSTART;VALUE=DATE:20270113\r\n")
+                .endsWith("END:VCALENDAR\r\n");
+        assertThat(Files.readString(letters.resolve("feed.xml")).split("<entry>")).hasSize(3);
+    }
+
+    @Test
+    void hasNoSeriesWithoutShortLetters() throws IOException {
+        assertThat(build()).isEmpty();
+
+        assertThat(letters.resolve("series")).doesNotExist();
+        assertThat(Files.readString(letters.resolve("index.html")))
+                .doesNotContain("schedule", "type=\"radio\"");
+    }
+
+    private void lay(String file, String text) throws IOException {
+        Path path = root.resolve("content").resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
     }
 
     private void set(String... lines) throws IOException {

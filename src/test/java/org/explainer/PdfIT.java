@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,7 +25,9 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.explainer.classroom.pdf.BookPrints;
+import org.explainer.classroom.pdf.Thumbnail;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -67,7 +70,15 @@ class PdfIT {
     Stream<DynamicTest> areReadAsTheyWereWritten() throws IOException {
         Map<String, byte[]> pdfs = all();
         return BookPrints.all().entrySet().stream()
-                .map(page -> isRead(page.getKey() + "-a4.pdf", page.getValue(), pdfs));
+                .flatMap(
+                        page ->
+                                papers(page.getKey())
+                                        .map(paper -> page.getKey() + "-" + paper + ".pdf")
+                                        .map(name -> isRead(name, page.getValue(), pdfs)));
+    }
+
+    private static Stream<String> papers(String kind) {
+        return kind.startsWith("poster") ? Stream.of("a3") : Stream.of("a4", "letter");
     }
 
     private static DynamicTest isRead(String name, String html, Map<String, byte[]> pdfs) {
@@ -77,17 +88,26 @@ class PdfIT {
 
     @Test
     void areThereForBothSizesOfPaper() throws IOException {
+        Stream<String> sheets =
+                KINDS.stream().flatMap(kind -> Stream.of(kind + "-a4.pdf", kind + "-letter.pdf"));
+        Stream<String> posters = Stream.of("poster-argument-a3.pdf", "poster-timeline-a3.pdf");
         assertThat(all().keySet())
-                .containsExactlyElementsOf(
-                        KINDS.stream()
-                                .flatMap(kind -> Stream.of(kind + "-a4.pdf", kind + "-letter.pdf"))
-                                .sorted()
-                                .toList());
+                .containsExactlyElementsOf(Stream.concat(sheets, posters).sorted().toList());
+        Map<String, Long> widths = Map.of("a4", 210L, "letter", 216L, "a3", 420L);
         for (Map.Entry<String, byte[]> pdf : all().entrySet()) {
             try (PDDocument document = Loader.loadPDF(pdf.getValue())) {
                 float width = document.getPage(0).getMediaBox().getWidth();
                 assertThat(Math.round(width * 25.4 / 72))
-                        .isEqualTo(pdf.getKey().endsWith("-a4.pdf") ? 210 : 216);
+                        .isEqualTo(widths.get(pdf.getKey().replaceAll(".*-|\\.pdf$", "")));
+            }
+        }
+    }
+
+    @Test
+    void aPosterIsOneSheet() throws IOException {
+        for (String poster : List.of("poster-argument-a3.pdf", "poster-timeline-a3.pdf")) {
+            try (PDDocument document = Loader.loadPDF(all().get(poster))) {
+                assertThat(document.getNumberOfPages()).as(poster).isEqualTo(1);
             }
         }
     }
@@ -103,7 +123,7 @@ class PdfIT {
                     }
                 }
                 List<String> marks = PdfFile.bookmarks(document);
-                if (!pdf.getKey().startsWith("glossary")) {
+                if (!pdf.getKey().matches("(glossary|poster).*")) {
                     assertThat(marks).as(pdf.getKey()).hasSizeGreaterThan(Built.chapters().size());
                 }
                 assertThat(document.getDocumentInformation().getAuthor()).isNotBlank();
@@ -159,8 +179,26 @@ class PdfIT {
         for (Map.Entry<String, byte[]> pdf : all().entrySet()) {
             try (PDDocument document = Loader.loadPDF(pdf.getValue())) {
                 assertThat(list.select("a[href$=-" + pdf.getKey() + "]").text())
-                        .endsWith(" " + document.getNumberOfPages() + " pages");
+                        .matches(".* " + document.getNumberOfPages() + " pages?");
             }
+        }
+    }
+
+    /** What the list shows of paper is drawn from the very file beside it. */
+    @Test
+    void thumbnailsDoNotLie() throws IOException {
+        Map<String, byte[]> pdfs = all();
+        var pictures =
+                Jsoup.parse(Files.readString(BUNDLES.resolve("index.html"))).select("img[data-of]");
+        assertThat(pictures).hasSizeGreaterThan(4);
+        for (Element picture : pictures) {
+            String kind = picture.attr("data-of");
+            String paper = kind.startsWith("poster") ? "a3" : "a4";
+            byte[] shown = Base64.getDecoder().decode(picture.attr("src").replaceFirst(".*,", ""));
+            assertThat(shown).as(kind).hasSizeLessThan(30_000);
+            assertThat(shown)
+                    .as(kind)
+                    .isEqualTo(Thumbnail.of(pdfs.get(kind + "-" + paper + ".pdf")));
         }
     }
 

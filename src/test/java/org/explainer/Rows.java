@@ -27,6 +27,8 @@ import org.explainer.manuscript.data.Origin;
 import org.explainer.manuscript.data.PartialDate;
 import org.explainer.manuscript.data.Portion;
 import org.explainer.manuscript.data.Portrait;
+import org.explainer.manuscript.data.Prediction;
+import org.explainer.manuscript.data.Prediction.Outcome;
 import org.explainer.manuscript.data.Premise;
 import org.explainer.manuscript.data.Provenance;
 import org.explainer.manuscript.data.Question;
@@ -37,6 +39,9 @@ import org.explainer.manuscript.data.Region;
 import org.explainer.manuscript.data.Round;
 import org.explainer.manuscript.data.Sentence;
 import org.explainer.manuscript.data.Sentences;
+import org.explainer.manuscript.data.ShortLetter;
+import org.explainer.manuscript.data.ShortLetter.Point;
+import org.explainer.manuscript.data.ShortLetter.Reply;
 import org.explainer.manuscript.data.Source;
 import org.explainer.manuscript.data.Tenure;
 import org.explainer.manuscript.data.Term;
@@ -150,9 +155,15 @@ public final class Rows {
 
     /** {@code spans}: the years as authors write them for a drawing. */
     public static Role role(String title, String years, String... spans) {
+        return office("", title, years, spans);
+    }
+
+    /** At the head of a state or a government. */
+    public static Role office(String office, String title, String years, String... spans) {
         return new Role(
                 title,
                 years,
+                office,
                 Stream.of(spans).map(span -> Tenure.of(span).orElseThrow()).toList(),
                 List.of("lota-1952"));
     }
@@ -168,6 +179,26 @@ public final class Rows {
                 "Say that they are.",
                 List.of("lota-1952"),
                 origin("caveats.yaml"));
+    }
+
+    /** Of the chapter first, with as many words in its points and in the other view. */
+    public static ShortLetter shortLetter(String id, String chapter, int points, int other) {
+        return new ShortLetter(
+                id,
+                chapter,
+                chapter.isEmpty() ? "Before you begin" : "",
+                "A line that inboxes show beside the subject.",
+                "Who counted the votes?",
+                "",
+                List.of(
+                        new Point(
+                                Optional.of(Label.AUTHORS_CLAIM),
+                                "one",
+                                "word ".repeat(points - 1))),
+                Optional.of(new Reply("another view", List.of("word ".repeat(other)), List.of())),
+                "What would you count?",
+                "",
+                origin("letters.yaml"));
     }
 
     /** {@code reader} is empty for a synthetic voice. */
@@ -211,6 +242,7 @@ public final class Rows {
                 city,
                 "whole",
                 "occupied since 2014 & later",
+                Optional.of(new PartialDate("2014-02-27")),
                 "Seized in February.",
                 List.of("lota-1952"),
                 origin("regions.yaml"));
@@ -228,6 +260,26 @@ public final class Rows {
                 List.of("pavlin"),
                 List.of("lota-1952"),
                 origin("episodes.yaml"));
+    }
+
+    /** Asks about an event; of each {@code date} an outcome. */
+    public static Prediction prediction(String event, String... dates) {
+        return new Prediction(
+                event,
+                "A vote & a crowd",
+                "Nobody knows yet who has won.",
+                Stream.of(dates).map(Rows::outcome).toList(),
+                "It may have been chance.",
+                List.of("lota-1952"),
+                origin("predictions.yaml"));
+    }
+
+    private static Outcome outcome(String date) {
+        return new Outcome(
+                new PartialDate(date),
+                "Pavlin says nothing.",
+                Sentences.of("2").orElseThrow(),
+                List.of("lota-1952"));
     }
 
     public static Question question(String id, String chapter) {
@@ -274,10 +326,11 @@ public final class Rows {
                 origin("claims.yaml"));
     }
 
-    public static Premise premise(String id, String speaker) {
+    public static Premise premise(String id, String speaker, String... with) {
         return new Premise(
                 id,
                 speaker,
+                List.of(with),
                 "c01",
                 "LOTA grew into the valley.",
                 List.of("cl01"),

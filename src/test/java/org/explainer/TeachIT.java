@@ -49,16 +49,15 @@ class TeachIT {
         }
     }
 
-    /** With the site on GitHub Pages the files are in the repository's latest release. */
+    /** A stick or a server needs no network and no release for it. */
     @Test
-    void leadsToTheReleaseOfTheRepository() throws IOException {
-        String releases =
-                Built.host()
-                        .replaceFirst(
-                                "^https://([^.]+)\\.github\\.io/([^/]+)/$",
-                                "https://github.com/$1/$2/releases/latest/download/");
-        assertThat(page().select("a[href$=-pupil.zip]").attr("href"))
-                .isEqualTo(releases + Built.bundle("-pupil.zip").getFileName());
+    void leadsToWhatLiesBesideTheSite() throws IOException {
+        assertThat(page().select(".downloads a, a[rel=external][href$=index.html]"))
+                .isNotEmpty()
+                .allSatisfy(
+                        link ->
+                                assertThat(PAGE.resolveSibling(link.attr("href")).normalize())
+                                        .exists());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.explainer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.explainer.block.ClaimKind.Placement;
 import org.explainer.block.Editorial;
@@ -94,6 +95,7 @@ public final class Texts {
                 new Years(2003, 2004),
                 "Kelm",
                 List.of("A key point"),
+                Optional.empty(),
                 true,
                 new Mailing(true, "", "Blurb."),
                 body);

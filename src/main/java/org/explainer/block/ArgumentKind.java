@@ -7,7 +7,8 @@ import java.util.Set;
 import org.explainer.block.MacroCall.Form;
 import org.explainer.manuscript.data.Dataset;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.text.Block;
+import org.explainer.manuscript.text.LoneFigure;
+import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
@@ -20,7 +21,9 @@ import org.explainer.problem.Problems;
 public final class ArgumentKind implements BlockKind {
 
     /** More than any argument has. */
-    private static final String ALL = "99";
+    private static final int WHOLE = 99;
+
+    private static final String ALL = "" + WHOLE;
 
     /** Its public no-argument constructor is what {@link java.util.ServiceLoader} calls. */
     public ArgumentKind() {}
@@ -71,7 +74,13 @@ public final class ArgumentKind implements BlockKind {
      * @param title HTML, may be empty
      */
     public record Figure(String dataset, int levels, boolean rated, String title, Place place)
-            implements Block {
+            implements LoneFigure {
+
+        @Override
+        public Optional<String> figure(Text text) {
+            String name = "argument-" + dataset;
+            return Optional.of(levels < WHOLE ? name + "-" + levels : name);
+        }
 
         @Override
         public String kind() {

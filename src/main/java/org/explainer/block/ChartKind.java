@@ -8,7 +8,8 @@ import java.util.Set;
 import org.explainer.block.MacroCall.Form;
 import org.explainer.manuscript.data.Dataset;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.text.Block;
+import org.explainer.manuscript.text.LoneFigure;
+import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
@@ -89,10 +90,15 @@ public final class ChartKind implements BlockKind {
             String unit,
             BigDecimal floor,
             Place place)
-            implements Block {
+            implements LoneFigure {
 
         public LineChart {
             lines = List.copyOf(lines);
+        }
+
+        @Override
+        public Optional<String> figure(Text text) {
+            return Optional.of(dataset);
         }
 
         @Override

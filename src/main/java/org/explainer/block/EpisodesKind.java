@@ -7,7 +7,8 @@ import java.util.Set;
 import org.explainer.block.MacroCall.Form;
 import org.explainer.manuscript.data.Episode;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.text.Block;
+import org.explainer.manuscript.text.LoneFigure;
+import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
@@ -43,7 +44,12 @@ public final class EpisodesKind implements BlockKind {
     }
 
     /** What is shown, by date; no {@code episodes} means the chapter's own. */
-    public record Episodes(List<String> episodes, String title, Place place) implements Block {
+    public record Episodes(List<String> episodes, String title, Place place) implements LoneFigure {
+
+        @Override
+        public Optional<String> figure(Text text) {
+            return Optional.of("episodes-" + text.nameInRows());
+        }
 
         @Override
         public String kind() {

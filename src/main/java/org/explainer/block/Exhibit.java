@@ -6,7 +6,8 @@ import java.util.Set;
 import org.explainer.block.MacroCall.Form;
 import org.explainer.manuscript.data.Dataset;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.text.Block;
+import org.explainer.manuscript.text.LoneFigure;
+import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
@@ -17,7 +18,7 @@ import org.explainer.problem.Problems;
  * @param title HTML
  */
 public record Exhibit(String kind, String dataset, String title, Needs needs, Place place)
-        implements Block {
+        implements LoneFigure {
 
     /**
      * What a kind of figure asks of its data.
@@ -61,6 +62,11 @@ public record Exhibit(String kind, String dataset, String title, Needs needs, Pl
         }
         return Optional.of(
                 new Exhibit(call.name(), call.target(), call.caption(), needs, call.place()));
+    }
+
+    @Override
+    public Optional<String> figure(Text text) {
+        return Optional.of(dataset);
     }
 
     @Override

@@ -9,7 +9,8 @@ import org.explainer.manuscript.data.Days;
 import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.PartialDate;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.text.Block;
+import org.explainer.manuscript.text.LoneFigure;
+import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
@@ -98,7 +99,12 @@ public final class LanesKind implements BlockKind {
      * @param title HTML; may be empty
      */
     public record Stretch(Optional<Days> days, List<String> rivals, String title, Place place)
-            implements Block {
+            implements LoneFigure {
+
+        @Override
+        public Optional<String> figure(Text text) {
+            return Optional.of("lanes" + days.map(some -> "-" + some.first()).orElse(""));
+        }
 
         @Override
         public String kind() {

@@ -21,7 +21,9 @@ public final class ListingKind implements BlockKind {
                             "chapters",
                             "people",
                             "claims",
+                            "claims-overview",
                             "premises",
+                            "premises-overview",
                             "quotations",
                             "glossary",
                             "forecasts",
@@ -32,6 +34,7 @@ public final class ListingKind implements BlockKind {
                             "index",
                             "leanings",
                             "listen",
+                            "offices",
                             "sources",
                             "bundles",
                             "cite"));

@@ -10,7 +10,8 @@ import org.explainer.manuscript.data.City;
 import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Frame;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.text.Block;
+import org.explainer.manuscript.text.LoneFigure;
+import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
@@ -70,7 +71,7 @@ public final class MapKind implements BlockKind {
             boolean rounds,
             String title,
             Place place)
-            implements Block {
+            implements LoneFigure {
 
         public Chart {
             cities = List.copyOf(cities);
@@ -80,6 +81,11 @@ public final class MapKind implements BlockKind {
         /** Whether it shows every city of the book. */
         public boolean allCities() {
             return cities.equals(List.of(ALL));
+        }
+
+        @Override
+        public Optional<String> figure(Text text) {
+            return Optional.of("map-" + frame);
         }
 
         @Override

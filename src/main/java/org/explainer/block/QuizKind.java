@@ -9,7 +9,8 @@ import org.explainer.block.MacroCall.Form;
 import org.explainer.manuscript.data.Claim;
 import org.explainer.manuscript.data.Question;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.text.Block;
+import org.explainer.manuscript.text.LoneFigure;
+import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
@@ -62,11 +63,35 @@ public final class QuizKind implements BlockKind {
      */
     public record Quiz(
             boolean all, List<String> questions, List<String> claims, String title, Place place)
-            implements Block {
+            implements LoneFigure {
 
         /** Whether the questions are those of the chapter that the quiz stands in. */
         public boolean own() {
             return !all && questions.isEmpty() && claims.isEmpty();
+        }
+
+        @Override
+        public boolean isDrawn() {
+            return false;
+        }
+
+        @Override
+        public Optional<String> figure(Text text) {
+            if (all) {
+                return Optional.of("quiz");
+            }
+            // What was alone keeps its name when another of its kind is written below it.
+            int before =
+                    text.body()
+                            .all(Quiz.class)
+                            .filter(other -> other.sort().equals(sort()))
+                            .toList()
+                            .indexOf(this);
+            return Optional.of(sort() + text.nameInRows() + (before > 0 ? "-" + (before + 1) : ""));
+        }
+
+        private String sort() {
+            return all ? "" : !claims.isEmpty() ? "quiz-claims-" : own() ? "quiz-" : "questions-";
         }
 
         @Override

@@ -4,7 +4,8 @@ import com.google.auto.service.AutoService;
 import java.util.Optional;
 import java.util.Set;
 import org.explainer.block.MacroCall.Form;
-import org.explainer.manuscript.text.Block;
+import org.explainer.manuscript.text.LoneFigure;
+import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
@@ -36,7 +37,12 @@ public final class StepsKind implements BlockKind {
     }
 
     /** The chart placed; {@code title} is HTML and may be empty. */
-    public record Staircase(String title, Place place) implements Block {
+    public record Staircase(String title, Place place) implements LoneFigure {
+
+        @Override
+        public Optional<String> figure(Text text) {
+            return Optional.of("steps");
+        }
 
         @Override
         public String kind() {

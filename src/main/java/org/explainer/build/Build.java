@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.explainer.block.BlockKind;
 import org.explainer.block.PassageKind;
 import org.explainer.cache.Eviction;
@@ -26,6 +24,7 @@ import org.explainer.channel.Theme;
 import org.explainer.collation.Collation;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.Manuscript;
+import org.explainer.page.ReleaseCheck;
 import org.explainer.problem.Problems;
 import org.explainer.progress.Progress;
 import org.explainer.progress.Stage;
@@ -40,7 +39,12 @@ import org.jspecify.annotations.Nullable;
 public final class Build {
 
     /** What all channels have in common beside the edition. */
-    private record Shared(SettingsFile settings, Theme theme, Strings strings, Archive archive) {}
+    private record Shared(
+            SettingsFile settings,
+            Theme theme,
+            Strings strings,
+            Archive archive,
+            ReleaseCheck release) {}
 
     /** Some ten books like a long essay with its sound; nobody comes back after a month. */
     private static final Eviction EVICTION = new Eviction(400_000_000, Duration.ofDays(30));
@@ -51,9 +55,9 @@ public final class Build {
     private final Progress progress;
     private final Staging staging;
     private final Map<String, Path> made = new TreeMap<>();
+    private final Map<String, Path> read = new TreeMap<>();
     private final Problems problems = new Problems();
-    private final List<String> published = new ArrayList<>();
-    private final StringBuilder result = new StringBuilder();
+    private final Publishing publishing;
     private @Nullable RunMemory memory;
     private boolean strict;
     private boolean collated = true;
@@ -65,6 +69,7 @@ public final class Build {
         this.today = today;
         this.progress = progress;
         this.staging = new Staging(root.resolve("target"));
+        this.publishing = new Publishing(staging, progress);
     }
 
     /**
@@ -96,12 +101,12 @@ public final class Build {
 
     /** The folders that it published, from the project's. */
     public List<String> published() {
-        return published.stream().map(name -> "target/" + name).toList();
+        return publishing.folders();
     }
 
     /** A line for each of these, with what is in it. */
     public String result() {
-        return result.toString();
+        return publishing.result();
     }
 
     /**
@@ -139,10 +144,17 @@ public final class Build {
 
     private void run(ChannelOrder order, SettingsFile settings, boolean publish)
             throws IOException {
-        Folders folders = settings.folders(root);
-        for (Channel channel : order.channels()) {
-            staging.recover(channel.name());
+        staging.recover();
+        try {
+            publish(order, settings, publish);
+        } finally {
+            staging.clear();
         }
+    }
+
+    private void publish(ChannelOrder order, SettingsFile settings, boolean publish)
+            throws IOException {
+        Folders folders = settings.folders(root);
         Manuscript manuscript = read(folders);
         Theme theme = Theme.read(root, settings);
         WordFiles words = words(settings, manuscript);
@@ -153,7 +165,8 @@ public final class Build {
         Edition edition = new Edition(manuscript);
         Strings strings = Strings.of(words, edition.essay());
         Archive archive = publish ? Archive.TIGHT : Archive.LOOSE;
-        var shared = new Shared(settings, theme, strings, archive);
+        var release = new ReleaseCheck(folders.cache());
+        var shared = new Shared(settings, theme, strings, archive, release);
         ChannelOrder all = order.asking(edition);
         make(all, edition, shared);
         if (collated && !problems.hasErrors()) {
@@ -162,35 +175,8 @@ public final class Build {
         if (strict) {
             problems.takeWarningsForErrors();
         }
-        release(all, publish);
-    }
-
-    private void release(ChannelOrder order, boolean publish) throws IOException {
-        for (Channel channel : order.channels()) {
-            if (publish && !problems.hasErrors() && order.isChosen(channel)) {
-                staging.publish(channel.name());
-                published.add(channel.name());
-                String said = "Published " + FolderSize.of(root, staging.output(channel.name()));
-                progress.say(said);
-                result.append(said).append('\n');
-            } else {
-                staging.discard(channel.name());
-            }
-        }
         if (publish && !problems.hasErrors()) {
-            withdraw(order.without());
-        }
-    }
-
-    /** Takes away what was published while the edition had these channels. */
-    private void withdraw(Set<String> channels) throws IOException {
-        for (String name : new TreeSet<>(channels)) {
-            if (staging.withdraw(name)) {
-                progress.say(
-                        "Removed "
-                                + root.relativize(staging.output(name))
-                                + ": it is not among the channels in jbake.properties");
-            }
+            publishing.publish(all);
         }
     }
 
@@ -248,11 +234,23 @@ public final class Build {
                         found,
                         shared.archive,
                         stage));
+        keep(channel, output, found, shared.release);
+        return channel.name();
+    }
+
+    /** What nothing is wrong with, others may pack. */
+    private void keep(Channel channel, Path output, Problems found, ReleaseCheck release)
+            throws IOException {
+        if (!found.hasErrors()) {
+            release.check(channel.name(), output, found);
+        }
         found.inReadingOrder().forEach(problems::add);
         if (!found.hasErrors()) {
             made.put(channel.name(), output);
+            if (channel.collated()) {
+                read.put(channel.name(), output);
+            }
         }
-        return channel.name();
     }
 
     private String collate(Strings strings, Folders folders, Stage stage) throws IOException {
@@ -260,7 +258,7 @@ public final class Build {
         Map<String, String> labels = labels(strings);
         var cache = new FileCache(folders.cache().resolve("collation"));
         Collation.of(root, folders.content(), labels, cache)
-                .check(made, folders.assets(), found, stage);
+                .check(read, folders.assets(), found, stage);
         found.inReadingOrder().forEach(problems::add);
         return found.size() == 0 ? "no word is missing" : found.size() + " to mend";
     }

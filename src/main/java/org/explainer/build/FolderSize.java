@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  */
 record FolderSize(String name, long pages, int files, long bytes) {
 
-    static FolderSize of(Path root, Path folder) throws IOException {
+    /** Of {@code folder}, which is called {@code name}. */
+    static FolderSize of(String name, Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             List<Path> all = walk.filter(Files::isRegularFile).toList();
             long bytes = 0;
@@ -22,7 +23,7 @@ record FolderSize(String name, long pages, int files, long bytes) {
                 bytes += Files.size(file);
             }
             long pages = all.stream().filter(file -> file.toString().endsWith(".html")).count();
-            return new FolderSize(root.relativize(folder).toString(), pages, all.size(), bytes);
+            return new FolderSize(name, pages, all.size(), bytes);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.explainer.build;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -7,26 +10,37 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.stream.Stream;
+import org.explainer.cache.WholeFile;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The folders of {@code target/} that channels fill. A channel writes aside; what it wrote takes
  * the place of the last good output by renaming, so that a build that fails, or is killed, changes
- * nothing that readers see.
+ * nothing that readers see. What belongs together is published together: a run that is killed
+ * between two renamings leaves a mark by which the next one finishes the set. A folder may be a
+ * link to another place, where the files then lie.
  */
 final class Staging {
 
     private final Path target;
+    private final Path mark;
 
     Staging(Path target) {
         this.target = target;
+        this.mark = target.resolve("stage").resolve("publishing");
     }
 
-    /** What a build that was killed between two renames left without a name gets its name back. */
-    void recover(String channel) throws IOException {
-        Path last = last(channel);
-        if (Files.isDirectory(last) && !Files.exists(output(channel))) {
-            Files.move(last, output(channel));
+    /** Finishes what a build that was killed had begun to publish. */
+    void recover() throws IOException {
+        if (Files.exists(mark)) {
+            for (String channel : Files.readAllLines(mark)) {
+                if (Files.isDirectory(stage(channel))) {
+                    publish(channel);
+                }
+            }
+            Files.delete(mark);
         }
     }
 
@@ -37,48 +51,99 @@ final class Staging {
         return Files.createDirectories(stage);
     }
 
-    /** Puts what was staged in the place of the last good output. */
-    void publish(String channel) throws IOException {
+    /** Puts what was staged for these in the place of their last good outputs. */
+    void publish(List<String> channels) throws IOException {
+        if (!channels.isEmpty()) {
+            String names = String.join("\n", channels);
+            WholeFile.write(target.resolve("stage"), "publishing", names.getBytes(UTF_8));
+            for (String channel : channels) {
+                publish(channel);
+            }
+            Files.delete(mark);
+        }
+    }
+
+    private void publish(String channel) throws IOException {
+        Path output = output(channel);
         Path last = last(channel);
         delete(last);
-        boolean replaces = Files.exists(output(channel));
+        boolean replaces = Files.exists(output);
         if (replaces) {
-            SameFiles.link(output(channel), stage(channel));
-            Files.move(output(channel), last);
+            SameFiles.link(output, stage(channel));
+        }
+        Path fresh = beside(output, channel);
+        if (replaces) {
+            Files.move(output, last);
         }
         try {
-            Files.move(stage(channel), output(channel));
+            Files.move(fresh, output);
         } catch (IOException e) {
             if (replaces) {
-                Files.move(last, output(channel));
+                Files.move(last, output);
             }
             throw e;
         }
         delete(last);
     }
 
-    void discard(String channel) throws IOException {
-        delete(stage(channel));
+    /**
+     * What was staged, where it can be renamed to {@code output}: a link may lead to another disk.
+     */
+    private Path beside(Path output, String channel) throws IOException {
+        Path folder = Files.createDirectories(requireNonNull(output.getParent()));
+        Path stage = stage(channel);
+        if (Files.getFileStore(folder).equals(Files.getFileStore(stage))) {
+            return stage;
+        }
+        Path copy = output.resolveSibling(output.getFileName() + "-new");
+        delete(copy);
+        try (Stream<Path> files = Files.walk(stage)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(stage.relativize(file).toString()));
+            }
+        }
+        delete(stage);
+        return copy;
+    }
+
+    /**
+     * Removes what was staged and not published, lest a disk that was full stay full of it; but for
+     * what the next run has to finish.
+     */
+    void clear() throws IOException {
+        if (!Files.exists(mark)) {
+            delete(target.resolve("stage"));
+        }
     }
 
     /** Removes what was published, and says whether there was anything. */
     boolean withdraw(String channel) throws IOException {
         delete(last(channel));
-        boolean published = Files.exists(output(channel), LinkOption.NOFOLLOW_LINKS);
+        Path output = target.resolve(channel);
+        boolean published = Files.exists(output, LinkOption.NOFOLLOW_LINKS);
         delete(output(channel));
+        Files.deleteIfExists(output);
         return published;
     }
 
-    Path output(String channel) {
-        return target.resolve(channel);
+    /** Where the files of a channel lie, or will; a link is followed. */
+    Path output(String channel) throws IOException {
+        Path output = target.resolve(channel);
+        return Files.isSymbolicLink(output)
+                ? target.resolve(Files.readSymbolicLink(output)).normalize()
+                : output;
     }
 
     private Path stage(String channel) {
         return target.resolve("stage").resolve(channel);
     }
 
-    private Path last(String channel) {
-        return target.resolve("stage").resolve(channel + "-last");
+    /** Where the last output is kept while the new one takes its name. */
+    private Path last(String channel) throws IOException {
+        Path output = output(channel);
+        return output.equals(target.resolve(channel))
+                ? target.resolve("stage").resolve(channel + "-last")
+                : output.resolveSibling(output.getFileName() + "-last");
     }
 
     private static void delete(Path folder) throws IOException {

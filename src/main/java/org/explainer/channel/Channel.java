@@ -28,6 +28,14 @@ public interface Channel {
     }
 
     /**
+     * Whether the build looks in its files for words that they lost. It knows how to read those of
+     * the press; a channel from outside says no.
+     */
+    default boolean collated() {
+        return true;
+    }
+
+    /**
      * Writes the channel's files; what an author should mend goes to {@code context.problems()}.
      */
     void publish(Edition edition, ChannelContext context) throws IOException;

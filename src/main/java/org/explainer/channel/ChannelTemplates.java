@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.text.Text;
+import org.explainer.overlay.Overlay;
 import org.explainer.template.SlotFiller;
 import org.explainer.template.Templates;
 
@@ -15,15 +16,15 @@ import org.explainer.template.Templates;
  */
 public final class ChannelTemplates {
 
-    private final Path folder;
+    private final Overlay files;
     private final String name;
     private final Templates templates;
     private final Map<String, Object> shared;
 
-    private ChannelTemplates(Path folder, String name, Map<String, Object> shared) {
-        this.folder = folder;
+    private ChannelTemplates(Overlay files, String name, Map<String, Object> shared) {
+        this.files = files;
         this.name = name;
-        this.templates = new Templates(folder, name);
+        this.templates = new Templates(files, name);
         this.shared = shared;
     }
 
@@ -33,13 +34,19 @@ public final class ChannelTemplates {
         shared.put("edition", edition);
         shared.put("strings", context.strings());
         shared.put("theme", context.theme());
-        String name = context.settings().templates();
-        return new ChannelTemplates(context.root().resolve(name), name, shared);
+        SettingsFile settings = context.settings();
+        return new ChannelTemplates(
+                settings.templateFiles(context.root()), settings.templates(), shared);
+    }
+
+    /** The folder of templates. */
+    public Overlay files() {
+        return files;
     }
 
     /** A file of the folder of templates. */
     public Path file(String path) {
-        return folder.resolve(path);
+        return files.file(path);
     }
 
     /** What problems call a file of the folder of templates. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.explainer.overlay.Overlay;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
@@ -91,6 +92,16 @@ public final class SettingsFile {
         return text("asset.folder", "assets");
     }
 
+    /** The templates of the project in {@code root}, over those of the press. */
+    public Overlay templateFiles(Path root) {
+        return Overlay.of(root, templates(), "templates");
+    }
+
+    /** What is published of it as it is, over what the press has for every edition. */
+    public Overlay assetFiles(Path root) {
+        return Overlay.of(root, assets(), "assets");
+    }
+
     /** All that authors write, as paths from the project's root: this file and three folders. */
     public List<String> sources() {
         return List.of(NAME, content(), templates(), assets());
@@ -112,7 +123,11 @@ public final class SettingsFile {
 
     /** The value, or {@code otherwise} where the key is absent or empty. */
     public String text(String key, String otherwise) {
-        String value = values.value(key).orElse("").strip();
+        String value =
+                Optional.ofNullable(overrides.get(key))
+                        .or(() -> values.value(key))
+                        .orElse("")
+                        .strip();
         return value.isEmpty() ? otherwise : value;
     }
 

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.explainer.overlay.Overlay;
 
 /**
  * The colours of an edition, by name, as {@code #rrggbb}: those of the stylesheets' tokens, unless
@@ -38,24 +38,20 @@ public record Theme(Map<String, String> light, Map<String, String> dark) {
 
     /** The colours of the project in {@code root}. */
     public static Theme read(Path root, SettingsFile file) throws IOException {
-        Path templates = root.resolve(file.templates());
-        Path assets = root.resolve(file.assets());
-        return of(text(templates.resolve("first.css")) + styles(assets.resolve("css")), file);
+        String first = text(file.templateFiles(root).file("first.css"));
+        return of(first + styles(file.assetFiles(root)), file);
     }
 
     private static String text(Path file) throws IOException {
         return Files.isRegularFile(file) ? Files.readString(file) : "";
     }
 
-    /** All stylesheets of the folder, for the site's is joined from many. */
-    private static String styles(Path folder) throws IOException {
+    /** All stylesheets, for the site's is joined from many. */
+    private static String styles(Overlay assets) throws IOException {
         var all = new StringBuilder();
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file :
-                        files.filter(name -> name.toString().endsWith(".css")).sorted().toList()) {
-                    all.append(text(file));
-                }
+        for (Map.Entry<String, Path> file : assets.files().entrySet()) {
+            if (file.getKey().startsWith("css/") && file.getKey().endsWith(".css")) {
+                all.append(text(file.getValue()));
             }
         }
         return all.toString();

@@ -108,13 +108,8 @@ public final class ClassroomChannel implements Channel {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Files.write(output.resolve(file.getKey()), file.getValue());
         }
-        Files.write(output.resolve("start-here.css"), classroom.templates().style());
         Files.writeString(output.resolve("SHA256SUMS"), Bundle.digests(files));
-        Files.write(
-                output.resolve("index.html"),
-                classroom
-                        .templates()
-                        .render("index.ftlh", Map.of("artefacts", artefacts, "skipped", skipped)));
+        Files.write(output.resolve("index.html"), new IndexPage(classroom).of(artefacts, skipped));
     }
 
     private static List<Maker> chosen(ClassroomContext classroom) {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.explainer.build.Build;
 import org.explainer.build.ChannelOrder;
@@ -28,6 +30,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -35,10 +38,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explainer",
         mixinStandardHelpOptions = true,
-        version = "explainer 1.0.0",
+        version = "explainer " + Main.VERSION,
         description = "Turns the manuscript in content/ into the edition in target/.",
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
+
+    static final String VERSION = "1.0.0";
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -91,9 +96,21 @@ public final class Main {
                             paramLabel = "CHANNEL",
                             description = "the one channel to publish; default: all")
                     @Nullable String only,
+            @Option(
+                            names = "--bundles",
+                            paramLabel = "URL",
+                            description = "where the bundles will be; default: classroom.url")
+                    @Nullable String bundles,
             @Mixin ReportOptions options) {
         ChannelOrder order = order(only);
-        Build build = press(host == null ? Map.of() : Map.of("site.host", host), options);
+        Map<String, String> overrides = new TreeMap<>();
+        if (host != null) {
+            overrides.put("site.host", host);
+        }
+        if (bundles != null) {
+            overrides.put("classroom.url", bundles);
+        }
+        Build build = press(overrides, options);
         return report(build, () -> build.publish(order), options);
     }
 
@@ -143,6 +160,43 @@ public final class Main {
                             .run(port, address -> Desktop.open(open, address, err));
                     return new Problems();
                 });
+    }
+
+    @Command(
+            name = "new",
+            description = "Begin an edition of your own, or a text or a row of this one.")
+    int begin(@Mixin NewCommand wanted) {
+        return report(
+                () -> {
+                    if (wanted.isEdition()) {
+                        return beginEdition(wanted);
+                    }
+                    var said = new StringBuilder();
+                    Problems problems =
+                            new Editions(folder())
+                                    .begin(wanted.kind(), wanted.name(), "" + today(), said);
+                    out.println(said);
+                    return problems;
+                });
+    }
+
+    private Problems beginEdition(NewCommand wanted) throws IOException {
+        Path here = Path.of(System.getProperty("explainer.here", ""));
+        Problems problems = wanted.write(here, VERSION, today(), Dialogue.of(out));
+        if (problems.hasErrors()) {
+            return problems;
+        }
+        Path made = wanted.folder(here);
+        out.println("Wrote " + made + ". Now: cd " + made + " && ./explainer serve --open");
+        return Files.exists(folder().resolve("content/edition.adoc"))
+                ? new Editions(made).leaks(folder())
+                : problems;
+    }
+
+    @Command(description = "Look for what this edition has of the one in FOLDER.")
+    int leaks(@Parameters(paramLabel = "FOLDER") Path other) {
+        Path here = Path.of(System.getProperty("explainer.here", ""));
+        return report(() -> new Editions(folder()).leaks(here.resolve(other).toAbsolutePath()));
     }
 
     @Command(description = "Read every changed chapter aloud into assets/media.")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A line that calls for a block: {@code name::target[attributes]}. */
 record BlockMacro(String name, String target, String attributes) {
@@ -19,6 +20,15 @@ record BlockMacro(String name, String target, String attributes) {
 
     List<String> title() {
         return BlockAttributes.of("[" + attributes + "]").title();
+    }
+
+    /** Whose a picture is. */
+    List<String> credit() {
+        return Stream.of("maker", "licence")
+                .map(name -> Pattern.compile("\\b" + name + "=(?:\"([^\"]*)\"|([^,\\]\"]+))"))
+                .flatMap(named -> named.matcher(attributes).results())
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .toList();
     }
 
     /** A picture within a line. */

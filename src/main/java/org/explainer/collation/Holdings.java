@@ -4,6 +4,7 @@ import static org.explainer.collation.Holding.archive;
 import static org.explainer.collation.Holding.excerpt;
 import static org.explainer.collation.Holding.whole;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,9 @@ final class Holdings {
     private static final String SLUGS =
             "lists of chapters and pages print titles for names of files";
     private static final String SEARCH = "is for lists and search engines, which do not see this";
+
+    private static final String ABSTRACT =
+            "pages say it to machines, in their abstract; letters and books on paper print it";
 
     private static final Map<String, String> PAGE =
             Map.of(
@@ -29,9 +33,11 @@ final class Holdings {
                     "about",
                     SLUGS,
                     "blurb",
-                    "stands in the description, unless the author wrote one");
+                    "stands in the description, unless the author wrote one",
+                    "summary",
+                    ABSTRACT);
 
-    private static final Map<String, String> COPY =
+    private static final Map<String, String> LETTER =
             Map.of(
                     "chapters",
                     SLUGS,
@@ -47,6 +53,8 @@ final class Holdings {
                     SEARCH,
                     "description",
                     SEARCH);
+
+    private static final Map<String, String> COPY = with(LETTER, "summary", ABSTRACT);
 
     private static final Map<String, String> PAPER =
             Map.of(
@@ -71,19 +79,25 @@ final class Holdings {
                     whole("classroom/[^!]+\\.imscc!(?<id>\\w+)/page\\.html", Form.PAGE, COPY),
                     whole("classroom/[^!]+-(?<id>\\w+)-flyer\\.html", Form.PAGE, COPY),
                     whole("classroom/[^!]+-reader(?:-easy)?-\\w+\\.pdf", Form.PAPER, PAPER),
+                    excerpt(
+                            "newsletter/(?:[^/]+-short|series)/.+",
+                            "is a letter that an editor wrote, and not the chapter"),
                     whole(
                             "newsletter/(?<slug>[^/]+)/(?:mailchimp\\.zip!)?"
                                     + "(?:chapter|fragment|paste|preview|embed)\\.html",
                             Form.PAGE,
-                            COPY),
-                    whole("newsletter/(?<slug>[^/]+)/chapter\\.txt", Form.PLAIN, COPY),
-                    whole("newsletter/(?<slug>[^/]+)/chapter\\.eml", Form.MAIL, COPY),
-                    whole("newsletter/(?<slug>[^/]+)/copies\\.js", Form.SCRIPT, COPY),
+                            LETTER),
+                    whole("newsletter/(?<slug>[^/]+)/chapter\\.txt", Form.PLAIN, LETTER),
+                    whole("newsletter/(?<slug>[^/]+)/chapter\\.eml", Form.MAIL, LETTER),
+                    whole("newsletter/(?<slug>[^/]+)/copies\\.js", Form.SCRIPT, LETTER),
                     archive("classroom/[^!]+\\.(?:zip|epub|imscc)"),
                     archive("newsletter/[^/]+/mailchimp\\.zip"),
                     excerpt(
                             "newsletter/[^/]+/(?:snippet(?:-nojs)?\\.html|(?:oembed|report)\\.json)",
                             "shows the letter in a frame, or says what it weighs"),
+                    excerpt(
+                            "site/figures/[^/]+\\.(?:html|json)",
+                            "shows one figure of a text alone, with a caption of its own"),
                     excerpt("newsletter/index\\.html", "leads to the letters"),
                     excerpt("(?:.+[/!])?(?:feed|podcast|corrections)\\.xml", "has short forms"),
                     excerpt(
@@ -100,11 +114,11 @@ final class Holdings {
                                     + "|EPUB/package\\.opf|EPUB/toc\\.ncx|META-INF/.+|mimetype)",
                             "leads through the book"),
                     excerpt(
-                            "classroom/[^!]+-(?:glossary|key|worksheets(?:-\\w+)?)-\\w+\\.pdf",
+                            "classroom/[^!]+-(?:glossary|key|poster-\\w+|worksheets(?:-\\w+)?)-\\w+\\.pdf",
                             "is made of data; it asks about the chapters"),
                     excerpt(
-                            "classroom/.+!(?:[^/]+/)?(?:cards|key-\\w+|worksheet-\\w+|plan-[\\w-]+"
-                                    + "|standards|START-HERE|scorm)\\.(?:html|csv)",
+                            "classroom/.+!(?:[^/]+/)?(?:cards|key-\\w+|worksheet-\\w+"
+                                    + "|(?:plan|slides)-[\\w-]+|standards|START-HERE|scorm)\\.(?:html|csv)",
                             "is made of data; it goes with the chapters"),
                     excerpt(
                             "classroom/.+\\.imscc!(?:plans/.+|\\w+/(?:quiz|topic-\\d+)\\.xml)",
@@ -122,6 +136,12 @@ final class Holdings {
                             "has no text, or what it has stands in a page"));
 
     private Holdings() {}
+
+    private static Map<String, String> with(Map<String, String> some, String key, String reason) {
+        Map<String, String> more = new HashMap<>(some);
+        more.put(key, reason);
+        return Map.copyOf(more);
+    }
 
     /** What is said of the file at {@code path}; nothing, if nobody has said it. */
     static Optional<Holding> of(String path) {

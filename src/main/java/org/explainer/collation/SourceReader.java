@@ -21,8 +21,8 @@ final class SourceReader {
     private static final Pattern TITLE = Pattern.compile("\\.(\\.?[^\\s.].*)");
     private static final Pattern ITEM =
             Pattern.compile(
-                    "\\s*(?:\\*{1,5}|-|\\.{1,5}|\\d+\\.|[A-Za-z]\\.|[ivxIVX]+\\)|<(?:\\d+|\\.)>)"
-                            + "\\s+(?:\\[[ x*]\\]\\s+)?(\\S.*)");
+                    "\\s*+(?:\\*{1,5}|-|\\.{1,5}|\\d+\\.|[A-Za-z]\\.|[ivxIVX]+\\)|<(?:\\d+|\\.)>)"
+                            + "\\s++(?:\\[[ x*]\\]\\s++)?(\\S.*)");
     private static final Pattern TERM = Pattern.compile("\\s*(\\S.*?)(?::{2,4}|;;)(?:\\s+(.*))?");
     private static final Pattern BREAK = Pattern.compile("'{3,}|<{3,}|-{3}|\\*{3}|\\+");
     private static final Pattern CALLOUT = Pattern.compile("(?://|#|--|;;)?\\s*<(?:\\d+|\\.)>");
@@ -173,6 +173,7 @@ final class SourceReader {
         style = macro.name();
         macro.title().forEach(title -> add(line, title, Part.CAPTION));
         if (macro.name().equals("image")) {
+            macro.credit().forEach(words -> add(line, words, Part.CAPTION));
             add(line, macro.inline(), Part.ALTERNATIVE);
         }
         style = "";

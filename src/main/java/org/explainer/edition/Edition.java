@@ -270,7 +270,7 @@ public final class Edition {
 
     /** Minutes that reading the chapter takes, at least 1. */
     public int minutes(Chapter chapter) {
-        return ReadingTime.minutes(chapter, language());
+        return ReadingTime.minutes(chapter, this);
     }
 
     /** The row of a kind and an id. */

@@ -83,19 +83,22 @@ public final class People {
         return events.stream().filter(event -> event.actors().contains(actor.id())).toList();
     }
 
-    /** Who holds premises, in the order of the data. */
-    public List<Actor> speakers() {
-        return library.rows(Premise.class).stream()
-                .map(Premise::speaker)
-                .distinct()
+    /** Who holds premises, alone or together, in the order of the data. */
+    public List<List<Actor>> holders() {
+        return library.rows(Premise.class).stream().map(this::holders).distinct().toList();
+    }
+
+    /** Who holds the premise, its speaker first. */
+    public List<Actor> holders(Premise premise) {
+        return premise.holders().stream()
                 .flatMap(id -> library.row(Actor.class, id).stream())
                 .toList();
     }
 
-    /** The premises of the person, in the order of the data. */
-    public List<Premise> premises(Actor speaker) {
+    /** The premises that just these people hold, in the order of the data. */
+    public List<Premise> premises(List<Actor> holders) {
         return library.rows(Premise.class).stream()
-                .filter(premise -> premise.speaker().equals(speaker.id()))
+                .filter(premise -> holders(premise).equals(holders))
                 .toList();
     }
 

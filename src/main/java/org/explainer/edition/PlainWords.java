@@ -9,7 +9,7 @@ import org.explainer.manuscript.text.Chapter;
 /** What one reads of a chapter, without markup; not what is drawn or listed from rows. */
 final class PlainWords {
 
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
 
     private PlainWords() {}
 

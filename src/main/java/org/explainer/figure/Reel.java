@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Shot;
+import org.explainer.manuscript.data.ShotPicture;
 import org.explainer.manuscript.data.Take;
 
 /**
- * The film in time: the band of years, empty at first, on which a line is drawn and events light
- * up, while words change above it. All times are milliseconds from its beginning.
+ * The film in time: what is said and shown from when to when, and how far the line of years has
+ * come on which events light up. All times are milliseconds from its beginning.
  *
  * @param length when it ends
  * @param made whether it was filmed; if not, times are guessed from the number of words
@@ -51,6 +52,22 @@ public record Reel(List<Scene> scenes, List<Point> points, Pulse band, int lengt
             return shot.words();
         }
 
+        /**
+         * When each of {@code count} things comes, one after the other while the sentence is said;
+         * most sentences name them in their last half.
+         */
+        public List<Integer> turns(int count) {
+            double from = count > 2 ? 0.3 : 0.15;
+            return IntStream.range(0, count)
+                    .mapToObj(i -> from + (1 - from) * i / count)
+                    .map(share -> (int) (said.start + share * (said.end - said.start)))
+                    .toList();
+        }
+
+        private boolean hasLine() {
+            return shot.picture() instanceof ShotPicture.Line;
+        }
+
         /** Where the line is at {@code time}, which lies within the scene. */
         double line(int time) {
             double share = (time - said.start) / (double) (said.end - said.start);
@@ -71,23 +88,14 @@ public record Reel(List<Scene> scenes, List<Point> points, Pulse band, int lengt
     public record Point(Event event, double at, List<Span> lit) {
 
         /**
-         * Whether it stands on the line, and is there once the line has come; else it has a tick.
+         * Whether it stands on the line, and is there once the line has come; else it is a tick.
          */
         public boolean isPeak() {
             return event.band().equals("peak");
         }
 
-        /** When it is first lit. */
-        public int first() {
-            return lit.get(0).start;
-        }
-
         public boolean isLit(int time) {
             return lit.stream().anyMatch(span -> span.start <= time && time < span.end);
-        }
-
-        public String percent() {
-            return String.format(Locale.ROOT, "%.2f", at / 10);
         }
     }
 
@@ -110,7 +118,7 @@ public record Reel(List<Scene> scenes, List<Point> points, Pulse band, int lengt
             int end = i + 1 < said.size() ? said.get(i + 1).start - PAUSE / 2 : length;
             double until = shot.until() == 0 ? from : scale.end(shot.until());
             scenes.add(new Scene(shot, start, said.get(i), end, from, until));
-            light(shot, said.get(i), end, lit);
+            light(scenes.get(i), lit);
             from = until;
         }
         return new Reel(
@@ -136,17 +144,12 @@ public record Reel(List<Scene> scenes, List<Point> points, Pulse band, int lengt
         return said;
     }
 
-    /**
-     * One after the other while the sentence is said; most sentences name them in their last half.
-     */
-    private static void light(Shot shot, Span said, int end, Map<String, List<Span>> lit) {
-        int count = shot.marks().size();
-        double from = count > 2 ? 0.3 : 0.15;
-        for (int i = 0; i < count; i++) {
-            double share = from + (1 - from) * i / count;
-            int at = (int) (said.start + share * (said.end - said.start));
-            lit.computeIfAbsent(shot.marks().get(i), id -> new ArrayList<>())
-                    .add(new Span(at, end));
+    private static void light(Scene scene, Map<String, List<Span>> lit) {
+        List<String> marks = scene.hasLine() ? scene.shot.marks() : List.of();
+        List<Integer> turns = scene.turns(marks.size());
+        for (int i = 0; i < marks.size(); i++) {
+            lit.computeIfAbsent(marks.get(i), id -> new ArrayList<>())
+                    .add(new Span(turns.get(i), scene.end));
         }
     }
 
@@ -169,6 +172,11 @@ public record Reel(List<Scene> scenes, List<Point> points, Pulse band, int lengt
                 .filter(scene -> time < scene.end)
                 .findFirst()
                 .orElse(scenes.get(scenes.size() - 1));
+    }
+
+    /** How long it lasts, in whole seconds. */
+    public int seconds() {
+        return Math.round(length / 1000f);
     }
 
     /** Where the line has come to at {@code time}, of a band 1000 wide. */

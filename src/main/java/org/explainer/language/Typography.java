@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Sets plain text as a printer would: quotation marks, apostrophes, dashes. */
 public final class Typography {
 
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
     private static final Pattern ENTITY = Pattern.compile("&#(\\d+);");
     private static final Pattern RANGE =
             Pattern.compile("(?<![\\d-])(\\d{1,4})-(\\d{1,4})(?![\\d-])");

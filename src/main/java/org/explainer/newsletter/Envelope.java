@@ -28,16 +28,18 @@ record Envelope(LetterSettings settings, Identity identity, Printer printer) {
                         draft.headline().subject(),
                         settings.from(),
                         messageId(draft),
-                        draft.chapter().date().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                        draft.text().date().atStartOfDay(ZoneOffset.UTC).toInstant(),
                         html,
                         prints.text() + "\n" + words + "\n",
                         List.copyOf(draft.pictures().values())));
     }
 
-    /** Another after each change, and the same from another address (RFC 5322, section 3.6.4). */
+    /**
+     * Another after each change, and the same from another address (RFC 5322, section 3.6.4). Of
+     * one length, since a line of a head cannot be parted in it.
+     */
     private String messageId(LetterDraft draft) {
-        String letter = draft.id() + "." + draft.chapter().date();
-        return "<" + letter + "@" + identity.uuid("letters") + ">";
+        return "<" + draft.text().date() + "@" + identity.uuid("letters/" + draft.id()) + ">";
     }
 
     /** What Mailchimp imports; {@code html} has Mailchimp's own sign for its link. */

@@ -16,7 +16,7 @@ record FormerLetters(LetterTemplates templates, Path output) {
 
     /** Writes a folder for each name that the letter's chapter had. */
     void write(LetterDraft draft) throws IOException {
-        for (Former former : draft.chapter().former()) {
+        for (Former former : draft.text().former()) {
             if (former.url().startsWith("chapters/")) {
                 write(draft, output.resolve(draft.named(former.name())));
             }
@@ -27,7 +27,7 @@ record FormerLetters(LetterTemplates templates, Path output) {
         Files.createDirectories(folder);
         Files.writeString(
                 folder.resolve("embed.html"),
-                templates.render("former.ftlh", draft.chapter(), Map.of("folder", draft.name())));
+                templates.render("former.ftlh", draft.text(), Map.of("folder", draft.name())));
         for (Rendition picture : draft.pictures().values()) {
             Path file = folder.resolve("images").resolve(picture.name());
             Files.createDirectories(folder.resolve("images"));

@@ -2,6 +2,7 @@ package org.explainer.newsletter;
 
 import java.util.List;
 import org.explainer.edition.Edition;
+import org.explainer.manuscript.data.ShortLetter;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.manuscript.text.Mailing;
 
@@ -28,6 +29,11 @@ public record Headline(String subject, String preheader) {
         String preheader =
                 mailing.preheader().isEmpty() ? ownLine(chapter, subject) : mailing.preheader();
         return new Headline(part.isEmpty() ? subject : subject + " (" + part + ")", preheader);
+    }
+
+    /** The same with a short letter's own line, if it has one. */
+    Headline with(ShortLetter letter) {
+        return letter.preheader().isEmpty() ? this : new Headline(subject, letter.preheader());
     }
 
     /** The blurb, or the standfirst if that fits better. */

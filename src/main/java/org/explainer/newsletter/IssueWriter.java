@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.explainer.edition.Edition;
 import org.explainer.figure.picture.Rendition;
+import org.explainer.manuscript.text.Chapter;
+import org.explainer.manuscript.text.Text;
 import org.explainer.newsletter.mail.Ascii;
 import org.explainer.newsletter.mail.Platform;
 import org.explainer.page.LightDark;
@@ -89,12 +91,11 @@ final class IssueWriter {
     }
 
     private LetterPart issue(LetterDraft draft, LetterOutputs prints, List<String> files) {
-        String number = String.valueOf(edition.number(draft.chapter()));
         return new LetterPart(
                 draft.name(),
                 draft.id(),
-                templates.strings().format("chapter", number),
-                draft.chapter(),
+                label(draft.text()),
+                draft.text(),
                 draft.headline(),
                 draft.story(),
                 prints.mail().size(),
@@ -103,10 +104,16 @@ final class IssueWriter {
                 files);
     }
 
+    private String label(Text text) {
+        return text instanceof Chapter chapter
+                ? templates.strings().format("chapter", String.valueOf(edition.number(chapter)))
+                : "";
+    }
+
     private String report(LetterPart issue, LetterDraft draft) {
         return templates.render(
                 "report.json.ftl",
-                issue.chapter(),
+                issue.text(),
                 Map.of("issue", issue, "pictures", draft.pictures().values()));
     }
 
@@ -123,14 +130,15 @@ final class IssueWriter {
         copies.put("subject", issue.headline().subject());
         copies.put("preheader", issue.headline().preheader());
         return templates.render(
-                "copies.js.ftl", issue.chapter(), Map.of("issue", issue, "copies", copies));
+                "copies.js.ftl", issue.text(), Map.of("issue", issue, "copies", copies));
     }
 
     /** The page that leads to all of them. */
-    void writeDesk(List<LetterPart> issues) throws IOException {
+    void writeDesk(List<DeskRow> rows) throws IOException {
+        List<LetterPart> issues = rows.stream().flatMap(row -> row.full().stream()).toList();
         Files.writeString(
                 output.resolve("index.html"),
-                templates.render("index.ftlh", edition.cover(), Map.of("issues", issues)));
+                templates.render("index.ftlh", edition.cover(), Map.of("rows", rows)));
         Files.writeString(
                 output.resolve("feed.xml"),
                 templates.render("feed.ftlx", edition.cover(), Map.of("issues", issues)));

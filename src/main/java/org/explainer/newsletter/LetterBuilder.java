@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.explainer.cache.FileCache;
 import org.explainer.channel.ChannelContext;
 import org.explainer.edition.Edition;
 import org.explainer.figure.picture.Inks;
 import org.explainer.figure.picture.Renditions;
+import org.explainer.manuscript.data.ShortLetter;
 import org.explainer.manuscript.text.Chapter;
+import org.explainer.manuscript.text.Text;
 import org.explainer.newsletter.mail.Weights;
 import org.explainer.newsletter.story.Story;
 import org.explainer.problem.Place;
@@ -29,6 +32,7 @@ final class LetterBuilder {
     private final Printer printer;
     private final IssueWriter writer;
     private final Pictures pictures;
+    private final List<SentLetter> series = new ArrayList<>();
 
     LetterBuilder(
             Edition edition,
@@ -47,6 +51,7 @@ final class LetterBuilder {
                 new Pictures(
                         templates.assets(),
                         new Renditions(kept, Inks.of(templates.theme().light())),
+                        kept,
                         context.problems());
         this.writer =
                 new IssueWriter(
@@ -57,16 +62,60 @@ final class LetterBuilder {
                         context.output());
     }
 
-    /** A letter for each chapter that wants one, and the page that leads to them. */
+    /** Letters of each chapter that wants any, and the page that leads to them. */
     void send() throws IOException {
-        List<LetterPart> issues = new ArrayList<>();
+        var letters = ShortLetters.of(edition.library().rows(ShortLetter.class));
+        List<DeskRow> rows = new ArrayList<>();
         List<Chapter> wanted =
                 edition.chapters().stream().filter(chapter -> chapter.mailing().wanted()).toList();
         context.stage().expect(wanted.size());
-        for (Chapter chapter : wanted) {
-            context.stage().step(chapter.name(), () -> issues.addAll(send(chapter)));
+        for (ShortLetter letter : letters.first()) {
+            rows.add(alone(letter));
         }
-        writer.writeDesk(issues);
+        for (Chapter chapter : wanted) {
+            context.stage().step(chapter.name(), () -> rows.add(row(chapter, letters)));
+        }
+        for (ShortLetter letter : letters.last()) {
+            rows.add(alone(letter));
+        }
+        writer.writeDesk(rows);
+        new SeriesWriter(edition, settings, templates, printer)
+                .write(series, letters.first().size(), context.output());
+    }
+
+    private DeskRow alone(ShortLetter letter) throws IOException {
+        var headline = new Headline(letter.title(), letter.preheader());
+        new StoryCheck(context.problems()).check(headline, letter.place(), letter.place());
+        String name = letter.id() + LetterPart.SHORT;
+        return new DeskRow(
+                edition.cover(),
+                Optional.of(brief(letter, edition.cover(), name, headline)),
+                List.of());
+    }
+
+    private DeskRow row(Chapter chapter, ShortLetters letters) throws IOException {
+        List<LetterPart> full = send(chapter);
+        Optional<ShortLetter> letter = letters.of(chapter);
+        if (letter.isEmpty()) {
+            return new DeskRow(chapter, Optional.empty(), full);
+        }
+        Headline headline = Headline.of(chapter, edition, settings, "").with(letter.get());
+        LetterPart brief =
+                brief(letter.get(), chapter, chapter.name() + LetterPart.SHORT, headline);
+        return new DeskRow(chapter, Optional.of(brief), full);
+    }
+
+    private LetterPart brief(ShortLetter letter, Text text, String name, Headline headline)
+            throws IOException {
+        Story story = stories.of(letter, text);
+        new StoryCheck(context.problems()).check(story);
+        String id = letter.id() + LetterPart.SHORT;
+        var draft = new LetterDraft(text, name, id, headline, story, pictures.of(text, story));
+        MailPage mail = print(draft);
+        new ShortCheck(letter.place(), context.problems()).check(story, mail.size());
+        SentLetter sent = issue(draft, mail);
+        series.add(sent);
+        return sent.part();
     }
 
     private List<LetterPart> send(Chapter chapter) throws IOException {
@@ -80,16 +129,21 @@ final class LetterBuilder {
                 place(chapter, headline.preheaderKey(chapter)));
         var draft =
                 new LetterDraft(
-                        chapter, chapter.name(), headline, story, pictures.of(chapter, story));
+                        chapter,
+                        chapter.name(),
+                        chapter.id(),
+                        headline,
+                        story,
+                        pictures.of(chapter, story));
         MailPage mail = print(draft);
         if (settings.split() && mail.size().verdict().equals("error")) {
-            return split(draft, mail.weights());
+            return split(chapter, draft, mail.weights());
         }
-        return List.of(issue(draft, mail));
+        return List.of(issue(draft, mail).part());
     }
 
-    private List<LetterPart> split(LetterDraft draft, Weights whole) throws IOException {
-        Chapter chapter = draft.chapter();
+    private List<LetterPart> split(Chapter chapter, LetterDraft draft, Weights whole)
+            throws IOException {
         var parts = new Parts(templates.strings(), settings.site() + "/" + chapter.url());
         int room = settings.budget().room() - whole.frame() - PART;
         List<Story> stories = parts.of(draft.story(), whole.bytes(), room);
@@ -97,20 +151,22 @@ final class LetterBuilder {
         for (int i = 0; i < stories.size(); i++) {
             Story part = stories.get(i);
             String name = parts.name(i, stories.size());
+            String suffix = i == 0 ? "" : "-part-" + (i + 1);
             var letter =
                     new LetterDraft(
                             chapter,
-                            i == 0 ? chapter.name() : chapter.name() + "-part-" + (i + 1),
+                            chapter.name() + suffix,
+                            chapter.id() + suffix,
                             Headline.of(chapter, edition, settings, name),
                             part,
                             pictures.of(chapter, part));
-            issues.add(issue(letter, print(letter)));
+            issues.add(issue(letter, print(letter)).part());
         }
         return issues;
     }
 
-    private LetterPart issue(LetterDraft draft, MailPage mail) throws IOException {
-        new BudgetCheck(draft.chapter().place(), context.problems())
+    private SentLetter issue(LetterDraft draft, MailPage mail) throws IOException {
+        new BudgetCheck(draft.text().place(), context.problems())
                 .check(draft.story(), mail.weights(), mail.size());
         LetterOutputs prints = printer.prints(draft, mail);
         // What an author has to mend would be found once more, as if a template had done it.
@@ -118,7 +174,7 @@ final class LetterBuilder {
             new PrintCheck(templates, settings.width(), context.problems())
                     .check(draft.story(), prints);
         }
-        return writer.write(draft, prints);
+        return new SentLetter(writer.write(draft, prints), prints);
     }
 
     private MailPage print(LetterDraft draft) {

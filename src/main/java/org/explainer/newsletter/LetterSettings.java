@@ -2,6 +2,8 @@ package org.explainer.newsletter;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,8 @@ import org.explainer.problem.Problems;
  * @param query what is added to links to the site, without a question mark; may be empty
  * @param width of the letter in CSS pixels
  * @param unsubscribe the platform whose sign for the link is used; {@code none} for no link
+ * @param start the day on which the first letter of a series goes out, if it is known
+ * @param every how many days there are between two letters of a series
  * @param split whether a chapter over budget goes out in parts
  */
 public record LetterSettings(
@@ -40,6 +44,8 @@ public record LetterSettings(
         int width,
         Budget budget,
         String unsubscribe,
+        Optional<LocalDate> start,
+        int every,
         boolean split) {
 
     /**
@@ -77,6 +83,8 @@ public record LetterSettings(
                     "budget.error",
                     "budget.allowance",
                     "unsubscribe",
+                    "series.start",
+                    "series.every",
                     "split");
 
     /** Empty when something is wrong, which is reported. */
@@ -126,6 +134,8 @@ public record LetterSettings(
                         file.number("newsletter.budget.error", 80_000, 10_000, 100_000),
                         file.number("newsletter.budget.allowance", 12_000, 0, 50_000)),
                 file.oneOf("newsletter.unsubscribe", "none", Platform.words()),
+                start(file),
+                file.number("newsletter.series.every", 7, 1, 90),
                 file.oneOf("newsletter.split", "off", Set.of("off", "auto")).equals("auto"));
     }
 
@@ -140,6 +150,17 @@ public record LetterSettings(
             file.refuse(key, FILLED);
         }
         return subject;
+    }
+
+    private static Optional<LocalDate> start(SettingsFile file) {
+        String key = "newsletter.series.start";
+        String written = file.text(key, "");
+        try {
+            return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
+        } catch (DateTimeException e) {
+            file.refuse(key, "write the day as 2027-01-11");
+            return Optional.empty();
+        }
     }
 
     private static Optional<Sender> sender(SettingsFile file) {

@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.explainer.cache.FileCache;
 import org.explainer.figure.picture.Photograph;
 import org.explainer.figure.picture.Rendition;
 import org.explainer.figure.picture.Renditions;
-import org.explainer.manuscript.text.Chapter;
+import org.explainer.manuscript.text.Text;
 import org.explainer.newsletter.story.Piece;
 import org.explainer.newsletter.story.Piece.Drawing;
 import org.explainer.newsletter.story.Piece.Image;
@@ -18,10 +19,10 @@ import org.explainer.newsletter.story.Story;
 import org.explainer.problem.Problems;
 
 /** Makes the pictures of a story; what cannot be shown is reported, and left out. */
-record Pictures(Path assets, Renditions renditions, Problems problems) {
+record Pictures(Path assets, Renditions renditions, FileCache cache, Problems problems) {
 
     /** By the key of their pieces, in reading order. */
-    Map<String, Rendition> of(Chapter chapter, Story story) throws IOException {
+    Map<String, Rendition> of(Text text, Story story) throws IOException {
         Map<String, Rendition> pictures = new LinkedHashMap<>();
         for (Placed placed : story.all()) {
             for (Piece piece : placed.piece().all().toList()) {
@@ -35,7 +36,7 @@ record Pictures(Path assets, Renditions renditions, Problems problems) {
                                     problems)
                             .ifPresent(made -> pictures.put(drawing.key(), made));
                 } else if (piece instanceof Image image) {
-                    photograph(chapter, image, placed)
+                    photograph(text, image, placed)
                             .ifPresent(made -> pictures.put(image.key(), made));
                 }
             }
@@ -44,12 +45,12 @@ record Pictures(Path assets, Renditions renditions, Problems problems) {
     }
 
     /** The reader has made sure that the file is there; {@code src} leads to it from the page. */
-    private Optional<Rendition> photograph(Chapter chapter, Image image, Placed placed)
+    private Optional<Rendition> photograph(Text text, Image image, Placed placed)
             throws IOException {
-        Path page = assets.resolve(chapter.url());
+        Path page = assets.resolve(text.url());
         Path file = page.resolveSibling(image.file()).normalize();
         return Files.isRegularFile(file)
-                ? Photograph.of(file, image.alt(), placed.place(), problems)
+                ? new Photograph(cache, problems).of(file, image.alt(), placed.place())
                 : Optional.empty();
     }
 }

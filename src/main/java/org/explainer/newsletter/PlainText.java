@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.explainer.language.Quotes;
+import org.explainer.manuscript.data.Label;
 import org.explainer.newsletter.story.Items;
 import org.explainer.newsletter.story.Items.Item;
 import org.explainer.newsletter.story.Piece;
@@ -68,6 +69,9 @@ final class PlainText {
         if (piece instanceof Heading heading) {
             out.heading(line(heading.words()), heading.level() == 1 ? '=' : '-');
         } else if (piece instanceof Paragraph paragraph) {
+            if (Label.of(paragraph.role()).isPresent()) {
+                out.join();
+            }
             out.paragraph(indent, "", line(paragraph.words()));
         } else if (piece instanceof Action action) {
             out.paragraph(indent, "", line(action.words()));
@@ -92,6 +96,8 @@ final class PlainText {
             table(table, indent);
         } else if (piece instanceof Dates dates) {
             dates.dates().forEach(date -> date(date, indent));
+        } else if (piece instanceof Drawing drawing && drawing.alt().isEmpty()) {
+            out.part();
         } else if (piece instanceof Drawing drawing) {
             out.paragraph(indent, "", "[" + pictureWord + " " + drawing.alt() + "]");
         } else if (piece instanceof Image image) {

@@ -11,6 +11,7 @@ import org.explainer.newsletter.mail.MergeTags;
 import org.explainer.newsletter.mail.Platform;
 import org.explainer.newsletter.mail.Weights;
 import org.explainer.newsletter.story.Story;
+import org.explainer.page.ContentHash;
 import org.explainer.page.Finishing;
 import org.explainer.page.LightDark;
 import org.explainer.page.inline.Inlining;
@@ -29,6 +30,7 @@ final class Printer {
     private final Finishing mail;
     private final String embedStyle;
     private final String embedScript;
+    private final Map<String, String> hashes;
 
     Printer(
             Edition edition,
@@ -42,6 +44,8 @@ final class Printer {
                 LightDark.complete(
                         templates.theme().paint(Files.readString(templates.file("embed.css"))));
         this.embedScript = Files.readString(templates.file("embed.js"));
+        this.hashes =
+                Map.of("style", ContentHash.of(embedStyle), "script", ContentHash.of(embedScript));
         this.mail =
                 new Finishing(
                         List.of(
@@ -59,7 +63,7 @@ final class Printer {
 
     /** The mail before its style sheet is set into it. */
     String sheeted(LetterDraft draft) {
-        return templates.render("email.ftlh", draft.chapter(), model(draft));
+        return templates.render("email.ftlh", draft.text(), model(draft));
     }
 
     /** All of it. */
@@ -67,19 +71,20 @@ final class Printer {
         Map<String, Object> model = model(draft);
         model.put("embedStyle", embedStyle);
         model.put("embedScript", embedScript);
+        model.put("hashes", hashes);
         model.put("oembed", settings.address() + "/" + draft.name() + "/oembed.json");
         return new LetterOutputs(
                 page,
-                MergeTags.html(templates.render("paste.ftlh", draft.chapter(), model).strip()),
+                MergeTags.html(templates.render("paste.ftlh", draft.text(), model).strip()),
                 text(draft.story()),
-                MergeTags.html(templates.render("embed.ftlh", draft.chapter(), model)));
+                MergeTags.html(templates.render("embed.ftlh", draft.text(), model)));
     }
 
     /** The page that is opened to copy {@code bare}. */
     String paste(LetterDraft draft, String bare) {
         Map<String, Object> model = model(draft);
         model.put("paste", bare);
-        return templates.render("paste-page.ftlh", draft.chapter(), model);
+        return templates.render("paste-page.ftlh", draft.text(), model);
     }
 
     private String text(Story story) {
@@ -110,7 +115,7 @@ final class Printer {
     Snippets snippets(LetterDraft draft) {
         return Snippets.of(
                 templates,
-                draft.chapter(),
+                draft.text(),
                 draft.headline().subject(),
                 settings.address() + "/" + draft.name() + "/embed.html");
     }

@@ -1,7 +1,7 @@
 package org.explainer.newsletter;
 
 import java.util.Map;
-import org.explainer.manuscript.text.Chapter;
+import org.explainer.manuscript.text.Text;
 
 /**
  * What shows a letter within a page of others.
@@ -13,13 +13,13 @@ import org.explainer.manuscript.text.Chapter;
 record Snippets(String fitted, String scrolling, String oembed) {
 
     /** {@code address} is that of the letter's page for frames. */
-    static Snippets of(LetterTemplates templates, Chapter chapter, String title, String address) {
+    static Snippets of(LetterTemplates templates, Text page, String title, String address) {
         Map<String, String> frame = Map.of("title", title, "address", address);
-        String scrolling = templates.render("snippet-nojs.ftlh", chapter, frame).strip();
+        String scrolling = templates.render("snippet-nojs.ftlh", page, frame).strip();
         Map<String, String> entry = Map.of("title", title, "snippet", scrolling);
         return new Snippets(
-                templates.render("snippet.ftlh", chapter, frame).strip() + "\n",
+                templates.render("snippet.ftlh", page, frame).strip() + "\n",
                 scrolling + "\n",
-                templates.render("oembed.json.ftl", chapter, entry));
+                templates.render("oembed.json.ftl", page, entry));
     }
 }

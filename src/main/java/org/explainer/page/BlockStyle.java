@@ -1,5 +1,7 @@
 package org.explainer.page;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -12,18 +14,27 @@ import org.jsoup.nodes.Element;
 public final class BlockStyle implements HtmlPass {
 
     private static final Map<String, String> BLOCKS =
-            Map.of(
-                    "figures",
-                    ".argument, .cards, .chart, .episodes, .evidence, .film, .fork, .runoff,"
-                            + " .steps",
-                    "lanes",
-                    ".lanes, .filter",
-                    "asciidoc",
-                    ".inset, .dlist, .qlist, .colist, .listingblock, .literalblock, .imageblock, .checklist,"
-                            + " ul.square, ul.circle, ul.disc, ul.none, ol.none, .no-bullet, .unstyled, .unnumbered,"
-                            + " ol.decimal, .halign-right, .halign-center, .valign-middle,"
-                            + " .valign-bottom, #footnotes, .page-break, .line-through,"
-                            + " .prose kbd, .button, .menuseq, .prose div.title");
+            Map.ofEntries(
+                    entry("argument", ".argument"),
+                    entry(
+                            "figures",
+                            ".cards, .chart, .episodes, .evidence, .fork, .runoff, .sort, .steps"),
+                    entry("film", ".film"),
+                    entry("lists", ".sheet:not(.sheet--chapter), .forecasts"),
+                    entry("overviews", ".offices, .overview"),
+                    entry("predict", ".predict"),
+                    entry("rounds", ".map--steps"),
+                    entry("scenes", ".scene"),
+                    entry("strip", ".strip"),
+                    entry("lanes", ".lanes, .filter"),
+                    entry(
+                            "asciidoc",
+                            ".inset, .dlist:not(.scene__step > *), .qlist, .colist, .listingblock, .literalblock,"
+                                    + " .imageblock, .checklist,"
+                                    + " ul.square, ul.circle, ul.disc, ul.none, ol.none, .no-bullet, .unstyled, .unnumbered,"
+                                    + " ol.decimal, .halign-right, .halign-center, .valign-middle,"
+                                    + " .valign-bottom, #footnotes, .page-break, .line-through,"
+                                    + " .prose kbd, .button, .menuseq, .prose div.title"));
 
     @Override
     public void apply(Document page) {

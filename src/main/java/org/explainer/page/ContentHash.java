@@ -1,5 +1,7 @@
 package org.explainer.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Base64;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -13,6 +15,11 @@ public final class ContentHash {
      * sha256-BASE64}, see Content Security Policy Level 3, section 2.3.1.
      */
     public static String of(String content) {
+        return of(content.getBytes(UTF_8));
+    }
+
+    /** The same of a file. */
+    static String of(byte[] content) {
         return "sha256-" + Base64.getEncoder().encodeToString(DigestUtils.sha256(content));
     }
 }

@@ -1,11 +1,15 @@
 package org.explainer.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.explainer.language.Lookalike;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,13 +30,14 @@ final class PageCheck {
             Pattern.compile("(?i)(?:url\\(|@import)\\s*[\"']?(?:https?:)?//[^\"')]*");
 
     private static final Pattern LEFTOVER =
-            Pattern.compile("\\b[a-z][a-z-]+::?[a-z0-9-]*\\[[^\\]]*\\]|&lt;x-|<x-");
+            Pattern.compile("(?<![\\w-])[a-z][a-z-]++::?[a-z0-9-]*\\[[^\\]]*\\]|&lt;x-|<x-");
 
     private static final Pattern ON = Pattern.compile("0; url=((?:\\.\\./)*[^:.]+\\.html)");
 
     private final String page;
     private final Document document;
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<Element> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private PageCheck(String page, Document document) {
         this.page = page;
@@ -47,19 +52,35 @@ final class PageCheck {
         check.loads();
         check.styles();
         check.leftovers();
+        check.markup();
         return check.findings;
     }
 
+    /** Whatever is not on the list, of which nothing more helpful has been said. */
+    private void markup() {
+        for (MarkupCheck.Fault fault : MarkupCheck.of(document)) {
+            if (!told.contains(fault.element())) {
+                find(fault.element(), fault.about(), fault.message(), fault.hint());
+            }
+        }
+        for (Element script : document.select("body script[src]")) {
+            if (script.nextElementSiblings().stream().anyMatch(Element::hasText)) {
+                find(script, script.attr("src"), "a script stands in a text", "put it in the head");
+            }
+        }
+    }
+
     private void ids() {
-        Set<String> seen = new HashSet<>();
+        Map<String, String> seen = new HashMap<>();
         for (Element element : document.select("[id]")) {
             String id = element.id();
-            if (!seen.add(id)) {
-                find(
-                        element,
-                        id,
-                        "the id \"" + id + "\" stands twice on the page",
-                        "give one another id");
+            String first = seen.putIfAbsent(Lookalike.skeleton(id), id);
+            if (first != null) {
+                String message =
+                        first.equals(id)
+                                ? "the id \"" + id + "\" stands twice on the page"
+                                : "the id \"" + id + "\" looks like \"" + first + "\"";
+                find(element, id, message, "give one another id");
             }
         }
     }
@@ -203,6 +224,7 @@ final class PageCheck {
     }
 
     private void find(Element element, String about, String message, String hint) {
+        told.add(element);
         findings.add(new Finding(page, SourceLocator.before(element), about, message, hint));
     }
 }

@@ -54,7 +54,7 @@ public final class SentenceMarks implements HtmlPass {
     private String said(Element label) {
         Element card = label.closest(".quotation--card");
         if (card == null) {
-            return words.apply("spoken." + modifier(label, "label--"));
+            return words.apply("spoken." + label.attr("data-label"));
         }
         String who = card.select("figcaption > p:first-child > a.person").text();
         String when = card.select("figcaption > p:first-child > time").text();

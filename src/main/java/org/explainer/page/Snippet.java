@@ -28,7 +28,8 @@ public record Snippet(String id, String label, String heading, String text)
 
     /** What stands around a text and is none of it. */
     private static final Evaluator APPARATUS =
-            Selector.evaluatorOf(".label, .sources, .mark, .anchor, .unseen, figure, svg, h3");
+            Selector.evaluatorOf(
+                    ".label, .sources, .sidenote, .ref, .address, .mark, .anchor, .unseen, figure, svg, h3");
 
     private static final Evaluator ANCHOR = Selector.evaluatorOf(".anchor");
 
@@ -55,10 +56,19 @@ public record Snippet(String id, String label, String heading, String text)
             snippets.add(
                     new Snippet(
                             id,
-                            piece.select(".label > span").text(),
+                            label(piece),
                             heading.map(element -> without(ANCHOR, element)).orElse(""),
                             text));
         }
+    }
+
+    /** Its own, or that of the run which it begins. */
+    private static String label(Element piece) {
+        String own = piece.select(".label > span:first-of-type").text();
+        Element run = piece.closest(".passages");
+        return own.isEmpty() && run != null
+                ? run.select("> .label > span > span:first-of-type").text()
+                : own;
     }
 
     /** Its own heading if it has one, else that of the section it stands in. */

@@ -21,13 +21,13 @@ final class Spoken {
 
     /** What stands among the words and is none of them. */
     static final String SILENT =
-            "svg, .mark, .unseen, .address, .anchor, .footnote, [aria-hidden=true], link, style";
+            "svg, .mark, .unseen, .address, .anchor, .ref, .footnote, [aria-hidden=true], link, style";
 
     private Spoken() {}
 
     /** Whether it is a paragraph of which not a word is said. */
     static boolean isSilent(Element block) {
-        return block.is(".sources, .drawing *:not(figcaption)");
+        return block.is(".sources, .sidenote, .drawing *:not(figcaption)");
     }
 
     /** The words as they are printed, with marks of quotation where the stylesheet sets them. */

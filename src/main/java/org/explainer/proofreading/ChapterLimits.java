@@ -21,8 +21,8 @@ import org.explainer.problem.Problems;
  */
 record ChapterLimits(Limits limits) implements Rule {
 
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
-    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+    private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
+    private static final Pattern WORD = Pattern.compile("(?<!\\S)\\S*[\\p{L}\\p{N}]\\S*");
 
     /** How much of something a chapter has, and how a report says so. */
     private record Measure(String message, BiFunction<Manuscript, Chapter, Integer> count) {}

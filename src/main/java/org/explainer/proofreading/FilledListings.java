@@ -32,16 +32,19 @@ final class FilledListings implements Rule {
     }
 
     private static final Map<String, Content> CONTENTS =
-            Map.of(
-                    "people", Content.of(Actor.class, "actors"),
-                    "claims", Content.of(Claim.class, "claims"),
-                    "premises", Content.of(Premise.class, "premises"),
-                    "quotations", Content.of(Quotation.class, "quotations"),
-                    "glossary", Content.of(Term.class, "glossary"),
-                    "forecasts", Content.of(Forecast.class, "forecasts"),
-                    "coverage", Content.of(Sentence.class, "coverage"),
-                    "gaps", new Content(Library::gaps, Caveat.class, "caveats"),
-                    "sources", Content.of(Source.class, "sources"));
+            Map.ofEntries(
+                    Map.entry("people", Content.of(Actor.class, "actors")),
+                    Map.entry("offices", Content.of(Actor.class, "actors")),
+                    Map.entry("claims", Content.of(Claim.class, "claims")),
+                    Map.entry("claims-overview", Content.of(Claim.class, "claims")),
+                    Map.entry("premises", Content.of(Premise.class, "premises")),
+                    Map.entry("premises-overview", Content.of(Premise.class, "premises")),
+                    Map.entry("quotations", Content.of(Quotation.class, "quotations")),
+                    Map.entry("glossary", Content.of(Term.class, "glossary")),
+                    Map.entry("forecasts", Content.of(Forecast.class, "forecasts")),
+                    Map.entry("coverage", Content.of(Sentence.class, "coverage")),
+                    Map.entry("gaps", new Content(Library::gaps, Caveat.class, "caveats")),
+                    Map.entry("sources", Content.of(Source.class, "sources")));
 
     @Override
     public void check(Manuscript manuscript, Problems problems) {

@@ -3,12 +3,14 @@ package org.explainer.proofreading;
 import java.util.List;
 import java.util.Set;
 import org.explainer.edition.Names;
+import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.data.Caveat;
 import org.explainer.manuscript.data.City;
 import org.explainer.manuscript.data.Entry;
 import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Reference;
+import org.explainer.manuscript.data.ShortLetter;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
@@ -30,18 +32,19 @@ final class KnownReferences implements Rule {
                 .all()
                 .flatMap(entry -> entry.origin().references().stream())
                 .forEach(reference -> check(reference, names, problems));
-        manuscript
-                .library()
-                .rows(Event.class)
+        texts(manuscript.library(), names, problems);
+    }
+
+    /** What rows name that may be a chapter or a page. */
+    private static void texts(Library library, Names names, Problems problems) {
+        library.rows(Event.class)
                 .forEach(event -> places(event.chapters(), event.place(), names, problems));
-        manuscript
-                .library()
-                .rows(City.class)
+        library.rows(City.class)
                 .forEach(city -> places(city.chapters(), city.place(), names, problems));
-        manuscript
-                .library()
-                .rows(Caveat.class)
+        library.rows(Caveat.class)
                 .forEach(row -> places(List.of(row.chapter()), row.place(), names, problems));
+        library.rows(ShortLetter.class)
+                .forEach(row -> places(List.of(row.page()), row.place(), names, problems));
     }
 
     private static void check(Reference reference, Names names, Problems problems) {

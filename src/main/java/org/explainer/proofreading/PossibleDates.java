@@ -13,6 +13,7 @@ import org.explainer.manuscript.data.Episode;
 import org.explainer.manuscript.data.Essay;
 import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.PartialDate;
+import org.explainer.manuscript.data.Prediction;
 import org.explainer.manuscript.data.Quotation;
 import org.explainer.manuscript.data.Round;
 import org.explainer.manuscript.data.Source;
@@ -59,6 +60,11 @@ final class PossibleDates implements Rule {
                         library.rows(Correction.class).stream()
                                 .map(row -> new Dated(row, row.date())),
                         library.rows(Episode.class).stream().map(row -> new Dated(row, row.date())),
+                        library.rows(Prediction.class).stream()
+                                .flatMap(
+                                        row ->
+                                                row.outcomes().stream()
+                                                        .map(one -> new Dated(row, one.date()))),
                         library.rows(Quotation.class).stream()
                                 .map(row -> new Dated(row, row.date())),
                         library.rows(Round.class).stream().map(row -> new Dated(row, row.date())),

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,11 +25,13 @@ import org.explainer.manuscript.text.Body;
 import org.explainer.manuscript.text.BookPart;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.manuscript.text.Cover;
+import org.explainer.manuscript.text.Emblem;
 import org.explainer.manuscript.text.Menu;
 import org.explainer.manuscript.text.Page;
 import org.explainer.manuscript.text.Profile;
 import org.explainer.manuscript.text.Text;
 import org.explainer.manuscript.text.Years;
+import org.explainer.overlay.Overlay;
 import org.explainer.problem.Problems;
 import org.explainer.progress.Stage;
 import org.explainer.reader.asciidoc.BodyReader;
@@ -38,6 +42,7 @@ import org.explainer.reader.data.LibraryReader;
 import org.explainer.reader.data.PortraitCheck;
 import org.explainer.reader.file.AssetFolder;
 import org.explainer.reader.file.ContentFolder;
+import org.explainer.reader.file.EmblemFolder;
 import org.explainer.reader.file.Folders;
 import org.explainer.reader.file.SourceFile;
 
@@ -45,14 +50,16 @@ import org.explainer.reader.file.SourceFile;
 public final class ManuscriptReader {
 
     private static final Pattern LANGUAGE = Pattern.compile("(?m)^:language:[ \t]*(\\S+)");
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
 
     private final Path root;
     private final Path content;
     private final Path assets;
+    private final Overlay published;
     private final DraftReader drafts;
     private final BodyReader bodies;
     private final List<Text> texts = new ArrayList<>();
+    private final Map<String, Emblem> emblems = new TreeMap<>();
     private final Set<String> unread = new TreeSet<>();
     private final Language language;
     private final Typography typography;
@@ -66,6 +73,7 @@ public final class ManuscriptReader {
         this.root = folders.root();
         this.content = folders.content();
         this.assets = folders.assets();
+        this.published = folders.published();
         this.drafts = drafts;
         this.bodies = bodies;
         this.problems = problems;
@@ -115,11 +123,9 @@ public final class ManuscriptReader {
         List<SourceFile> data = new ArrayList<>();
         var folder = new ContentFolder(root, content, unread, problems);
         List<SourceFile> texts = new ArrayList<>();
-        for (SourceFile file : folder.read()) {
-            if (!file.isPartial()) {
-                (file.name().endsWith(".adoc") ? texts : data).add(file);
-            }
-        }
+        List<SourceFile> files = folder.read();
+        emblems.putAll(new EmblemFolder(content, problems).read(files));
+        part(files, texts, data);
         media("narration.yaml").ifPresent(data::add);
         media("takes.yaml").ifPresent(data::add);
         drafts.prepare(texts);
@@ -137,8 +143,17 @@ public final class ManuscriptReader {
                 all(Profile.class),
                 all(Page.class),
                 library,
-                new AssetFolder(root, assets, problems).read(language.script()),
+                new AssetFolder(root, published, problems).read(language.script()),
                 unread);
+    }
+
+    private static void part(
+            List<SourceFile> files, List<SourceFile> texts, List<SourceFile> data) {
+        for (SourceFile file : files) {
+            if (!file.isPartial() && !EmblemFolder.isEmblem(file)) {
+                (file.name().endsWith(".adoc") ? texts : data).add(file);
+            }
+        }
     }
 
     /** What the sound and film beside it are; whoever makes them writes it there. */
@@ -204,6 +219,7 @@ public final class ManuscriptReader {
                 years(front),
                 front.optional("place", ""),
                 draft.items("key-points"),
+                Optional.ofNullable(emblems.get(common.name())),
                 front.isNarrated(),
                 front.mailing(),
                 body(file, draft, id));

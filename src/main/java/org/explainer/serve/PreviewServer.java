@@ -13,6 +13,7 @@ import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
@@ -28,6 +29,9 @@ public final class PreviewServer implements AutoCloseable {
 
     /** In milliseconds, after which a reader who says nothing is given up. */
     private static final long IDLE = 20_000;
+
+    /** So many are held open at a time; more wait. A browser opens six. */
+    private static final int CONNECTIONS = 1_500;
 
     private final Server server;
     private final ServerConnector connector;
@@ -61,6 +65,7 @@ public final class PreviewServer implements AutoCloseable {
         connector.setPort(port);
         connector.setIdleTimeout(IDLE);
         server.addConnector(connector);
+        server.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
         server.setHandler(new LocalOnly(new Handler.Sequence(handlers(folders, first))));
         try {
             server.start();

@@ -9,7 +9,7 @@ final class CssMinifier {
     /** Comments, texts and addresses, which are left alone, blanks, and all else by characters. */
     private static final Pattern TOKEN =
             Pattern.compile(
-                    "(?s)(?<aside>(?:\\s|/\\*.*?\\*/)+)|\"[^\"]*\"|'[^']*'|url\\([^)]*\\)"
+                    "(?s)(?<aside>(?:\\s|/\\*.*?\\*/)++)|\"[^\"]*\"|'[^']*'|url\\([^)]*\\)"
                             + "|(?<zero>(?<![\\w.#])0(?=\\.\\d))|.");
 
     private static final Pattern RULE = Pattern.compile("@[a-z]+");

@@ -10,35 +10,55 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.explainer.cache.FileCache;
 import org.explainer.cache.HardLink;
+import org.explainer.channel.ChannelContext;
 import org.explainer.edition.Edition;
+import org.explainer.figure.picture.SmallPhotograph;
+import org.explainer.overlay.Overlay;
+import org.explainer.page.Photographs;
+import org.explainer.reader.file.PictureMetadata;
 import org.jbake.app.Asset;
 import org.jbake.app.configuration.JBakeConfiguration;
 
 /**
  * Copies the assets that the reader has seen, and nothing else. The stock one also copies whatever
- * lies in the folder of content and has no ending of a text. Sound, film and pictures that were
- * published before, as their size and time of change tell, are linked.
+ * lies in the folder of content and has no ending of a text. Sound and film that were published
+ * before, as their size and time of change tell, are linked; pictures go without what they tell
+ * beside what they show, and large photographs in two widths.
  */
 final class EditionAssets extends Asset {
 
     /** What nobody writes into once it is copied. */
     private static final Pattern MEDIA =
-            Pattern.compile(".*\\.(mp3|m4a|aac|ogg|opus|mp4|webm|woff2?|png|jpe?g|webp)");
+            Pattern.compile(".*\\.(mp3|m4a|aac|ogg|opus|mp4|webm|woff2?)");
+
+    /** What a camera or a program may have written into. */
+    private static final Pattern PICTURE = Pattern.compile(".*\\.(png|jpe?g|webp)");
 
     private final List<String> names;
-    private final Path from;
+    private final Photographs photographs;
+    private final Overlay from;
     private final Path to;
+
+    /** The site as it was published last. */
     private final Path published;
+
+    private final FileCache cache;
     private final List<Throwable> errors = new ArrayList<>();
 
-    /** {@code published} is the site as it was published last. */
-    EditionAssets(Edition edition, JBakeConfiguration config, Path published) {
+    EditionAssets(
+            Edition edition,
+            Photographs photographs,
+            JBakeConfiguration config,
+            ChannelContext context) {
         super(config);
         this.names = edition.assets();
-        this.from = config.getAssetFolder().toPath();
+        this.photographs = photographs;
+        this.from = context.settings().assetFiles(context.root());
         this.to = config.getDestinationFolder().toPath();
-        this.published = published;
+        this.published = context.published();
+        this.cache = new FileCache(context.cache().resolve("photographs"));
     }
 
     @Override
@@ -55,14 +75,24 @@ final class EditionAssets extends Asset {
     }
 
     private void place(String name, Path target) throws IOException {
-        Path asset = from.resolve(name);
+        Path asset = from.file(name);
         Path before = published.resolve(name);
-        if (!MEDIA.matcher(name).matches()) {
+        if (photographs.isResized(name)) {
+            byte[] jpeg = PictureMetadata.strip(Files.readAllBytes(asset));
+            resize(jpeg, Photographs.WIDE, target);
+            resize(jpeg, Photographs.NARROW, to.resolve(Photographs.narrow(name)));
+        } else if (PICTURE.matcher(name).matches()) {
+            Files.write(target, PictureMetadata.strip(Files.readAllBytes(asset)));
+        } else if (!asset.startsWith(from.own()) || !MEDIA.matcher(name).matches()) {
             Files.copy(asset, target, StandardCopyOption.REPLACE_EXISTING);
         } else if (!isSame(asset, before) || !link(target, before)) {
             Files.copy(asset, target, StandardCopyOption.REPLACE_EXISTING);
             Files.setLastModifiedTime(target, Files.getLastModifiedTime(asset));
         }
+    }
+
+    private void resize(byte[] jpeg, int width, Path target) throws IOException {
+        Files.write(target, SmallPhotograph.of(jpeg, width, cache));
     }
 
     private static boolean link(Path target, Path before) throws IOException {

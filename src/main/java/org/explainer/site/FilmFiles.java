@@ -12,10 +12,11 @@ import org.explainer.edition.Edition;
 import org.explainer.figure.Reel;
 import org.explainer.figure.picture.FilmPainter;
 import org.explainer.figure.picture.Inks;
+import org.explainer.manuscript.data.Shot;
 import org.explainer.manuscript.data.Take;
 import org.explainer.template.Strings;
 
-/** Writes what goes with a film that was made: its captions, and its last picture as a poster. */
+/** Writes what goes with a film: its poster and, once it was made, its captions. */
 final class FilmFiles implements SitePart {
 
     private static final String CAPTIONS = "media/film.vtt";
@@ -35,19 +36,24 @@ final class FilmFiles implements SitePart {
 
     @Override
     public Stream<String> files() {
+        if (edition.library().rows(Shot.class).isEmpty()) {
+            return Stream.of();
+        }
         return edition.library().rows(Take.class).isEmpty()
-                ? Stream.of()
+                ? Stream.of(POSTER)
                 : Stream.of(CAPTIONS, POSTER);
     }
 
     @Override
     public void write(Path site) throws IOException {
-        if (edition.library().rows(Take.class).isEmpty()) {
+        if (edition.library().rows(Shot.class).isEmpty()) {
             return;
         }
         Files.createDirectories(site.resolve("media"));
-        Files.writeString(site.resolve(CAPTIONS), CueFile.write(cues()));
         Files.write(site.resolve(POSTER), poster());
+        if (!edition.library().rows(Take.class).isEmpty()) {
+            Files.writeString(site.resolve(CAPTIONS), CueFile.write(cues()));
+        }
     }
 
     private List<Cue> cues() {
@@ -61,7 +67,10 @@ final class FilmFiles implements SitePart {
         var kept = new FileCache(cache);
         String title = edition.cover().plainTitle();
         String key = kept.key(List.of("film", reel.toString(), title, inks.toString()));
-        var painter = new FilmPainter(reel, title, label -> strings.get("label." + label), inks);
-        return kept.of(key, painter::poster);
+        return kept.of(
+                key,
+                () ->
+                        new FilmPainter(edition, reel, label -> strings.get("label." + label), inks)
+                                .poster());
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.explainer.language.Language;
+import org.explainer.overlay.Overlay;
 import org.explainer.page.ContentHash;
 
 /**
@@ -26,13 +27,12 @@ public record FirstView(String style, String styleHash, String script, String sc
      * first.CODE.css} has fonts, if there is one; {@code edition} is the edition's id.
      */
     static FirstView read(
-            Path templates, UnaryOperator<String> paint, Language language, String edition)
+            Overlay templates, UnaryOperator<String> paint, Language language, String edition)
             throws IOException {
         String style =
-                paint.apply(Stylesheets.strip(Files.readString(templates.resolve("first.css"))))
+                paint.apply(Stylesheets.strip(Files.readString(templates.file("first.css"))))
                         .strip();
-        Path more =
-                templates.resolve("first." + language.script().toLowerCase(Locale.ROOT) + ".css");
+        Path more = templates.file("first." + language.script().toLowerCase(Locale.ROOT) + ".css");
         if (Files.isRegularFile(more)) {
             style += Stylesheets.strip(Files.readString(more)).strip();
         }
@@ -40,7 +40,7 @@ public record FirstView(String style, String styleHash, String script, String sc
             style += ":root{--hyphens:auto}";
         }
         String script =
-                Scripts.finish(Files.readString(templates.resolve("first.js")), edition).strip();
+                Scripts.finish(Files.readString(templates.file("first.js")), edition).strip();
         return of(style, script);
     }
 

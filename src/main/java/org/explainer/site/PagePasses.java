@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.text.Text;
+import org.explainer.page.ActorAsides;
 import org.explainer.page.Apostrophes;
 import org.explainer.page.BlockStyle;
 import org.explainer.page.EarlyDates;
@@ -20,8 +21,12 @@ import org.explainer.page.NumberLinks;
 import org.explainer.page.OutsideLinks;
 import org.explainer.page.ParagraphIds;
 import org.explainer.page.PassageLinks;
+import org.explainer.page.Photographs;
+import org.explainer.page.PictureWidths;
+import org.explainer.page.Runs;
 import org.explainer.page.Sections;
 import org.explainer.page.SentenceMarks;
+import org.explainer.page.Sidenotes;
 import org.explainer.page.Tables;
 import org.explainer.template.Strings;
 
@@ -31,6 +36,7 @@ import org.explainer.template.Strings;
  * @param urls the path of every page by what Asciidoctor takes it to be
  * @param titles plain titles of texts by their paths
  * @param host the site's address, without a final slash
+ * @param photographs the pictures beside texts
  * @param knowledge all that the passes know besides the page: with the same, they do the same
  */
 record PagePasses(
@@ -38,14 +44,22 @@ record PagePasses(
         Map<String, String> titles,
         Strings strings,
         String host,
+        Photographs photographs,
         String knowledge) {
 
-    static PagePasses of(Edition edition, Strings strings, String host) {
+    static PagePasses of(Edition edition, Strings strings, String host, Photographs photographs) {
         Map<String, String> urls = MovedLinks.urls(edition);
         Map<String, String> titles = NumberLinks.titles(edition);
         String knowledge =
-                new TreeMap<>(urls) + "\n" + new TreeMap<>(titles) + "\n" + strings.all() + host;
-        return new PagePasses(urls, titles, strings, host, DigestUtils.sha256Hex(knowledge));
+                new TreeMap<>(urls)
+                        + "\n"
+                        + new TreeMap<>(titles)
+                        + "\n"
+                        + strings.all()
+                        + host
+                        + photographs;
+        return new PagePasses(
+                urls, titles, strings, host, photographs, DigestUtils.sha256Hex(knowledge));
     }
 
     Finishing of(Text page) {
@@ -57,6 +71,7 @@ record PagePasses(
                         new Lists(),
                         new EarlyDates(),
                         new Tables(),
+                        new PictureWidths(page.url(), photographs),
                         new ParagraphIds(page.name()),
                         new SentenceMarks(strings),
                         new HeadingAnchors(strings.get("heading.link")),
@@ -65,6 +80,11 @@ record PagePasses(
                         new OutsideLinks(),
                         new LateStyle(),
                         new Sections(),
+                        new Sidenotes(
+                                number -> strings.format("note", number),
+                                strings.get("note.close")),
+                        new Runs(strings),
+                        new ActorAsides(),
                         new BlockStyle(),
                         new Indentation()));
     }

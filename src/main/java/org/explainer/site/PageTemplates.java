@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.explainer.audio.Revision;
 import org.explainer.channel.ChannelContext;
 import org.explainer.channel.ChannelTemplates;
@@ -20,21 +21,26 @@ import org.explainer.manuscript.data.Dataset;
 import org.explainer.manuscript.text.Block;
 import org.explainer.manuscript.text.Text;
 import org.explainer.manuscript.text.Text.Former;
+import org.explainer.overlay.Overlay;
 import org.explainer.page.FinishedPage;
 import org.explainer.page.FinishedPages;
+import org.explainer.page.Photographs;
 import org.explainer.site.listen.Podcast;
 import org.explainer.template.Strings;
 
 /** The templates of pages, and of files beside them, with what each is filled from. */
 final class PageTemplates {
 
-    private static final String DATASET = "dataset.csv.ftl";
+    private static final String DATASET = "dataset";
+    private static final Pattern DATA = Pattern.compile("data/([^/]+)\\.csv\\.ftl");
 
     private final Edition edition;
     private final SiteSettings settings;
+    private final Overlay published;
     private final Strings strings;
     private final ChannelTemplates templates;
     private final FirstView first;
+    private final Photographs photographs;
     private final PagePasses passes;
     private final FinishedPages finished;
     private Coverage coverage;
@@ -45,24 +51,16 @@ final class PageTemplates {
             throws IOException {
         this.edition = edition;
         this.settings = settings;
+        this.published = context.settings().assetFiles(context.root());
         this.strings = context.strings();
         this.finished = finished;
-        this.passes = PagePasses.of(edition, strings, settings.host());
+        this.photographs = Photographs.of(published, edition.assets());
+        this.passes = PagePasses.of(edition, strings, settings.host(), photographs);
         List<String> articles = List.of(strings.get("index.articles").split(",", -1));
-        Map<String, Object> own =
-                Map.of(
-                        "site",
-                        settings,
-                        "draw",
-                        new Drawings(edition),
-                        "index",
-                        BookIndex.of(edition, articles),
-                        "sizes",
-                        sizes(edition, settings.assets()));
-        this.templates = ChannelTemplates.of(edition, context, own);
+        this.templates = ChannelTemplates.of(edition, context, own(articles));
         this.first =
                 FirstView.read(
-                        templates.file(""),
+                        templates.files(),
                         context.theme()::paint,
                         edition.language(),
                         edition.cover().id());
@@ -86,6 +84,23 @@ final class PageTemplates {
     }
 
     /** What stands in every page. */
+    /** What templates of pages read besides what all templates do. */
+    private Map<String, Object> own(List<String> articles) throws IOException {
+        return Map.of(
+                "site",
+                settings,
+                "draw",
+                new Drawings(edition),
+                "index",
+                BookIndex.of(edition, articles),
+                "sizes",
+                sizes(edition, settings.assets()));
+    }
+
+    Photographs photographs() {
+        return photographs;
+    }
+
     FirstView first() {
         return first;
     }
@@ -138,18 +153,17 @@ final class PageTemplates {
 
     /** What there is a file of data for: each template {@code data/NAME.csv.ftl}. */
     List<String> dataNames() throws IOException {
-        Path folder = templates.file("data");
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(".csv.ftl") && !file.equals(DATASET))
-                    .map(file -> file.replaceFirst("\\.csv\\.ftl$", ""))
-                    .toList();
-        }
+        return templates.files().files().keySet().stream()
+                .map(DATA::matcher)
+                .filter(Matcher::matches)
+                .map(file -> file.group(1))
+                .filter(name -> !name.equals(DATASET))
+                .toList();
     }
 
     /** A data set as a file. */
     String file(Dataset dataset) {
-        return render("data/" + DATASET, Map.of("dataset", dataset));
+        return render("data/" + DATASET + ".csv.ftl", Map.of("dataset", dataset));
     }
 
     /** The page at an address that {@code text} had before it was renamed. */
@@ -157,6 +171,11 @@ final class PageTemplates {
         Map<String, Object> model = model(text);
         model.put("root", "../".repeat((int) former.path().chars().filter(c -> c == '/').count()));
         return templates.render("former.ftlh", text, model);
+    }
+
+    /** Those of figures on pages of their own. */
+    FigureTemplates figures() {
+        return new FigureTemplates(edition, templates, first);
     }
 
     /** The feed of what can be heard. */
@@ -193,12 +212,11 @@ final class PageTemplates {
      * The kinds of block on the page that have a script of their own, {@code js/blocks/KIND.js}.
      */
     private List<String> scripts(Text page) {
-        Path folder = settings.assets().resolve("js/blocks");
         return page.body().blocks().stream()
                 .map(Block::kind)
                 .distinct()
                 .sorted()
-                .filter(kind -> Files.exists(folder.resolve(kind + ".js")))
+                .filter(kind -> published.has("js/blocks/" + kind + ".js"))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.explainer.channel.ChannelContext;
 import org.explainer.edition.Edition;
+import org.explainer.edition.Figures;
 import org.explainer.figure.picture.Inks;
 import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Place;
@@ -29,10 +30,21 @@ record SiteBake(Edition edition, JBakeConfiguration config, ChannelContext conte
         sound.revise(context.output());
         var inventory = SiteInventory.of(config, parts, context);
         inventory.add(edition.texts().map(Text::url));
+        var figures =
+                new FigurePages(
+                        Figures.of(edition),
+                        templates.figures(),
+                        new FigurePictures(
+                                edition, templates.figures(), context.theme(), context.cache()));
+        inventory.add(figures.files());
+        inventory.add(templates.photographs().narrow());
         inventory.check(edition.assets(), context.output());
         String assets = Place.of(context.root(), config.getAssetFolder().toPath(), 0).file();
         context.stage().step("styles", () -> finishStyles(templates, assets));
         context.stage().step("scripts", () -> finishScripts(assets));
+        if (oven.getErrors().isEmpty() && !context.problems().hasErrors()) {
+            context.stage().step("figures", () -> figures.write(context.output()));
+        }
         for (Throwable error : oven.getErrors()) {
             raise(error);
         }
@@ -91,7 +103,7 @@ record SiteBake(Edition edition, JBakeConfiguration config, ChannelContext conte
         utensils.setCrawler(new EditionCrawler(edition, store, config));
         var engine = new PageEngine(store, config, edition, templates);
         utensils.setRenderer(new Renderer(store, config, engine));
-        utensils.setAsset(new EditionAssets(edition, config, context.published()));
+        utensils.setAsset(new EditionAssets(edition, templates.photographs(), config, context));
         return utensils;
     }
 

@@ -3,8 +3,6 @@ package org.explainer.site;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.explainer.channel.ChannelContext;
 import org.explainer.channel.SettingsCheck;
 import org.explainer.channel.SettingsFile;
@@ -22,9 +20,6 @@ import org.jbake.app.configuration.JBakeConfigurationFactory;
  */
 public record SiteSettings(String host, SettingsFile file, DefaultJBakeConfiguration jbake) {
 
-    private static final Pattern GITHUB_PAGES =
-            Pattern.compile("https://([^./]+)\\.github\\.io/([^/]+)");
-
     /** The folder of what is published as it is. */
     public Path assets() {
         return jbake.getAssetFolder().toPath();
@@ -37,18 +32,10 @@ public record SiteSettings(String host, SettingsFile file, DefaultJBakeConfigura
 
     /**
      * Where the bundles for classrooms are, without a final slash: absolute, or from the site's
-     * root. GitHub keeps them in the repository's latest release; elsewhere they lie beside the
-     * site, as the build makes them.
+     * root. Unless somebody says otherwise they lie beside the site, as the build makes them.
      */
     public String bundles() {
-        String set = file.text("classroom.url", "");
-        Matcher pages = GITHUB_PAGES.matcher(host);
-        if (!set.isEmpty()) {
-            return set.replaceAll("/+$", "");
-        }
-        return pages.matches()
-                ? pages.replaceFirst("https://github.com/$1/$2/releases/latest/download")
-                : "../classroom";
+        return file.text("classroom.url", "../classroom").replaceAll("/+$", "");
     }
 
     /** With what the names of bundles begin. */
@@ -84,6 +71,10 @@ public record SiteSettings(String host, SettingsFile file, DefaultJBakeConfigura
                             .createDefaultJbakeConfiguration(
                                     context.root().toFile(), context.output().toFile(), true);
             SettingsCheck.OFF.forEach(key -> jbake.setProperty(key, "false"));
+            if (!jbake.getTemplateFolder().isDirectory()) {
+                // JBake insists on a folder, though it reads no template itself.
+                jbake.setTemplateFolder(jbake.getContentFolder());
+            }
             if (checkCommas(file, jbake, context.problems())) {
                 jbake.setProperty("site.host", file.host());
                 return Optional.of(new SiteSettings(file.host(), file, jbake));

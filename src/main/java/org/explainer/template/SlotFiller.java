@@ -42,7 +42,10 @@ public final class SlotFiller {
     private String render(Block block, Body body, Map<String, ?> model) {
         Map<String, Object> inner = new HashMap<>(model);
         inner.put("block", block);
-        inner.put("text", fill(block.text(), body, model));
+        inner.put("nest", Nest.of(block, body));
+        Map<String, Object> within = new HashMap<>(model);
+        within.put("outer", inner.get("nest"));
+        inner.put("text", fill(block.text(), body, within));
         String file = "blocks/" + block.kind() + ".ftlh";
         String own = folder + file;
         String html = templates.render(templates.has(own) ? own : file, inner).strip();

@@ -1,7 +1,5 @@
 package org.explainer.template;
 
-import static java.util.stream.Collectors.toCollection;
-
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
@@ -10,15 +8,13 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.explainer.overlay.Overlay;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problem;
@@ -28,18 +24,19 @@ import org.explainer.problem.Problem.Severity;
 public final class Templates {
 
     private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
-    private final Path folder;
+    private final Overlay files;
     private final String name;
 
-    /** {@code name} is the folder's path from the project's root, for messages. */
+    /** The templates of a folder alone. */
     public Templates(Path folder, String name) {
-        this.folder = folder;
+        this(Overlay.alone(folder), name);
+    }
+
+    /** {@code name} is the folder's path from the project's root, for messages. */
+    public Templates(Overlay files, String name) {
+        this.files = files;
         this.name = name;
-        try {
-            freemarker.setDirectoryForTemplateLoading(folder.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException("no template folder at " + folder, e);
-        }
+        freemarker.setTemplateLoader(new OverlayLoader(files));
         freemarker.setDefaultEncoding("UTF-8");
         freemarker.setLocale(Locale.ROOT);
         freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
@@ -53,7 +50,7 @@ public final class Templates {
 
     /** Whether there is a template of that path. */
     boolean has(String template) {
-        return Files.isRegularFile(folder.resolve(template));
+        return files.has(template);
     }
 
     /**
@@ -133,12 +130,10 @@ public final class Templates {
     }
 
     private Set<String> names() {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .collect(toCollection(TreeSet::new));
+        try {
+            return files.files().keySet();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + folder, e);
+            throw new UncheckedIOException("cannot list " + files, e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.explainer.language.Language;
+import org.explainer.overlay.Overlay;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
@@ -30,13 +31,15 @@ public record WordFiles(
     public static WordFiles read(
             Path root, String templates, String content, Language language, Problems problems)
             throws IOException {
-        String english = templates + "/strings.properties";
+        Overlay folder = Overlay.of(root, templates, "templates");
+        String english = "strings.properties";
         String press =
                 language.equals(Language.ENGLISH)
                         ? english
-                        : templates + "/strings_" + language.code() + ".properties";
+                        : "strings_" + language.code() + ".properties";
         String edition = content + "/words.properties";
-        PropertiesFile words = PropertiesFile.read(root.resolve(press), press, problems);
+        PropertiesFile words =
+                PropertiesFile.read(folder.file(press), templates + "/" + press, problems);
         var files =
                 new WordFiles(
                         words,
@@ -44,7 +47,9 @@ public record WordFiles(
                         press.equals(english)
                                 ? words
                                 : PropertiesFile.read(
-                                        root.resolve(english), english, new Problems()),
+                                        folder.file(english),
+                                        templates + "/" + english,
+                                        new Problems()),
                         language);
         new WordCheck(files, problems).check();
         return files;

@@ -17,6 +17,7 @@ import org.explainer.edition.Spot;
 import org.explainer.figure.Drawings;
 import org.explainer.language.Language;
 import org.explainer.manuscript.text.Block;
+import org.explainer.manuscript.text.Body;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.problem.Problems;
 import org.explainer.site.DataFile;
@@ -74,22 +75,31 @@ final class Printing {
     }
 
     static void assertPrints(String name, Block block, TinyBook book) throws IOException {
-        String html = print(new SlotFiller(new Templates(FOLDER, "templates")), block, book);
+        assertPrints(name, Texts.body(block), book);
+    }
+
+    /** The same of a text, whose blocks may hold others. */
+    static void assertPrints(String name, Body body, TinyBook book) throws IOException {
+        String html = print(new SlotFiller(new Templates(FOLDER, "templates")), body, book);
         Golden.assertMatches("blocks/" + name + ".html", html.strip() + "\n");
     }
 
     /** What {@code block} prints in letters. */
     static String letter(Block block, TinyBook book) throws IOException {
-        var templates = new Templates(FOLDER, "templates");
-        return print(SlotFiller.marking(templates, "newsletter/"), block, book);
+        return letter(Texts.body(block), book);
     }
 
-    private static String print(SlotFiller filler, Block block, TinyBook book) throws IOException {
+    static String letter(Body body, TinyBook book) throws IOException {
+        var templates = new Templates(FOLDER, "templates");
+        return print(SlotFiller.marking(templates, "newsletter/"), body, book);
+    }
+
+    private static String print(SlotFiller filler, Body body, TinyBook book) throws IOException {
         for (String page : LED_TO) {
             book.add(Texts.page(page));
         }
         var edition = book.edition();
-        return filler.fill(Texts.body(block), model(edition, edition.chapters().get(0)));
+        return filler.fill(body, model(edition, edition.chapters().get(0)));
     }
 
     private static Map<String, Object> model(Edition edition, Chapter page) throws IOException {

@@ -70,6 +70,19 @@ class QuizKindTest {
     }
 
     @Test
+    void hasANameOfItsOwnBesideAnotherOfItsKind() {
+        Quiz first = quiz(false, List.of("z01a"), List.of());
+        Quiz second = quiz(false, List.of("z02a"), List.of());
+        Quiz claims = quiz(false, List.of(), List.of("cl01"));
+        Quiz all = quiz(true, List.of(), List.of());
+        var text = Texts.chapter("c01", "first", first, claims, second, all);
+
+        assertThat(List.of(first, second, claims, all))
+                .extracting(one -> one.figure(text).orElseThrow())
+                .containsExactly("questions-c01", "questions-c01-2", "quiz-claims-c01", "quiz");
+    }
+
+    @Test
     void printsTheChaptersQuestionsUnderAHeading() throws IOException {
         var book = TinyBook.complete().add(Texts.page("quiz"));
         Printing.assertPrints(

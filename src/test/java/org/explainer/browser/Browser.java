@@ -112,6 +112,18 @@ abstract class Browser implements AutoCloseable {
         }
     }
 
+    /**
+     * What an expression gives in the page's first frame, which need not run scripts of its own.
+     */
+    Object askInFrame(String expression) {
+        driver.switchTo().frame(0);
+        try {
+            return ask(expression);
+        } finally {
+            driver.switchTo().defaultContent();
+        }
+    }
+
     /** What an expression in the page gives. */
     Object ask(String expression) {
         return Objects.requireNonNullElse(driver.executeScript("return " + expression), "");

@@ -59,19 +59,19 @@ final class Browsing implements ParameterResolver, BeforeEachCallback, Execution
         Class<?> type = parameter.getParameter().getType();
         if (type == TinySite.class) {
             return store(context)
-                    .getOrComputeIfAbsent(TinySite.class, key -> TinySite.open(), TinySite.class);
+                    .computeIfAbsent(TinySite.class, key -> TinySite.open(), TinySite.class);
         }
         return Browser.class.isAssignableFrom(type) ? browser(context) : site(context);
     }
 
     private static BuiltSite site(ExtensionContext context) {
         return store(context)
-                .getOrComputeIfAbsent(BuiltSite.class, key -> BuiltSite.open(), BuiltSite.class);
+                .computeIfAbsent(BuiltSite.class, key -> BuiltSite.open(), BuiltSite.class);
     }
 
     private static Browser browser(ExtensionContext context) {
         return store(context)
-                .getOrComputeIfAbsent(
+                .computeIfAbsent(
                         Thread.currentThread(),
                         key -> IN_WEBKIT ? WebKit.start() : Chromium.start(),
                         Browser.class);

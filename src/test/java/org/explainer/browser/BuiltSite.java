@@ -53,12 +53,20 @@ final class BuiltSite implements AutoCloseable {
         }
     }
 
-    /** Every page, such as {@code chapters/partners.html}, in a steady order. */
+    /** Every page of the book, such as {@code chapters/partners.html}, in a steady order. */
     static List<String> pages() {
+        return html().filter(name -> !name.startsWith("figures/")).toList();
+    }
+
+    /** Every page of a figure alone, such as {@code figures/steps.html}. */
+    static List<String> figures() {
+        return html().filter(name -> name.startsWith("figures/")).toList();
+    }
+
+    private static Stream<String> html() {
         return files().stream()
                 .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
-                .filter(name -> name.endsWith(".html"))
-                .toList();
+                .filter(name -> name.endsWith(".html"));
     }
 
     /** The first page below a folder on which such an element stands, of any name. */
@@ -77,8 +85,7 @@ final class BuiltSite implements AutoCloseable {
     /** The chapter that stands for all where one is enough: it has a block of most kinds. */
     static String chapter() {
         return first(
-                "chapters/",
-                "body:has(aside.people .actor):has(.pulse):has(.lanes):has(.term):has(.mark)");
+                "chapters/", "body:has(aside.actor):has(.pulse):has(.lanes):has(.term):has(.mark)");
     }
 
     /** A page about a person. */

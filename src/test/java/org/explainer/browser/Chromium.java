@@ -37,7 +37,8 @@ final class Chromium extends Browser {
                         "chromium-headless-shell",
                         "chromium",
                         "chromium-browser",
-                        "google-chrome"));
+                        "google-chrome",
+                        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"));
     }
 
     /** As readers have it. */
@@ -55,6 +56,7 @@ final class Chromium extends Browser {
                                 Map.of("identifier", script)));
         planted.clear();
         block();
+        line(-1, 0);
         scripts(true);
         medium("screen", "light");
         screen(1440);
@@ -122,6 +124,24 @@ final class Chromium extends Browser {
                 const later = window.setTimeout.bind(window);
                 window.setTimeout = (work, wait) => wait > 1000 ? 0 : later(work, wait);
                 """);
+    }
+
+    /** Asks for everything anew, over a line of so many bits a second, or -1 for all it can. */
+    void line(int bits, int latency) {
+        hold("Network.enable", Map.of());
+        hold("Network.setCacheDisabled", Map.of("cacheDisabled", bits > 0));
+        double bytes = bits > 0 ? bits / 8.0 : -1;
+        hold(
+                "Network.emulateNetworkConditions",
+                Map.of(
+                        "offline",
+                        false,
+                        "latency",
+                        latency,
+                        "downloadThroughput",
+                        bytes,
+                        "uploadThroughput",
+                        bytes));
     }
 
     /** Lets no request to addresses of these patterns through from now on. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.Keys;
 
 /** The page from which letters are sent, opened from a disk. */
 @ExtendWith(Browsing.class)
@@ -31,27 +32,27 @@ class DeskIT {
         browser.ask(
                 "(window.copied = {}, addEventListener('copy', e => ['html', 'plain'].forEach(kind =>"
                         + " window.copied[kind] = e.clipboardData.getData('text/' + kind))))");
+        browser.click("#full");
         browser.ask("document.querySelector(\"" + LETTER + "\").scrollIntoView()");
-        browser.until("!document.querySelector(\"" + LETTER + "[data-copy=mailchimp]\").hidden");
     }
 
     @Test
     void copiesTheMailWithThePlatformsOwnSign() throws IOException {
-        browser.click(LETTER + "[data-copy=mailchimp]");
+        take("mailchimp");
         assertThat(copied("plain")).contains("href=\"*|UNSUB|*\"").startsWith("<!doctype html>");
 
-        browser.click(LETTER + "[data-copy=listmonk]");
+        take("listmonk");
         assertThat(copied("plain"))
                 .contains("href=\"{{ UnsubscribeURL }}\"")
                 .doesNotContain("UNSUB|");
 
-        browser.click(LETTER + "[data-copy=fragment]");
+        take("fragment");
         assertThat(copied("plain")).isEqualTo(file("fragment.html"));
     }
 
     @Test
     void copiesFormattedTextWithItsPlainText() throws IOException {
-        browser.click(LETTER + "[data-copy=rich]");
+        take("rich");
 
         assertThat("\uFEFF" + copied("plain")).isEqualTo(file("chapter.txt"));
         assertThat(file("paste.html")).contains(copied("html"));
@@ -67,11 +68,57 @@ class DeskIT {
     }
 
     @Test
+    void everybodyCanUseIt() {
+        browser.click(LETTER + ".copy summary");
+        browser.click(".how summary");
+
+        assertThat(Axe.findings(browser)).isEmpty();
+        browser.medium("screen", "dark");
+        assertThat(Axe.findings(browser)).isEmpty();
+    }
+
+    @Test
     void hasRoomOnEveryScreen() {
+        browser.click(LETTER + ".copy summary");
         for (int width : new int[] {320, 768, 1440}) {
             browser.screen(width);
             assertThat(browser.ask("document.documentElement.scrollWidth")).isEqualTo((long) width);
         }
+    }
+
+    @Test
+    void opensOnTheFormOfTheProgramThatWasChosen() {
+        browser.ask(
+                "(() => { const pick = document.querySelector('#with'); pick.value = 'fragment';"
+                        + " pick.dispatchEvent(new Event('change')); })()");
+        browser.click(LETTER + ".copy summary");
+
+        browser.until("document.activeElement.dataset.copy === 'fragment'");
+        assertThat(browser.ask("document.activeElement.querySelector('em').hidden"))
+                .isEqualTo(false);
+        browser.press(Keys.ARROW_DOWN);
+        browser.until("document.activeElement.dataset.copy === 'mailchimp'");
+        browser.press(Keys.ESCAPE);
+        browser.until("!document.querySelector(\"" + LETTER + ".copy\").open");
+    }
+
+    @Test
+    void showsOneLengthAtATime() {
+        String shown =
+                "[...document.querySelectorAll('.form')].filter(one => one.checkVisibility()).length";
+        Object full = browser.ask(shown);
+        browser.click("#short");
+
+        assertThat(browser.ask(shown)).isEqualTo(full);
+        assertThat(browser.ask("document.querySelector(\"" + LETTER + "\").checkVisibility()"))
+                .isEqualTo(false);
+    }
+
+    private void take(String form) {
+        browser.ask("delete window.copied.plain");
+        browser.click(LETTER + ".copy summary");
+        browser.click(LETTER + "[data-copy=" + form + "]");
+        browser.until("window.copied.plain !== undefined");
     }
 
     private String copied(String kind) {

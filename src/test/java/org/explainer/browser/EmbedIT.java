@@ -46,7 +46,11 @@ class EmbedIT {
 
     static Stream<Path> letters() throws IOException {
         try (Stream<Path> folders = Files.list(LETTERS)) {
-            return folders.filter(Files::isDirectory).sorted().toList().stream();
+            return folders
+                    .filter(folder -> Files.exists(folder.resolve("embed.html")))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 

@@ -68,19 +68,44 @@ class FirstViewIT {
      * Each page comes with the fonts of the one before it, a little sooner or later than its text.
      */
     @Test
-    void noLetterMovesWhenFontsCome(Chromium chromium) {
+    void hardlyALetterMovesWhenFontsCome(Chromium chromium) {
         browser.screen(412);
         chromium.plant(WATCH);
         for (int round = 0; round < 8; round++) {
             for (String page : List.of("index.html", BuiltSite.chapter())) {
                 browser.visit(site.onServer() + page);
 
-                assertThat(moved()).isEmpty();
+                // Italics are not asked for in advance; a hundredth of a line may move with them.
+                assertThat(moved().stream().mapToDouble(FirstViewIT::shift).sum())
+                        .as(page)
+                        .isLessThan(0.0005);
             }
         }
     }
 
-    /** Fonts that had to be asked for after the first painting would wait for the next page. */
+    /** Letters that come late take the place of stand-ins as wide and as tall as they are. */
+    @ParameterizedTest
+    @ValueSource(ints = {320, 768, 1440})
+    void aFirstViewOnASlowLineHasOurLettersAndHardlyMoves(int width, Chromium chromium) {
+        browser.screen(width);
+        chromium.plant(WATCH);
+        chromium.line(9_000_000, 60);
+        for (String page : List.of("index.html", BuiltSite.chapter(), "pages/claims.html")) {
+            browser.visit(site.onServer() + page);
+            browser.awaited("await document.fonts.ready; return []");
+
+            assertThat(browser.probe("strange-letters.js")).as(page).isEmpty();
+            assertThat(moved().stream().mapToDouble(FirstViewIT::shift).sum())
+                    .as(page)
+                    .isLessThan(0.01);
+        }
+    }
+
+    private static double shift(String moved) {
+        return Double.parseDouble(moved.substring(moved.indexOf(' ') + 1));
+    }
+
+    /** The sooner they are asked for, the fewer readers see stand-ins. */
     @Test
     void fontsAreAskedForBeforeAnythingIsPainted() {
         browser.visit(site.onServer() + BuiltSite.chapter());
@@ -91,10 +116,7 @@ class FirstViewIT {
                                 return [...document.querySelectorAll("head link[rel=preload]")]
                                   .map(link => link.getAttribute("href"));
                                 """))
-                .containsExactly(
-                        "../fonts/literata-roman.woff2",
-                        "../fonts/literata-italic.woff2",
-                        "../fonts/golos.woff2");
+                .containsExactly("../fonts/literata-roman.woff2", "../fonts/golos.woff2");
     }
 
     @Test

@@ -144,7 +144,8 @@ class JourneyIT {
     @FromBoth
     void theTimelineIsFilteredByKeyboard(String host) {
         open(host, HOME);
-        follow(".masthead__link[href$='timeline.html']");
+        follow(".menu summary");
+        follow(".menu__more [href$='timeline.html']");
         assertIsAt(TIMELINE);
         Object all = browser.ask(EVENTS);
 
@@ -161,7 +162,8 @@ class JourneyIT {
     @FromBoth
     void theTimelineIsFilteredWithoutScripts(String host) {
         openWithoutScripts(host, HOME);
-        browser.click(".masthead__link[href$='timeline.html']");
+        browser.click(".menu summary");
+        browser.click(".menu__more [href$='timeline.html']");
         browser.click(".filter [value=" + LANE + "]");
 
         assertOnlyTheLaneIsShown();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
 /** A reader without a mouse gets everywhere and always sees where. */
@@ -64,6 +65,24 @@ class KeyboardIT {
         }
         assertThat(browser.ask("window.stops.size").toString()).isNotEqualTo("0");
         assertThat(wrong).as("%s at %d pixels", page, width).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.explainer.browser.BuiltSite#pages")
+    void atMostFiveStopsStandBeforeTheTitle(String page) {
+        browser.visit(site.onServer() + page);
+
+        assertThat(
+                        browser.awaited(
+                                """
+                                const title = document.querySelector("h1");
+                                return [...document.querySelectorAll("a[href], button, input, summary, [tabindex]")]
+                                  .filter(one => one.tabIndex >= 0 && one.checkVisibility())
+                                  .filter(one => one.compareDocumentPosition(title) & 4)
+                                  .map(one => one.outerHTML);
+                                """))
+                .as(page)
+                .hasSizeLessThanOrEqualTo(5);
     }
 
     @Test

@@ -40,7 +40,9 @@ class LettersIT {
 
     @Test
     void thereIsALetterForEachChapter() throws IOException {
-        assertThat(letters()).hasSameSizeAs(Built.chapters());
+        assertThat(letters())
+                .filteredOn(letter -> !letter.getParent().toString().endsWith("-short"))
+                .hasSameSizeAs(Built.chapters());
     }
 
     @ParameterizedTest
@@ -79,7 +81,7 @@ class LettersIT {
                 """
                 document.title = "";
                 document.body.firstElementChild.removeAttribute("lang");
-                document.querySelector("table").removeAttribute("role");
+                document.querySelector("table[role]:not(:has(th))").removeAttribute("role");
                 document.querySelector("td").insertAdjacentHTML("afterbegin",
                   "<h1 style='color:#777;background:#fff;font-size:13px'>Small</h1><img src='x.png'><p> </p>"
                   + "<p style='background:#757575;color:#000'>Turned</p>");

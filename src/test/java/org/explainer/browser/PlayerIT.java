@@ -407,12 +407,13 @@ class PlayerIT {
     @Test
     void nothingMovesWhenThePlayerOpens() {
         browser.visit(site.onServer() + CHAPTER);
+        browser.awaited("await document.fonts.ready; return []");
         browser.load(
                 """
                 window.shifts = 0;
                 new PerformanceObserver(list => list.getEntries().forEach(entry =>
                   window.shifts += entry.value)).observe({type: "layout-shift"});
-                window.top0 = document.querySelector(".summary").getBoundingClientRect().top;
+                window.top0 = document.querySelector(".brief").getBoundingClientRect().top;
                 """);
         browser.click(".listen__start");
         browser.until(PLAYS + " && " + TIME + " > 0.3");
@@ -420,7 +421,7 @@ class PlayerIT {
         assertThat(browser.ask("window.shifts")).isEqualTo(0L);
         assertThat(
                         browser.holds(
-                                "document.querySelector('.summary').getBoundingClientRect().top"
+                                "document.querySelector('.brief').getBoundingClientRect().top"
                                         + " + scrollY === window.top0"))
                 .isTrue();
     }

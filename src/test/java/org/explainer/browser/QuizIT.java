@@ -25,6 +25,8 @@ class QuizIT {
     private static final String OPTION =
             ".quiz > ol > li:nth-child(%d) .quiz__options li:nth-child(%d) button";
 
+    private static final String NEXT = ".quiz > ol > li:nth-child(%d) .quiz__next";
+
     private final Browser browser;
     private final BuiltSite site;
 
@@ -44,7 +46,11 @@ class QuizIT {
         assertThat(visible(".quiz details p")).as("the explanation").isTrue();
         assertThat(text(1, "details a")).isEqualTo(QUESTIONS.get(0).select("details a").text());
         assertThat(score()).isEqualTo("1 right of 1 answered");
+        assertThat(visible(".quiz > ol > li:nth-child(2)")).as("the second card").isFalse();
 
+        browser.click(NEXT.formatted(1));
+        assertThat(visible(".quiz > ol > li:nth-child(1)")).as("the first card").isFalse();
+        assertThat(browser.ask("document.activeElement.tagName")).isEqualTo("P");
         browser.click(OPTION.formatted(2, wrong(2)));
         assertThat(text(2, ".quiz__verdict")).isEqualTo("Wrong. The answer is: " + answer(2) + ".");
         assertThat(browser.ask(classes(2))).isEqualTo(marked(2));
@@ -55,10 +61,10 @@ class QuizIT {
     @Test
     void marksAQuestionOnlyOnce() {
         browser.visit(site.onServer() + CHAPTER);
-        browser.click(OPTION.formatted(2, wrong(2)));
-        browser.click(OPTION.formatted(2, right(2)));
+        browser.click(OPTION.formatted(1, wrong(1)));
+        browser.click(OPTION.formatted(1, right(1)));
 
-        assertThat(browser.ask(classes(2))).isEqualTo(marked(2));
+        assertThat(browser.ask(classes(1))).isEqualTo(marked(1));
         assertThat(score()).isEqualTo("0 right of 1 answered");
     }
 
@@ -73,27 +79,49 @@ class QuizIT {
         assertThat(text(1, ".quiz__verdict")).isEqualTo("Right.");
         assertThat(browser.ask("document.activeElement.textContent")).isEqualTo(answer(1));
 
+        tabTo(NEXT.formatted(1));
+        browser.press(Keys.ENTER);
         tabTo(OPTION.formatted(2, wrong(2)));
         browser.press(Keys.SPACE);
         assertThat(text(2, ".quiz__verdict")).startsWith("Wrong.");
         for (int i = 3; i <= QUESTIONS.size(); i++) {
+            browser.click(NEXT.formatted(i - 1));
             browser.click(OPTION.formatted(i, right(i)));
         }
         int all = QUESTIONS.size();
         assertThat(score()).isEqualTo("All answered: " + (all - 1) + " of " + all + " right");
 
-        browser.load("document.querySelector('.quiz > button').focus()");
+        browser.load("document.querySelector('.quiz__again').focus()");
         browser.press(Keys.ENTER);
         assertThat(score()).isEqualTo("");
         assertThat(text(1, ".quiz__verdict")).isEmpty();
         assertThat(browser.ask(classes(2)).toString()).containsPattern("^,*$");
-        assertThat(browser.holds("document.activeElement.closest('.quiz__options')")).isTrue();
+        assertThat(browser.holds("document.activeElement.matches('.quiz > ol > li > p')")).isTrue();
+    }
+
+    @Test
+    void asksAgainOnlyWhatWasMissed() {
+        browser.visit(site.onServer() + CHAPTER);
+        for (int i = 1; i <= QUESTIONS.size(); i++) {
+            browser.click(OPTION.formatted(i, i == 2 ? wrong(i) : right(i)));
+            if (i < QUESTIONS.size()) {
+                browser.click(NEXT.formatted(i));
+            }
+        }
+        browser.click(".quiz__missed");
+        assertThat(visible(".quiz > ol > li:nth-child(2)")).as("the one missed").isTrue();
+        assertThat(browser.ask(classes(2)).toString()).containsPattern("^,*$");
+
+        browser.click(OPTION.formatted(2, right(2)));
+        int all = QUESTIONS.size();
+        assertThat(score()).isEqualTo("All answered: " + all + " of " + all + " right");
+        assertThat(visible(".quiz__missed")).isFalse();
     }
 
     @Test
     void tellsAScreenReaderWhatCameOfAnAnswer(Chromium chromium) {
         browser.visit(site.onServer() + CHAPTER);
-        browser.click(OPTION.formatted(2, wrong(2)));
+        browser.click(OPTION.formatted(1, wrong(1)));
 
         assertThat(
                         browser.awaited(
@@ -115,6 +143,13 @@ class QuizIT {
         chromium.scripts(false);
         browser.visit(site.onServer() + CHAPTER);
         assertThat(visible(".quiz details p")).isFalse();
+        assertThat(visible(".quiz > ol > li:last-child")).as("the last question").isTrue();
+        assertThat(
+                        browser.ask(
+                                "getComputedStyle(document.querySelector('.quiz__options li'),"
+                                        + " '::before').content"))
+                .as("a circle that nobody can click")
+                .isEqualTo("none");
 
         browser.click(".quiz summary");
         assertThat(visible(".quiz details p")).isTrue();

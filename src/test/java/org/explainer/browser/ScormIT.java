@@ -167,7 +167,7 @@ class ScormIT {
                                 missed(TWO, wrong(TWO)),
                                 answered(THREE, right(THREE))));
 
-        browser.load("frames[0].frames[0].document.querySelector('.quiz > button').click()");
+        browser.load("frames[0].frames[0].document.querySelector('.quiz__again').click()");
         assertThat(said("cmi.suspend_data")).isEqualTo(ONE + "=+," + THREE + "=+");
         ASKED.forEach(id -> click(id, wrong(id)));
 

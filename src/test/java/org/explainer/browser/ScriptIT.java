@@ -31,7 +31,7 @@ class ScriptIT {
                         ".masthead__nav > a",
                         ".menu summary",
                         ".prose p",
-                        ".people .actor h3 a",
+                        ".actor__name a",
                         ".footer a",
                         ".onward__on")) {
             assertThat(visible(selector)).as(selector).isTrue();

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages fit the narrowest screen and the largest letters, and nothing is too small to read. */
 @ExtendWith(Browsing.class)
@@ -37,6 +38,19 @@ class SmallScreenIT {
 
         browser.screen(1440);
         assertThat(browser.probe("small-text.js")).as("%s at 1440 pixels", page).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 375})
+    void noWordOfAHeadingIsBrokenInLettersOfTwiceTheSize(int width) {
+        browser.screen(width);
+        for (String page : BuiltSite.pages()) {
+            if (page.startsWith("chapters/")) {
+                browser.visit(site.onServer() + page);
+                browser.load("document.documentElement.style.fontSize = '200%'");
+                assertThat(browser.probe("broken-words.js")).as(page).isEmpty();
+            }
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.MutableCapabilities;
 import org.openqa.selenium.remote.RemoteWebDriver;
@@ -104,6 +105,15 @@ final class WebKit extends Browser {
                                             "there is no MiniBrowser: on Debian, run"
                                                     + " \"apt-get install webkit2gtk-driver\"."));
         }
+    }
+
+    /** Its driver takes what it has scrolled to the edge of the window for out of reach. */
+    @Override
+    void click(String selector) {
+        var element = driver.findElement(By.cssSelector(selector));
+        driver.executeScript(
+                "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+        element.click();
     }
 
     @Override

@@ -38,13 +38,9 @@ class WeightIT {
     @Test
     void theStylesheetWeighsLessThanFourteenKilobytesAndThoseOfRareBlocksThree() {
         assertThat(gzipped(BuiltSite.FOLDER.resolve("css/site.css"))).isLessThan(14_000);
-        for (String rare : List.of("asciidoc", "figures", "lanes")) {
-            assertThat(gzipped(BuiltSite.FOLDER.resolve("css/" + rare + ".css"))).isLessThan(3_000);
-        }
-        assertThat(ending("css"))
-                .extracting(file -> file.getFileName().toString())
-                .containsExactlyInAnyOrder(
-                        "asciidoc.css", "figures.css", "lanes.css", "player.css", "site.css");
+        assertThat(ending("css").stream().filter(file -> !file.endsWith("site.css")))
+                .hasSizeGreaterThan(4)
+                .allSatisfy(rare -> assertThat(gzipped(rare)).as("%s", rare).isLessThan(3_000));
     }
 
     @Test
@@ -53,7 +49,7 @@ class WeightIT {
         String bare = page.replaceAll("(?s)<(style|script)>.*?</\\1>", "");
 
         assertThat(gzipped(page.getBytes(UTF_8)) - gzipped(bare.getBytes(UTF_8)))
-                .isBetween(1_000, 4_100);
+                .isBetween(1_000, 4_400);
     }
 
     @Test
@@ -67,7 +63,7 @@ class WeightIT {
     }
 
     @Test
-    void theScriptsOfEveryPageWeighLessThanTenKilobytesBeforeTheSearchIsOpened()
+    void theScriptsOfEveryPageWeighLessThanTwelveKilobytesBeforeTheSearchIsOpened()
             throws IOException {
         for (Path page : ending("html")) {
             Matcher script = SCRIPT.matcher(Files.readString(page));
@@ -75,7 +71,7 @@ class WeightIT {
                     script.results()
                             .mapToInt(found -> gzipped(page.resolveSibling(found.group(1))))
                             .sum();
-            assertThat(weight).as("scripts of %s", page).isLessThan(10_000);
+            assertThat(weight).as("scripts of %s", page).isLessThan(12_000);
         }
     }
 
@@ -106,7 +102,7 @@ class WeightIT {
                 browser.traffic().addresses().stream()
                         .map(address -> address.substring(site.onServer().length()))
                         .toList();
-        assertThat(files).as("requests").hasSizeLessThanOrEqualTo(12);
+        assertThat(files).as("requests").hasSizeLessThanOrEqualTo(14);
         assertThat(files.stream().mapToLong(WeightIT::sent).sum())
                 .as("bytes of %s", files)
                 .isLessThanOrEqualTo(130_000);

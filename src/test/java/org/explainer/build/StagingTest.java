@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StagingTest {
 
@@ -29,7 +31,7 @@ class StagingTest {
     @Test
     void showsNothingBeforeItPublishes() throws IOException {
         write("old");
-        staging().publish("site");
+        staging().publish(List.of("site"));
         write("new");
 
         assertThat(shown()).containsExactly("old");
@@ -38,9 +40,9 @@ class StagingTest {
     @Test
     void putsTheNewInThePlaceOfTheOld() throws IOException {
         write("old");
-        staging().publish("site");
+        staging().publish(List.of("site"));
         write("new");
-        staging().publish("site");
+        staging().publish(List.of("site"));
 
         assertThat(shown()).containsExactly("new");
         assertThat(files(target)).containsExactly("site/page.html");
@@ -53,7 +55,7 @@ class StagingTest {
         Files.writeString(stage.resolve("media/sound"), "sound");
         Files.writeString(stage.resolve("same"), "same");
         Files.writeString(stage.resolve("other"), "one");
-        staging().publish("site");
+        staging().publish(List.of("site"));
         Path output = target.resolve("site");
         Object sound = key(output.resolve("media/sound"));
         Object same = key(output.resolve("same"));
@@ -64,7 +66,7 @@ class StagingTest {
         Files.writeString(stage.resolve("media/sound"), "sound");
         Files.writeString(stage.resolve("same"), "same");
         Files.writeString(stage.resolve("other"), "two");
-        staging().publish("site");
+        staging().publish(List.of("site"));
 
         assertThat(key(output.resolve("media/sound"))).isEqualTo(sound);
         assertThat(key(output.resolve("same"))).isNotEqualTo(same);
@@ -82,9 +84,9 @@ class StagingTest {
     @Test
     void leavesTheOldWhenItDiscardsTheNew() throws IOException {
         write("old");
-        staging().publish("site");
+        staging().publish(List.of("site"));
         write("new");
-        staging().discard("site");
+        staging().clear();
 
         assertThat(shown()).containsExactly("old");
         assertThat(files(target)).containsExactly("site/page.html");
@@ -93,9 +95,9 @@ class StagingTest {
     @Test
     void takesAwayWhatItPublished() throws IOException {
         write("old");
-        staging().publish("site");
+        staging().publish(List.of("site"));
         write("new");
-        staging().publish("site");
+        staging().publish(List.of("site"));
         Files.createDirectories(target.resolve("stage/site-last/old"));
         Files.createDirectories(target.resolve("lib/site"));
 
@@ -106,37 +108,72 @@ class StagingTest {
         assertThat(staging().withdraw("site")).isFalse();
     }
 
-    @Test
-    void recoversFromABuildKilledBetweenTwoRenames() throws IOException {
-        write("old");
-        staging().publish("site");
-        Files.move(target.resolve("site"), target.resolve("stage/site-last"));
-        write("new");
+    /** Killed at each step of publishing two channels, the next run has both of one edition. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4})
+    void finishesTheSetOfABuildThatWasKilled(int steps) throws IOException {
+        write("site", "old");
+        write("newsletter", "old");
+        staging().publish(List.of("newsletter", "site"));
+        write("site", "new");
+        write("newsletter", "new");
+        Files.writeString(target.resolve("stage/publishing"), "newsletter\nsite");
+        List<String> names = List.of("newsletter", "newsletter", "site", "site");
+        for (int i = 0; i < steps; i++) {
+            String name = names.get(i);
+            Path last = target.resolve("stage/" + name + "-last");
+            Path output = target.resolve(name);
+            Files.move(
+                    i % 2 == 0 ? output : target.resolve("stage/" + name),
+                    i % 2 == 0 ? last : output);
+        }
 
-        staging().recover("site");
+        staging().recover();
+        staging().clear();
 
-        assertThat(shown()).containsExactly("old");
+        assertThat(target.resolve("site/page.html")).hasContent("new");
+        assertThat(target.resolve("newsletter/page.html")).hasContent("new");
+        assertThat(files(target)).containsExactly("newsletter/page.html", "site/page.html");
     }
 
     @Test
     void leavesAGoodOutputAloneWhenThereIsNothingToRecover() throws IOException {
-        staging().recover("site");
+        staging().recover();
         assertThat(target.resolve("site")).doesNotExist();
 
         write("old");
-        staging().publish("site");
-        Files.createDirectories(target.resolve("stage/site-last"));
-        staging().recover("site");
+        staging().publish(List.of("site"));
+        write("half");
+        staging().recover();
 
         assertThat(shown()).containsExactly("old");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void fillsTheFolderThatALinkLeadsTo(boolean dangling) throws IOException {
+        Path place = target.resolve("elsewhere/public");
+        if (!dangling) {
+            Files.createDirectories(place);
+            Files.writeString(place.resolve("before.html"), "");
+        }
+        Files.createSymbolicLink(target.resolve("site"), Path.of("elsewhere/public"));
+        write("new");
+
+        staging().publish(List.of("site"));
+        staging().clear();
+
+        assertThat(target.resolve("site")).isSymbolicLink();
+        assertThat(place.resolve("page.html")).hasContent("new");
+        assertThat(files(target.resolve("elsewhere"))).containsExactly("public/page.html");
     }
 
     @Test
     void putsTheOldBackWhenTheNewCannotBeMoved() throws IOException {
         write("old");
-        staging().publish("site");
+        staging().publish(List.of("site"));
 
-        assertThatIOException().isThrownBy(() -> staging().publish("site"));
+        assertThatIOException().isThrownBy(() -> staging().publish(List.of("site")));
 
         assertThat(shown()).containsExactly("old");
     }
@@ -144,7 +181,7 @@ class StagingTest {
     @Test
     void saysWhatIsWrongWhenThereIsNothingOldAndNothingNew() {
         assertThatExceptionOfType(NoSuchFileException.class)
-                .isThrownBy(() -> staging().publish("site"))
+                .isThrownBy(() -> staging().publish(List.of("site")))
                 .satisfies(
                         e -> assertThat(e.getFile()).isEqualTo(target.resolve("stage/site") + ""));
     }
@@ -163,7 +200,7 @@ class StagingTest {
         Files.writeString(kept.resolve("a"), "");
         Files.createSymbolicLink(staging().open("site").resolve("link"), kept);
 
-        staging().discard("site");
+        staging().clear();
 
         assertThat(kept.resolve("a")).exists();
     }
@@ -173,7 +210,11 @@ class StagingTest {
     }
 
     private void write(String text) throws IOException {
-        Files.writeString(staging().open("site").resolve("page.html"), text);
+        write("site", text);
+    }
+
+    private void write(String channel, String text) throws IOException {
+        Files.writeString(staging().open(channel).resolve("page.html"), text);
     }
 
     private List<String> shown() throws IOException {

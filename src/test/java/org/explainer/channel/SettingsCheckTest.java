@@ -141,7 +141,7 @@ class SettingsCheckTest {
                 .containsExactly(
                         """
                         text/words.properties:1: error: nothing prints words called site.tile
-                            forms/strings.properties has all that can be said otherwise""");
+                            did you mean "site.title"?""");
     }
 
     private List<String> found(String settings, String... host) throws IOException {

@@ -68,7 +68,7 @@ class CollationTest {
 
             Loom:: A tool that weaves.
 
-            image::mill.png[A mill beside the river Po]
+            image::mill.png[A mill beside the river Po,maker="Luigi, Turin",licence=CC0 1.0]
 
             .What others say
             ====
@@ -106,7 +106,7 @@ class CollationTest {
             <tr><td>Turin<td>1840<tr><td>London<td>1843</table>
             <ol><li>The first step turns wheels.<p>A second paragraph of this step.</p></ol>
             <dl><dt>Loom<dd>A tool that weaves.</dl>
-            <img alt="A mill beside the river Po">
+            <img alt="A mill beside the river Po"><p>Luigi, Turin, CC0 1.0</p>
             <aside><h3>What others say</h3><p>The engine originates nothing new.</p>
             <p>Partial words are shared.</p></aside>
             <pre>int wheels = columns(50);</pre><ol><li>Fifty columns of wheels.</ol>
@@ -170,8 +170,8 @@ class CollationTest {
             value = {
                 "site/chapters/engine.html|<h1>The long engine</h1>||1",
                 "site/chapters/engine.html|What the machine could do at night.||5",
-                "site/chapters/engine.html|that weaves patterns|that weaves|7",
-                "site/chapters/engine.html|An essay describes||6",
+                "newsletter/engine/chapter.txt|that weaves patterns|that weaves|7",
+                "newsletter/engine/chapter.txt|An essay describes||6",
                 "site/chapters/engine.html|It works on numbers alone.||10",
                 "site/chapters/engine.html|It was never finished by anyone.||11",
                 "site/chapters/engine.html|<h2>What did it do?</h2>||13",

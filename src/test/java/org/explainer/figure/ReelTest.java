@@ -7,6 +7,7 @@ import org.explainer.TinyBook;
 import org.explainer.figure.Reel.Point;
 import org.explainer.figure.Reel.Scene;
 import org.explainer.figure.Reel.Span;
+import org.explainer.manuscript.data.ShotPicture;
 import org.junit.jupiter.api.Test;
 
 /** The tiny book's years are 1990 to 2022; its Opal Evening is a peak. */
@@ -66,9 +67,23 @@ class ReelTest {
         Point orange = Reel.of(book.edition()).points().get(0);
 
         assertThat(orange.isPeak()).isTrue();
-        assertThat(orange.first()).isEqualTo(1150);
         assertThat(orange.isLit(1149)).isFalse();
+        assertThat(orange.isLit(1150)).isTrue();
         assertThat(orange.isLit(2700)).isTrue();
         assertThat(orange.isLit(2775)).isFalse();
+    }
+
+    @Test
+    void lightsNothingOnTheLineInAShotThatShowsSomethingElse() {
+        book.add(Shots.shot("a", new ShotPicture.MapOf("alps", 1990, 1990), 0, "opal-2004"));
+
+        assertThat(Reel.of(book.edition()).points()).isEmpty();
+    }
+
+    @Test
+    void lastsTwoSecondsLongerThanItsLastWord() {
+        book.add(Shots.shot("a", 0)).add(Shots.take("a", 700, 9200));
+
+        assertThat(Reel.of(book.edition()).seconds()).isEqualTo(11);
     }
 }

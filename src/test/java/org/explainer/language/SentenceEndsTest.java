@@ -22,6 +22,12 @@ class SentenceEndsTest {
     @Test
     void passesOverAbbreviationsAndInitials() {
         assertThat(
+                        Language.ENGLISH
+                                .sentences()
+                                .lines(
+                                        "Dr. Ada K. Vale met Gen. Orr. She won. See Fig. 3. It ends."))
+                .isEqualTo("Dr. Ada K. Vale met Gen. Orr.\nShe won.\nSee Fig. 3.\nIt ends.");
+        assertThat(
                         UKRAINIAN.lines(
                                 "У 1994 р. Україна і Т. Г. Шевченко на вул. Городецького. Так. Він ріс. Усе."))
                 .isEqualTo(

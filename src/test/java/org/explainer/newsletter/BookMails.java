@@ -69,10 +69,12 @@ public final class BookMails {
                 new Pictures(
                         templates.assets(),
                         new Renditions(kept, Inks.of(templates.theme().light())),
+                        kept,
                         problems);
         return new LetterDraft(
                 chapter,
                 chapter.name(),
+                chapter.id(),
                 Headline.of(chapter, edition, settings, ""),
                 story,
                 pictures.of(chapter, story));

@@ -35,6 +35,26 @@ class PlainTextTest {
     }
 
     @Test
+    void setsALabelRightUnderItsPoint() {
+        assertThat(
+                        text(
+                                "<ol><li><p>one</p><p class=\"forecast\">» Forecast</p></li><li><p>two</p>"
+                                        + "</li></ol>"))
+                .isEqualTo(
+                        """
+                        1. one
+                           » Forecast
+                        2. two
+                        """);
+    }
+
+    @Test
+    void saysNothingOfAnEmblem() {
+        assertThat(text("<p>Before.</p><pre data-name=\"emblem\" title=\"\">x</pre><p>After.</p>"))
+                .isEqualTo("Before.\n\nAfter.\n");
+    }
+
+    @Test
     void numbersLinksAndListsThem() {
         assertThat(
                         text(

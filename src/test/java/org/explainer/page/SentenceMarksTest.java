@@ -64,7 +64,7 @@ class SentenceMarksTest {
         assertThat(
                         said(
                                 """
-                                <div class="passage" id="p"><p class="label label--outside">\
+                                <div class="passage" id="p"><p class="label label--outside" data-label="outside">\
                                 <svg></svg><span>Outside</span><a class="address">¶</a></p>\
                                 <p>Text.</p></div>"""))
                 .endsWith(

@@ -111,6 +111,16 @@ class SiteAuditTest {
     }
 
     @Test
+    void findsIdsThatLookAlike() throws IOException {
+        assertThat(audit("<p id=\"tram\"></p><p id=\"tr\u0430m\"></p>"))
+                .containsExactly(
+                        finding(
+                                "tr\u0430m",
+                                "the id \"tr\u0430m\" looks like \"tram\"",
+                                "give one another id"));
+    }
+
+    @Test
     void findsAnImageWithoutATextAlternative() throws IOException {
         assertThat(audit("<img src=\"../assets/a.png\">"))
                 .containsExactly(

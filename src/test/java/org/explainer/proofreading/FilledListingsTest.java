@@ -29,7 +29,7 @@ class FilledListingsTest {
         var book = new TinyBook().add(Texts.page("timeline", ALL));
 
         assertThat(Found.by(new FilledListings(), book))
-                .hasSize(9)
+                .hasSize(12)
                 .contains(
                         """
                         content/chapters/first.adoc:7: error: listing::gaps[] has nothing to list
@@ -37,6 +37,6 @@ class FilledListingsTest {
                         """
                         content/chapters/first.adoc:7: error: listing::people[] has nothing to list
                             write rows in content/data/actors.yaml, or delete the line""");
-        assertThat(Found.by(new FilledListings(), book.incomplete(Actor.class))).hasSize(8);
+        assertThat(Found.by(new FilledListings(), book.incomplete(Actor.class))).hasSize(10);
     }
 }

@@ -159,6 +159,20 @@ class SmallRulesTest {
         }
 
         @Test
+        void reportsIdsThatLookAlike() {
+            book.add(Rows.claim("c101", "c02"), Rows.claim("\u0441l01", "c02"));
+
+            assertThat(Found.by(new UniqueIds(), book))
+                    .containsExactly(
+                            """
+                            content/data/claims.yaml:3: error: claim c101 looks like cl01, at content/data/claims.yaml:3
+                                give one of them an id that cannot be taken for the other""",
+                            """
+                            content/data/claims.yaml:3: error: claim \u0441l01 looks like cl01, at content/data/claims.yaml:3
+                                give one of them an id that cannot be taken for the other""");
+        }
+
+        @Test
         void reportsTwoChaptersWithOneId() {
             book.add(Texts.chapter("c01", "third"));
 

@@ -76,7 +76,9 @@ class TaughtChaptersTest {
                 new Plan.Lesson(
                         "First",
                         45,
-                        List.of(new Plan.Step(20, "Read."), new Plan.Step(20, "Talk.")),
+                        List.of(
+                                new Plan.Step(20, "Read.", List.of()),
+                                new Plan.Step(20, "Talk.", List.of())),
                         "",
                         Rows.plan(45).place());
 

@@ -159,6 +159,7 @@ class WritingGuideIT {
 
     private void read() throws IOException {
         picture("assets/media/people/ada.jpg");
+        write("assets/icon.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
         var folders =
                 new Folders(
                         root,

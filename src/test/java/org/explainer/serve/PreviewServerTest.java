@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class PreviewServerTest {
         write("site/media/a.vtt", "WEBVTT");
         write("site/data/a.csv", "a,b");
         write("site/sound.mp3", "0123456789");
-        write("secret.txt", "secret");
+        write("secret.txt", "not for you");
         Files.createSymbolicLink(folder.resolve("site/link.txt"), folder.resolve("secret.txt"));
         server = PreviewServer.start(folder.resolve("site"), 0, "/repo/");
     }
@@ -75,11 +76,99 @@ class PreviewServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/repo/../secret.txt", "/repo/%2e%2e/secret.txt", "/repo/%00"})
+    @ValueSource(
+            strings = {
+                "/repo/../secret.txt",
+                "/repo/%2e%2e/secret.txt",
+                "/repo/%2E%2E%2Fsecret.txt",
+                "/repo/..%2fsecret.txt",
+                "/repo/%252e%252e/secret.txt",
+                "/repo/..%5csecret.txt",
+                "/repo/..\\secret.txt",
+                "/repo/..;/secret.txt",
+                "/repo/css/../../secret.txt",
+                "/repo/css/.//..//../secret.txt",
+                "/repo/%c0%ae%c0%ae/secret.txt",
+                "/repo/%uff0e%uff0e/secret.txt",
+                "/repo/....//secret.txt",
+                "//secret.txt",
+                "/repo//../secret.txt",
+                "/repo/link.txt",
+                "/repo/link.txt%00.html",
+                "/repo/%00",
+                "/repo/file:///etc/passwd",
+                "http://localhost/repo/../secret.txt",
+                "../secret.txt",
+                "*"
+            })
     void letsNobodyOutOfTheFolder(String path) throws IOException {
         assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n"))
                 .startsWith("HTTP/1.1 4")
-                .doesNotContain("secret\n");
+                .doesNotContain("not for you");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /repo/ HTTP/1.1\r\nHost: evil.example\r\nHost: localhost\r\n",
+                "GET /repo/ HTTP/1.1\r\nHost: localhost.evil.example\r\n",
+                "GET /repo/ HTTP/1.1\r\nHost: localhost@evil.example\r\n",
+                "GET /repo/ HTTP/1.1\r\nHost: 169.254.169.254\r\n",
+                "GET http://evil.example/repo/ HTTP/1.1\r\nHost: localhost\r\n",
+                "GET /repo/ HTTP/1.1\r\n",
+                "GET /repo/ HTTP/9.9\r\nHost: localhost\r\n",
+                "GARBAGE\r\n",
+                "GET /repo/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n",
+                "GET /repo/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n",
+                "GET /repo/ HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: x\r\n"
+            })
+    void refusesWhatNoBrowserAsks(String request) throws IOException {
+        assertThat(raw(request)).matches("(?s)HTTP/1.1 [45].*").doesNotContain("<p>Home");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bytes=0-0, 206, 0",
+        "bytes=-2, 206, 89",
+        "bytes=8-99, 206, 89",
+        "bytes=9-1, 416, ",
+        "bytes=10-, 416, ",
+        "bytes=-0, 416, ",
+        "bytes=99999999999999999999-, 416, ",
+        "bytes=a-b, 416, "
+    })
+    void sendsOnlyWhatThereIsOfAFile(String range, int status, String body) throws Exception {
+        HttpResponse<String> answer = get("/repo/sound.mp3", "Range", range);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        if (body != null) {
+            assertThat(answer.body()).isEqualTo(body);
+        }
+    }
+
+    /** Slow and silent clients take a thread only when they have said something. */
+    @Test
+    void answersBesideAThousandThatAskNothing() throws Exception {
+        int threads = Thread.activeCount();
+        var others = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 1_000; i++) {
+                var socket = new Socket("127.0.0.1", server.port());
+                others.add(socket);
+                if (i % 3 == 0) {
+                    socket.getOutputStream()
+                            .write("GET /repo/ HT".getBytes(StandardCharsets.UTF_8));
+                }
+            }
+
+            assertThat(get("/repo/").body()).isEqualTo("<p>Home");
+            assertThat(Thread.activeCount() - threads).isLessThan(40);
+        } finally {
+            for (Socket socket : others) {
+                socket.close();
+            }
+        }
+        assertThat(get("/repo/").body()).isEqualTo("<p>Home");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.explainer.language.Language;
+import org.explainer.overlay.Overlay;
 import org.explainer.page.ContentHash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,8 @@ class FirstViewTest {
                 "// shows\nshow(\"fonts/\" + name, \"explainer-\");\n");
 
         FirstView first =
-                FirstView.read(templates, style -> style, Language.ENGLISH, "mill").under("../");
+                FirstView.read(Overlay.alone(templates), style -> style, Language.ENGLISH, "mill")
+                        .under("../");
 
         assertThat(first.style())
                 .isEqualTo("@font-face{src:url(../fonts/a.woff2)}@font-face{src:local(\"b\")}");
@@ -36,6 +38,9 @@ class FirstViewTest {
 
     private FirstView read(String language) throws IOException {
         return FirstView.read(
-                templates, style -> style, Language.of(language).orElseThrow(), "mill");
+                Overlay.alone(templates),
+                style -> style,
+                Language.of(language).orElseThrow(),
+                "mill");
     }
 }

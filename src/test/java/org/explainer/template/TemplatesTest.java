@@ -1,11 +1,9 @@
 package org.explainer.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -114,12 +112,6 @@ class TemplatesTest {
 
         assertThat(error("a.ftlh", Map.of("thing", new Failing())))
                 .startsWith("templates/a.ftlh:2: error: there is no \"nobody\"");
-    }
-
-    @Test
-    void needTheirFolder() {
-        assertThatThrownBy(() -> new Templates(folder.resolve("none"), "templates"))
-                .isInstanceOf(UncheckedIOException.class);
     }
 
     @Test

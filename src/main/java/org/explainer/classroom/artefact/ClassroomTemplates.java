@@ -43,8 +43,13 @@ public final class ClassroomTemplates {
 
     /** The stylesheet of the bundles' own pages. */
     public byte[] style() throws IOException {
-        String style = Files.readString(templates.file(FOLDER + "start-here.css"));
-        return LightDark.complete(context.theme().paint(style)).getBytes(StandardCharsets.UTF_8);
+        return painted("start-here.css").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A stylesheet of the folder with the edition's colours of day and night. */
+    public String painted(String name) throws IOException {
+        String style = Files.readString(templates.file(FOLDER + name));
+        return LightDark.complete(context.theme().paint(style));
     }
 
     /**

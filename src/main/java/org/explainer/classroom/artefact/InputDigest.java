@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.explainer.cache.ContentSum;
@@ -21,7 +22,10 @@ public final class InputDigest {
         lines.add(classroom.settings().toString());
         lines.addAll(lines(classroom.site()));
         lines.addAll(lines(root.resolve(classroom.settings().content())));
-        lines.addAll(lines(root.resolve(classroom.settings().templates())));
+        for (Map.Entry<String, Path> file :
+                classroom.channel().settings().templateFiles(root).files().entrySet()) {
+            lines.add(line(file.getKey(), file.getValue()));
+        }
         for (String licence : List.of("LICENSE", "LICENSE-CONTENT")) {
             Path file = root.resolve(licence);
             if (Files.isRegularFile(file)) {

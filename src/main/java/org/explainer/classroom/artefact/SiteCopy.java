@@ -27,11 +27,11 @@ import org.explainer.problem.Problems;
 /** The pages of the site, and what they load, as they are read without a network. */
 public final class SiteCopy {
 
-    /** For search engines, feed readers, hosts and home screens. */
+    /** For search engines, feed readers, hosts, home screens and frames of others. */
     private static final Pattern WEB_ONLY =
             Pattern.compile(
                     "404\\.html|\\.nojekyll|robots\\.txt|[^/]*\\.xml|site\\.webmanifest"
-                            + "|apple-touch-icon\\.png|podcast\\.png|icon-[^/]*\\.png|pictures/.*");
+                            + "|apple-touch-icon\\.png|podcast\\.png|icon-[^/]*\\.png|pictures/.*|figures/.*");
 
     /** With the cues that go with it, the player, and the page that is there to listen. */
     private static final Pattern SOUND_AND_FILM =
@@ -46,7 +46,7 @@ public final class SiteCopy {
     private static final Pattern WANTED = Pattern.compile("media/[^/]+|(css|js/blocks)/.*");
 
     /** Files to which no page leads may have names in capitals; readers find them all the same. */
-    private static final Pattern ASIDE = Pattern.compile("(.*/)?[^/]+\\.(txt|md)");
+    private static final Pattern ASIDE = Pattern.compile(".*[^/]\\.(txt|md)");
 
     private final Edition edition;
     private final ClassroomTemplates templates;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.function.Function;
+import org.explainer.page.ContentHash;
 import org.explainer.page.HtmlPass;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,24 +22,31 @@ public record OnePage(Function<String, String> style, Function<String, String> d
 
     /** Nothing is asked for; only the style that stands in the page counts. */
     private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
-                    + " form-action 'none'";
+            "default-src 'none'; style-src%s; img-src data:; base-uri 'none'; form-action 'none'";
 
     private static final String SHEETS = "link[rel=stylesheet]";
 
     /** What leads to other pages or works only by a script. */
     private static final String NEEDS_OTHERS =
-            "script, noscript, link, nav, .skip, .masthead, .said,"
+            "script, noscript, link, nav, .skip, .said, .footer li:has(a[href$=.xml]), .footer__feed,"
                     + " .listen, .closing__ways, .closing > a, .imprint, .definition p:has(> a:only-child),"
                     + " meta[property^=og:], meta[name^=twitter:]";
+
+    /** What keeps its looks without its link: the book's name, and the number of a claim. */
+    private static final String SIGNS = ".masthead__mark, .mark";
 
     @Override
     public void apply(Document page) {
         String linked = page.select(SHEETS).eachAttr("href").stream().map(style).collect(joining());
         page.select(NEEDS_OTHERS).remove();
-        page.select("meta[http-equiv=Content-Security-Policy]").attr("content", POLICY);
         page.select("style").forEach(own -> own.text(withoutFonts(own.data())));
         page.head().appendElement("style").text(withoutFonts(linked));
+        String styles =
+                page.select("style").stream()
+                        .map(own -> " '" + ContentHash.of(own.data()) + "'")
+                        .collect(joining());
+        page.select("meta[http-equiv=Content-Security-Policy]")
+                .attr("content", POLICY.formatted(styles));
         page.select("img[src]").forEach(image -> image.attr("src", data.apply(image.attr("src"))));
         page.select(".definition[id]").forEach(OnePage::open);
         page.select("a[href]").forEach(link -> lead(page, link));
@@ -78,6 +86,10 @@ public record OnePage(Function<String, String> style, Function<String, String> d
 
     private void lead(Document page, Element link) {
         String address = link.attr("href");
+        if (link.is(SIGNS)) {
+            link.tagName("span").removeAttr("href");
+            return;
+        }
         if (address.startsWith("http")) {
             link.attr("rel", "noopener noreferrer");
             link.appendElement("span").attr("aria-hidden", "true").text("\u00a0↗");

@@ -18,8 +18,12 @@ import org.explainer.manuscript.teaching.Audience;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.page.Finding;
 import org.explainer.page.Finishing;
+import org.explainer.page.HtmlPass;
 
-/** Each chapter as one page without any other file, for telephones and tablets. */
+/**
+ * Each chapter as one page without any other file, with the book's own letters, for telephones and
+ * tablets. A folder or a course has the same without letters, since it has many of them.
+ */
 public final class SinglePages implements Maker {
 
     /** The largest that slow telephones open at once, in bytes. */
@@ -34,7 +38,7 @@ public final class SinglePages implements Maker {
     public List<Artefact> make(ClassroomContext classroom) throws IOException {
         List<Artefact> flyers = new ArrayList<>();
         for (Chapter chapter : classroom.edition().chapters()) {
-            byte[] page = page(classroom, chapter);
+            byte[] page = page(classroom, chapter, new OwnLetters());
             check(classroom, chapter, page);
             int number = classroom.edition().number(chapter);
             flyers.add(
@@ -53,8 +57,9 @@ public final class SinglePages implements Maker {
         return flyers;
     }
 
-    /** The chapter as one page. */
-    static byte[] page(ClassroomContext classroom, Chapter chapter) throws IOException {
+    /** The chapter as one page, which is then changed by these passes. */
+    static byte[] page(ClassroomContext classroom, Chapter chapter, HtmlPass... changes)
+            throws IOException {
         Path page = classroom.site().resolve(chapter.url());
         String html = Files.readString(page);
         var whole =
@@ -62,7 +67,9 @@ public final class SinglePages implements Maker {
                         address -> text(page.resolveSibling(address)),
                         address -> data(page.resolveSibling(address)),
                         classroom.templates().strings().get("class.outside"));
-        return new Finishing(List.of(whole)).finish(html).getBytes(StandardCharsets.UTF_8);
+        List<HtmlPass> passes = new ArrayList<>(List.of(whole));
+        passes.addAll(List.of(changes));
+        return new Finishing(passes).finish(html).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(Path file) {

@@ -65,6 +65,8 @@ public final class TeacherZip implements Maker {
                     "plan-" + plan.id() + ".html",
                     "plan.ftlh",
                     Map.of("plan", plan, "alone", false));
+            LessonSlides.of(plan, classroom)
+                    .forEach((name, deck) -> bundle.add(name, deck, plan.place()));
         }
         add(bundle, classroom, "cards.html", "cards.ftlh", Map.of("packs", packs(classroom)));
         for (Chapter chapter : classroom.edition().chapters()) {

@@ -6,7 +6,6 @@ import org.explainer.manuscript.data.Claim;
 import org.explainer.manuscript.data.Label;
 import org.explainer.manuscript.data.Sentences;
 import org.explainer.manuscript.data.Term;
-import org.explainer.manuscript.teaching.Audience;
 import org.explainer.manuscript.teaching.Sheet;
 
 /**
@@ -55,7 +54,7 @@ public record Worksheet(
                         Label.FORECAST),
                 sheet.controversy().question(),
                 sheet.discussions().stream()
-                        .filter(discussion -> discussion.audience() == Audience.PUPIL)
+                        .filter(Sheet.Discussion::isForPupils)
                         .map(Sheet.Discussion::question)
                         .toList());
     }

@@ -37,6 +37,7 @@ final class BookMarkup implements HtmlPass {
         NAMES.forEach((html, book) -> page.select(html).tagName(book));
         page.select("aside:not([role])").tagName("section");
         page.select("source").remove();
+        unfold(page);
         LOST.forEach(name -> page.select("[" + name + "]").removeAttr(name));
         for (Element element : page.getAllElements()) {
             element.attributes().asList().stream()
@@ -54,6 +55,12 @@ final class BookMarkup implements HtmlPass {
         }
         page.select(".people h2, .here h2").addClass("aside");
         page.select("table:has(> thead)").forEach(BookMarkup::nameCells);
+    }
+
+    /** A part of a figure that can be folded away on a screen. */
+    private static void unfold(Document page) {
+        page.select("details.fold > summary").tagName("p");
+        page.select("details.fold").removeAttr("open").tagName("div");
     }
 
     /**

@@ -5,50 +5,37 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.explainer.page.HtmlPass;
-import org.explainer.page.PaperNotes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Turns sources below passages, definitions and answers into notes: reading systems open them
- * beside the text (https://www.w3.org/TR/epub-ssv-11/#notes), and all others find them at the end
- * of the page, with a way back.
+ * Turns the notes of a page, definitions and answers into notes of the book: reading systems open
+ * them beside the text (https://www.w3.org/TR/epub-ssv-11/#notes), and all others find them at the
+ * end of the page, with a way back.
  *
  * @param words of the interface, by key
  */
 record BookNotes(UnaryOperator<String> words) implements HtmlPass {
 
-    private static final String SOURCES = ".passage > p.sources, .editorial > p.sources";
-
     @Override
     public void apply(Document page) {
         PageNotes notes = PageNotes.none(words);
-        sources(page, notes);
+        sidenotes(page, notes);
         terms(page, notes);
         answers(page, notes);
-        footnotes(page, notes);
         notes.addTo(page.body());
     }
 
-    private static void sources(Document page, PageNotes notes) {
-        int number = 0;
-        for (Element line : page.select(SOURCES)) {
-            Element before = paragraph(line.previousElementSibling());
-            if (before != null && !before.hasClass("label")) {
-                String id = "source-" + ++number;
-                line.prependChild(new Element("b").text(String.valueOf(number)).appendText(" "));
-                line.remove();
-                notes.add(id, List.of(line));
-                Element mark = new Element("a").addClass("note-mark").text(String.valueOf(number));
-                before.appendChild(notes.refer(mark, id));
+    private static void sidenotes(Document page, PageNotes notes) {
+        for (Element note : page.select(".sidenote[id]")) {
+            String id = note.id();
+            note.select(".sidenote__close").remove();
+            note.removeAttr("id").removeAttr("role").attr("class", "sources").remove();
+            notes.add(id, List.of(note));
+            for (Element mark : page.select("a.ref[href=#" + id + "]")) {
+                notes.refer(mark.attr("class", "note-mark").removeAttr("aria-label"), id);
             }
         }
-    }
-
-    /** Where the mark of a note stands: at the end of what the note is about. */
-    private static @Nullable Element paragraph(@Nullable Element part) {
-        return part == null || part.normalName().equals("p") ? part : part.select("p").last();
     }
 
     private static void terms(Document page, PageNotes notes) {
@@ -78,7 +65,7 @@ record BookNotes(UnaryOperator<String> words) implements HtmlPass {
 
     private static void answers(Document page, PageNotes notes) {
         int number = 0;
-        for (Element fold : page.select("details:has(> summary:not(.title))")) {
+        for (Element fold : page.select("details:not(.fold):has(> summary:not(.title))")) {
             String id = "answer-" + ++number;
             Element asked = new Element("a").text(fold.select("> summary").text());
             fold.select("> summary").remove();
@@ -86,21 +73,5 @@ record BookNotes(UnaryOperator<String> words) implements HtmlPass {
             fold.replaceWith(
                     new Element("p").addClass("answer").appendChild(notes.refer(asked, id)));
         }
-    }
-
-    /** Those of the author, which Asciidoctor lists at the end of a text. */
-    private static void footnotes(Document page, PageNotes notes) {
-        for (Element note : page.select("#footnotes > .footnote")) {
-            String id = "foot" + note.id().substring(note.id().lastIndexOf('_'));
-            Element line = new Element("p");
-            line.appendElement("b").text(note.select("> a").text()).appendText(" ");
-            line.appendChild(PaperNotes.text(note));
-            notes.add(id, List.of(line));
-            for (Element mark : page.select("a.footnote[href=#" + note.id() + "]")) {
-                mark.removeAttr("title");
-                notes.refer(mark, id);
-            }
-        }
-        page.select("#footnotes").remove();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.explainer.figure.picture.Typeface;
 
 /**
- * A font file beside this class. The faces of a family have the same letters; {@code
+ * A font file beside {@link Typeface}. The faces of a family have the same letters; {@code
  * assets/fonts/README.md} tells how they were cut.
  */
 enum Face {
@@ -49,7 +49,7 @@ enum Face {
     }
 
     private InputStream open() {
-        return Optional.ofNullable(Face.class.getResourceAsStream(file + ".ttf"))
+        return Optional.ofNullable(Typeface.class.getResourceAsStream(file + ".ttf"))
                 .orElseThrow(() -> new IllegalStateException("there is no font " + file));
     }
 }

@@ -14,7 +14,7 @@ import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 import org.explainer.template.Strings;
 
-/** The book on paper, each part for both sizes of paper. */
+/** The book on paper: each part for both sizes of sheets, and posters. */
 public final class PdfBooks implements Maker {
 
     /**
@@ -24,7 +24,12 @@ public final class PdfBooks implements Maker {
      * @param template in {@code templates/classroom/pdf}, without its ending
      * @param variant the stylesheet for what differs
      */
-    record Book(String kind, String template, String variant, Audience audience) {}
+    record Book(String kind, String template, String variant, Audience audience) {
+
+        List<Paper> papers() {
+            return variant.equals("poster") ? List.of(Paper.A3) : Paper.SHEETS;
+        }
+    }
 
     static final List<Book> BOOKS =
             List.of(
@@ -33,6 +38,8 @@ public final class PdfBooks implements Maker {
                     new Book("worksheets", "worksheets", "sheet", Audience.PUPIL),
                     new Book("worksheets-lowink", "worksheets", "lowink", Audience.PUPIL),
                     new Book("glossary", "glossary", "plain", Audience.PUPIL),
+                    new Book("poster-timeline", "poster-timeline", "poster", Audience.PUPIL),
+                    new Book("poster-argument", "poster-argument", "poster", Audience.PUPIL),
                     new Book("key", "key", "plain", Audience.TEACHER));
 
     @Override
@@ -72,7 +79,7 @@ public final class PdfBooks implements Maker {
                         strings.get("class.pdf.note"),
                         made.problems());
         var place = new Place("templates/classroom/pdf/" + book.template() + ".ftlh", 0);
-        for (Paper paper : Paper.values()) {
+        for (Paper paper : book.papers()) {
             Optional<Printed> printed = press.print(html, paper, place);
             if (printed.isEmpty()) {
                 // A letter that one paper lacks, the other lacks as well.

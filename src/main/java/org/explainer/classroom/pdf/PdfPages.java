@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.explainer.block.ArgumentKind;
 import org.explainer.classroom.artefact.ClassroomContext;
 import org.explainer.classroom.bundle.SinglePages;
 import org.explainer.classroom.bundle.Worksheet;
 import org.explainer.classroom.pdf.PrintedPage.Words;
+import org.explainer.figure.Argument;
+import org.explainer.figure.Drawings;
 import org.explainer.manuscript.data.Question;
 import org.explainer.manuscript.teaching.Sheet;
 import org.explainer.manuscript.text.Chapter;
@@ -22,6 +25,9 @@ import org.explainer.template.Strings;
 public record PdfPages(ClassroomContext classroom) {
 
     private static final String FOLDER = "pdf/";
+
+    /** As deep as a poster has room for: conclusion, what it rests on, reasons, their reasons. */
+    private static final int DEEP = 4;
 
     /** The folder of the site in which every link is written. */
     private static final String BASE = "chapters/";
@@ -50,6 +56,9 @@ public record PdfPages(ClassroomContext classroom) {
             case "reader" -> with(model, "bodies", bodies(model));
             case "worksheets" -> with(model, "sheets", tasks());
             case "key" -> with(model, "keys", keys());
+            case "poster-timeline" -> with(model, "events", classroom.edition().events());
+            case "poster-argument" ->
+                    argument().flatMap(argument -> with(model, "argument", argument));
             default -> with(model, "terms", classroom.edition().glossary());
         };
     }
@@ -59,6 +68,16 @@ public record PdfPages(ClassroomContext classroom) {
         model.put(name, value);
         boolean empty = value instanceof List<?> list && list.isEmpty();
         return empty ? Optional.empty() : Optional.of(model);
+    }
+
+    /** What the book says rests on what: the first map of an argument that a text of it shows. */
+    private Optional<Argument> argument() {
+        return classroom
+                .edition()
+                .texts()
+                .flatMap(text -> text.body().all(ArgumentKind.Figure.class))
+                .findFirst()
+                .map(map -> new Drawings(classroom.edition()).argument(map.dataset(), DEEP));
     }
 
     private Map<String, String> bodies(Map<String, Object> model) {

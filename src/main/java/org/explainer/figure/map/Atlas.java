@@ -1,9 +1,14 @@
 package org.explainer.figure.map;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.explainer.block.MapKind.Chart;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.data.Boundary;
+import org.explainer.manuscript.data.City;
 import org.explainer.manuscript.data.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Atlas {
 
     private final Library library;
+    private final Map<String, Cartographer> frames = new TreeMap<>();
     private @Nullable List<Border> borders;
 
     public Atlas(Library library) {
@@ -19,11 +25,30 @@ public final class Atlas {
 
     /** The map that an author placed. */
     public MapDrawing draw(Chart chart) {
-        Frame frame = library.row(Frame.class, chart.frame()).orElseThrow();
-        return new Cartographer(library, new MapFrame(frame), borders()).draw(chart);
+        return cartographer(chart).draw(chart);
     }
 
-    private synchronized List<Border> borders() {
+    /** On that map, the countries with these codes as one area; empty if it shows none of them. */
+    public String land(Chart chart, Set<String> codes) {
+        return cartographer(chart).land(codes);
+    }
+
+    /** The code of the country in which a city lies; none where the map does not show it. */
+    public Optional<String> home(Chart chart, City city) {
+        return cartographer(chart).home(city);
+    }
+
+    private synchronized Cartographer cartographer(Chart chart) {
+        return frames.computeIfAbsent(
+                chart.frame(),
+                id ->
+                        new Cartographer(
+                                library,
+                                new MapFrame(library.row(Frame.class, id).orElseThrow()),
+                                borders()));
+    }
+
+    private List<Border> borders() {
         if (borders == null) {
             borders = Border.all(library.rows(Boundary.class));
         }

@@ -1,10 +1,10 @@
 package org.explainer.figure.map;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.explainer.block.MapKind.Chart;
@@ -12,6 +12,7 @@ import org.explainer.figure.map.LabelPlacement.Wish;
 import org.explainer.figure.map.MapDrawing.Dot;
 import org.explainer.figure.map.MapDrawing.Ground;
 import org.explainer.figure.map.MapDrawing.Happening;
+import org.explainer.figure.map.MapDrawing.Land;
 import org.explainer.figure.map.MapDrawing.Patch;
 import org.explainer.figure.map.MapDrawing.Step;
 import org.explainer.figure.map.MapDrawing.Stop;
@@ -19,7 +20,6 @@ import org.explainer.manuscript.Library;
 import org.explainer.manuscript.data.Boundary;
 import org.explainer.manuscript.data.City;
 import org.explainer.manuscript.data.Essay;
-import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.PartialDate;
 import org.explainer.manuscript.data.Region;
 import org.explainer.manuscript.data.Round;
@@ -33,41 +33,73 @@ final class Cartographer {
     private final MapFrame frame;
     private final Plane plane;
     private final ProjectedBorders sheet;
+    private final Venues venues;
 
     Cartographer(Library library, MapFrame frame, List<Border> borders) {
         this.library = library;
         this.frame = frame;
         this.plane = new Plane(frame);
         this.sheet = new ProjectedBorders(frame, borders);
+        this.venues = new Venues(library, frame);
     }
 
     MapDrawing draw(Chart chart) {
         List<Patch> patches = library.rows(Region.class).stream().flatMap(this::patch).toList();
-        List<Happening> happenings = happenings(chart);
-        List<Stop> stops = stops(chart);
-        List<City> cities = cities(patches, happenings, stops);
-        var letters = new LabelPlacement(frame.view(), cities.stream().map(this::at).toList());
-        List<MapLabel> names = new ArrayList<>(letters.place(regions(patches)));
-        List<Step> steps = chart.rounds() ? steps(letters, cities) : List.of();
-        List<MapLabel> dotNames =
-                letters.place(
-                        cities.stream()
-                                .filter(city -> !standsForRegion(city))
-                                .map(city -> wish(city, happenings))
-                                .toList());
-        names.addAll(letters.place(countries()));
+        List<Happening> happenings = venues.happenings(chart);
+        List<Stop> stops = venues.stops(chart);
+        List<City> cities = venues.cities(patches, happenings, stops);
+        Letters letters = letters(chart, patches, happenings, cities);
         return new MapDrawing(
                 frame.row(),
-                ground(steps),
-                steps,
-                current(steps),
+                ground(letters.steps()),
+                letters.steps(),
+                current(letters.steps()),
                 patches,
-                names,
-                cities.stream().map(this::dot).toList(),
-                dotNames,
+                letters.names(),
+                letters.dots(),
+                letters.dotNames(),
                 happenings,
                 stops,
                 sources(patches, cities));
+    }
+
+    private record Letters(
+            List<MapLabel> names, List<Step> steps, List<Dot> dots, List<MapLabel> dotNames) {}
+
+    private Letters letters(
+            Chart chart, List<Patch> patches, List<Happening> happenings, List<City> cities) {
+        List<Coordinate> dots = cities.stream().map(venues::at).toList();
+        List<Coordinate> rings =
+                cities.stream().filter(venues::standsForRegion).map(venues::at).toList();
+        // Cities that readers call up beside rounds give way to the rest on small maps.
+        boolean yields = chart.rounds() && chart.events().isEmpty();
+        var room = new LabelPlacement(frame.view(), dots, yields ? rings : dots);
+        List<MapLabel> names = new ArrayList<>(room.place(regions(patches)));
+        List<Step> steps = chart.rounds() ? steps(room, rings) : List.of();
+        LabelPlacement later = room.instead(dots);
+        List<MapLabel> dotNames =
+                later.place(
+                        cities.stream()
+                                .filter(city -> !venues.standsForRegion(city))
+                                .filter(city -> !room.isCoveredWhenSmall(venues.at(city)))
+                                .map(city -> venues.wish(city, happenings))
+                                .toList());
+        names.addAll(later.place(countries()));
+        return new Letters(
+                names,
+                steps,
+                cities.stream().map(city -> venues.dot(city, yields, dotNames)).toList(),
+                dotNames);
+    }
+
+    /** The countries with these codes as one area; empty where the frame shows none of them. */
+    String land(Set<String> codes) {
+        return sheet.fill(area -> codes.contains(Boundary.country(area)));
+    }
+
+    /** The code of the country in which a city lies; none where the frame does not show it. */
+    Optional<String> home(City city) {
+        return venues.isShown(city) ? sheet.country(venues.at(city)) : Optional.empty();
     }
 
     private Ground ground(List<Step> steps) {
@@ -99,7 +131,9 @@ final class Cartographer {
     /** The region, if the frame shows any of it. */
     private Stream<Patch> patch(Region region) {
         if (region.shape().isEmpty()) {
-            return city(region.city()).filter(this::isShown).map(c -> new Patch(region, "", ""));
+            return venues.city(region.city())
+                    .filter(venues::isShown)
+                    .map(c -> new Patch(region, "", ""));
         }
         Predicate<String> area = name -> Boundary.region(name).equals(region.shape());
         String path = sheet.fill(area);
@@ -108,62 +142,11 @@ final class Cartographer {
         return path.isEmpty() ? Stream.of() : Stream.of(new Patch(region, path, edge));
     }
 
-    private Stream<City> city(String id) {
-        return library.rows(City.class).stream().filter(city -> city.id().equals(id));
-    }
-
-    private List<Happening> happenings(Chart chart) {
-        return library.rows(Event.class).stream()
-                .filter(event -> chart.events().contains(event.id()))
-                .sorted(Comparator.comparing(Event::date))
-                .map(event -> new Happening(event, citiesOf(event)))
-                .toList();
-    }
-
-    private List<City> citiesOf(Event event) {
-        return library.rows(City.class).stream()
-                .filter(city -> city.isNamedIn(event.venue()))
-                .toList();
-    }
-
-    private List<Stop> stops(Chart chart) {
-        Stream<City> asked =
-                chart.allCities()
-                        ? library.rows(City.class).stream()
-                        : chart.cities().stream().flatMap(this::city);
-        return asked.map(city -> new Stop(city, isShown(city))).toList();
-    }
-
-    /** Each city that the map shows for any reason, once. */
-    private List<City> cities(List<Patch> patches, List<Happening> happenings, List<Stop> stops) {
-        return Stream.of(
-                        patches.stream().flatMap(patch -> city(patch.region().city())),
-                        happenings.stream().flatMap(happening -> happening.cities().stream()),
-                        stops.stream().map(Stop::city))
-                .flatMap(each -> each)
-                .distinct()
-                .filter(this::isShown)
-                .toList();
-    }
-
-    private Coordinate at(City city) {
-        return plane.at(new Coordinate(city.longitude(), city.latitude()));
-    }
-
-    private boolean isShown(City city) {
-        return frame.view().covers(at(city));
-    }
-
-    private boolean standsForRegion(City city) {
-        return library.rows(Region.class).stream()
-                .anyMatch(region -> region.city().equals(city.id()));
-    }
-
     private List<Wish> regions(List<Patch> patches) {
         List<Wish> wishes = new ArrayList<>();
         patches.stream()
-                .flatMap(patch -> city(patch.region().city()))
-                .forEach(city -> wishes.add(wish(city, List.of())));
+                .flatMap(patch -> venues.city(patch.region().city()))
+                .forEach(city -> wishes.add(venues.wish(city, List.of())));
         for (Patch patch : patches) {
             var box = new Envelope();
             sheet.rings(area -> Boundary.region(area).equals(patch.region().shape()))
@@ -192,9 +175,7 @@ final class Cartographer {
     }
 
     /** Only one step's names are seen at a time. */
-    private List<Step> steps(LabelPlacement letters, List<City> cities) {
-        List<Coordinate> rings =
-                cities.stream().filter(this::standsForRegion).map(this::at).toList();
+    private List<Step> steps(LabelPlacement letters, List<Coordinate> rings) {
         return library.rows(Round.class).stream()
                 .sorted(Comparator.comparing(Round::date))
                 .map(round -> step(round, letters.instead(rings)))
@@ -203,40 +184,23 @@ final class Cartographer {
 
     private Step step(Round round, LabelPlacement letters) {
         List<Wish> wishes = new ArrayList<>();
+        List<Land> lands = new ArrayList<>();
         List<String> beyond = new ArrayList<>();
         for (int i = 0; i < round.codes().size(); i++) {
             String name = round.countries().get(i);
-            sheet.middle(round.codes().get(i)::equals)
-                    .ifPresentOrElse(
-                            place -> wishes.add(country(name, place)), () -> beyond.add(name));
+            String code = round.codes().get(i);
+            Optional<Coordinate> middle = sheet.middle(code::equals);
+            middle.ifPresentOrElse(
+                    place -> wishes.add(country(name, place)), () -> beyond.add(name));
+            lands.add(new Land(name, land(Set.of(code))));
         }
+        LabelPlacement.Placed placed = letters.placeAll(wishes);
         return new Step(
                 round,
-                sheet.fill(area -> round.codes().contains(Boundary.country(area))),
-                letters.place(wishes),
+                land(Set.copyOf(round.codes())),
+                lands.stream().filter(land -> !land.path().isEmpty()).toList(),
+                placed.names(),
+                placed.marks(),
                 beyond);
-    }
-
-    private Wish wish(City city, List<Happening> happenings) {
-        String years =
-                happenings.stream()
-                        .filter(happening -> happening.cities().contains(city))
-                        .map(happening -> years(happening.event()))
-                        .collect(joining(", "));
-        return new Wish(city.name(), years, new Envelope(at(city)), LabelPlacement.AROUND);
-    }
-
-    /** 2003, or 2004–05. */
-    private static String years(Event event) {
-        String first = event.date().year().text();
-        String last = event.dateEnd().map(end -> end.year().text()).orElse(first);
-        return first.equals(last) ? first : first + "–" + last.substring(2);
-    }
-
-    private Dot dot(City city) {
-        return new Dot(
-                LabelPlacement.percent(at(city).x / frame.width()),
-                LabelPlacement.percent(at(city).y / frame.height()),
-                standsForRegion(city));
     }
 }

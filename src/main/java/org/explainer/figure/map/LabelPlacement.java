@@ -1,17 +1,19 @@
 package org.explainer.figure.map;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.explainer.figure.map.LetterSheet.Choice;
+import org.explainer.figure.map.MapDrawing.Mark;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
  * Finds room for the letters of a map. They keep their size on every screen, so what is free is
- * looked for on a small map first; what finds no room there may find some on a wide one. Whoever
- * comes first has the choice.
+ * looked for on a small map and on a wide one, each by itself. Whoever comes first has the choice.
  */
 final class LabelPlacement {
 
@@ -24,10 +26,11 @@ final class LabelPlacement {
     private static final double LETTER = 7;
     private static final int MARGIN = 6;
 
-    /** How far letters keep from the middle of a dot, and the dots' own size. */
-    private static final int GAP = 4;
+    /** Fewer letters are a number. */
+    private static final int NAME = 3;
 
-    private static final int DOT = 3;
+    /** How far letters keep from the middle of a dot. */
+    private static final int GAP = 4;
 
     /** On which side of its point a text stands: 1 is right or below, 0 in the middle. */
     record Side(int across, int down) {}
@@ -43,9 +46,13 @@ final class LabelPlacement {
                     new Side(-1, 1),
                     new Side(-1, -1));
     static final List<Side> BESIDE =
-            List.of(new Side(-1, 0), new Side(0, 1), new Side(1, 0), new Side(0, -1));
+            List.of(new Side(0, 1), new Side(-1, 0), new Side(1, 0), new Side(0, -1));
     static final List<Side> WITHIN =
             List.of(new Side(0, 0), new Side(0, 1), new Side(0, -1), new Side(1, 0));
+
+    /** Wherever a number has room; it is as narrow as that. */
+    static final List<Side> ANYWHERE =
+            Stream.concat(Stream.of(new Side(0, 0)), AROUND.stream()).toList();
 
     /**
      * A text to be placed.
@@ -55,7 +62,8 @@ final class LabelPlacement {
     record Wish(String text, String below, Envelope box, List<Side> sides) {
 
         double width() {
-            return Math.max(text.length(), below.length()) * LETTER + MARGIN;
+            int letters = Math.max(text.length(), below.length());
+            return letters * LETTER + (letters < NAME ? 1 : MARGIN);
         }
 
         int height() {
@@ -63,68 +71,89 @@ final class LabelPlacement {
         }
     }
 
-    private record Choice(Wish wish, Side side, boolean spare) {}
-
     private final Envelope view;
-    private final List<Coordinate> dots;
-    private final List<Choice> choices = new ArrayList<>();
+    private final LetterSheet wide;
+    private final LetterSheet small;
 
-    /** Keeps clear of {@code dots}, in units of the frame. */
-    LabelPlacement(Envelope view, List<Coordinate> dots) {
+    /**
+     * Keeps clear of dots, in units of the frame: of some on wide maps, of others on small ones.
+     */
+    LabelPlacement(Envelope view, List<Coordinate> wide, List<Coordinate> small) {
         this.view = view;
-        this.dots = List.copyOf(dots);
-    }
-
-    /** Labels for as many wishes as possible, beside all that were placed before. */
-    List<MapLabel> place(List<Wish> wishes) {
-        List<Choice> before = List.copyOf(choices);
-        for (boolean spare : new boolean[] {false, true}) {
-            for (Wish wish : wishes) {
-                if (choices.stream().noneMatch(choice -> choice.wish().equals(wish))) {
-                    choice(wish, spare).ifPresent(choices::add);
-                }
-            }
-        }
-        return choices.stream()
-                .filter(choice -> !before.contains(choice))
-                .sorted(Comparator.comparing(choice -> wishes.indexOf(choice.wish())))
-                .map(this::label)
-                .toList();
+        this.wide = new LetterSheet(WIDE, view, wide);
+        this.small = new LetterSheet(SMALL, view, small);
     }
 
     /** For letters that are shown beside those placed so far, instead of the ones to come. */
     LabelPlacement instead(List<Coordinate> shown) {
-        var other = new LabelPlacement(view, shown);
-        other.choices.addAll(choices);
+        var other = new LabelPlacement(view, shown, shown);
+        other.wide.addAll(wide);
+        other.small.addAll(small);
         return other;
     }
 
-    private Optional<Choice> choice(Wish wish, boolean spare) {
-        return wish.sides().stream()
-                .map(side -> new Choice(wish, side, spare))
-                .filter(choice -> isFree(choice, WIDE) && (spare || isFree(choice, SMALL)))
-                .findFirst();
+    /** Labels for as many wishes as possible, beside all that were placed before. */
+    List<MapLabel> place(List<Wish> wishes) {
+        return wishes.stream()
+                .flatMap(
+                        wish -> {
+                            choose(wish);
+                            return labels(wish, wide.of(wish), small.of(wish));
+                        })
+                .toList();
     }
 
-    /** Whether the letters have room on a map so many pixels wide. */
-    private boolean isFree(Choice choice, int width) {
-        double scale = width / view.getWidth();
-        Envelope room = room(choice, scale);
-        return new Envelope(0, width, 0, view.getHeight() * scale).covers(room)
-                && dots.stream().noneMatch(dot -> room.intersects(dot(dot, scale)))
-                && choices.stream()
-                        .filter(other -> width == WIDE || !other.spare())
-                        .noneMatch(other -> room.intersects(room(other, scale)));
+    /** Labels for all wishes; where a map of some size has no room for a name, it has a number. */
+    Placed placeAll(List<Wish> wishes) {
+        wishes.forEach(this::choose);
+        Map<Wish, Choice> wideNumbers = wide.numbers(wishes);
+        Map<Wish, Choice> smallNumbers = small.numbers(wishes);
+        List<MapLabel> names = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
+        for (Wish wish : wishes) {
+            labels(wish, wide.of(wish), small.of(wish)).forEach(names::add);
+            Optional<Choice> onWide = Optional.ofNullable(wideNumbers.get(wish));
+            Optional<Choice> onSmall = Optional.ofNullable(smallNumbers.get(wish));
+            if (onWide.isPresent() || onSmall.isPresent()) {
+                String number = String.valueOf(marks.size() + 1);
+                var brief = new Wish(number, "", wish.box(), ANYWHERE);
+                List<MapLabel> labels = labels(brief, onWide, onSmall).toList();
+                marks.add(new Mark(wish.text(), number, labels, onWide.isEmpty()));
+            }
+        }
+        return new Placed(names, marks);
     }
 
-    private static Envelope dot(Coordinate place, double scale) {
-        var dot = new Envelope(new Coordinate(place.x * scale, place.y * scale));
-        dot.expandBy(DOT);
-        return dot;
+    /** Names, and numbers for those that have no room everywhere. */
+    record Placed(List<MapLabel> names, List<Mark> marks) {}
+
+    /** The same place on both maps, if it is free; what has none on a wide map has none at all. */
+    private void choose(Wish wish) {
+        wide.choose(wish, wish.sides())
+                .ifPresent(
+                        choice -> {
+                            List<Side> sides = new ArrayList<>(List.of(choice.side()));
+                            sides.addAll(wish.sides());
+                            small.choose(wish, sides);
+                        });
+    }
+
+    private Stream<MapLabel> labels(Wish wish, Optional<Choice> onWide, Optional<Choice> onSmall) {
+        if (onWide.map(Choice::side).equals(onSmall.map(Choice::side))) {
+            return onWide.map(choice -> label(wish, choice.side(), false, false)).stream();
+        }
+        return Stream.concat(
+                onWide.map(choice -> label(wish, choice.side(), true, false)).stream(),
+                onSmall.map(choice -> label(wish, choice.side(), false, true)).stream());
+    }
+
+    /** Whether letters on a small map lie on a point. */
+    boolean isCoveredWhenSmall(Coordinate point) {
+        return small.covers(point);
     }
 
     /** What the letters cover, in pixels of a map of that scale. */
-    private static Envelope room(Choice choice, double scale) {
+    static Envelope room(Choice choice, double scale) {
         Wish wish = choice.wish();
         Side side = choice.side();
         Coordinate at = point(wish.box(), side);
@@ -149,9 +178,7 @@ final class LabelPlacement {
                 - wish.height() * (1 - side.down()) / 2;
     }
 
-    private MapLabel label(Choice choice) {
-        Wish wish = choice.wish();
-        Side side = choice.side();
+    private MapLabel label(Wish wish, Side side, boolean spare, boolean narrow) {
         Coordinate at = point(wish.box(), side);
         return new MapLabel(
                 wish.text(),
@@ -161,7 +188,8 @@ final class LabelPlacement {
                 right(side),
                 rise(wish, side) + BASELINE,
                 List.of("end", "middle", "start").get(side.across() + 1),
-                choice.spare());
+                spare,
+                narrow);
     }
 
     static String percent(double share) {

@@ -54,9 +54,28 @@ public record MapDrawing(
      * Who joined in a round.
      *
      * @param path empty where the frame shows none of them
+     * @param lands the countries, each by itself, as far as the frame shows them
+     * @param marks numbers for countries whose names have no room
      * @param beyond countries that the frame does not show
      */
-    public record Step(Round round, String path, List<MapLabel> names, List<String> beyond) {}
+    public record Step(
+            Round round,
+            String path,
+            List<Land> lands,
+            List<MapLabel> names,
+            List<Mark> marks,
+            List<String> beyond) {}
+
+    /** A country and its area. */
+    public record Land(String name, String path) {}
+
+    /**
+     * A number that stands for a name.
+     *
+     * @param labels where it stands, on small screens and on wide ones
+     * @param narrow whether it stands for it on small screens only
+     */
+    public record Mark(String name, String number, List<MapLabel> labels, boolean narrow) {}
 
     /**
      * A region that its country does not control.
@@ -66,8 +85,13 @@ public record MapDrawing(
      */
     public record Patch(Region region, String path, String edge) {}
 
-    /** A city's place, in percent; {@code regional} if it stands for a region. */
-    public record Dot(String left, String top, boolean regional) {}
+    /**
+     * A city's name and place, in percent.
+     *
+     * @param regional whether it stands for a region
+     * @param spare whether it is shown on wide screens only
+     */
+    public record Dot(String city, String left, String top, boolean regional, boolean spare) {}
 
     /** An event and where it happened. */
     public record Happening(Event event, List<City> cities) {}

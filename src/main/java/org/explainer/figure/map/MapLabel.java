@@ -8,7 +8,8 @@ package org.explainer.figure.map;
  * @param right how many pixels the letters begin to the right of that point
  * @param down how many pixels below it the first line stands
  * @param anchor start, middle or end: which part of the letters stands there
- * @param spare whether there is room for them on wide screens only
+ * @param spare whether they stand there on wide screens only
+ * @param narrow whether they stand there on small screens only
  */
 public record MapLabel(
         String text,
@@ -18,4 +19,5 @@ public record MapLabel(
         int right,
         int down,
         String anchor,
-        boolean spare) {}
+        boolean spare,
+        boolean narrow) {}

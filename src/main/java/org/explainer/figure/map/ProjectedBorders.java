@@ -8,7 +8,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.explainer.manuscript.data.Boundary;
 import org.locationtech.jts.algorithm.Area;
+import org.locationtech.jts.algorithm.PointLocation;
 import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateArrays;
@@ -116,6 +118,25 @@ final class ProjectedBorders {
                 .filter(ring -> view.covers(CoordinateArrays.envelope(ring)))
                 .max(Comparator.comparingDouble(Area::ofRing))
                 .map(ring -> GEOMETRY.createPolygon(ring).getInteriorPoint().getCoordinate());
+    }
+
+    /** The code of the country in which a point lies. */
+    Optional<String> country(Coordinate point) {
+        return borders.stream()
+                .flatMap(border -> border.sides().stream())
+                .map(Boundary::country)
+                .distinct()
+                .sorted()
+                .filter(code -> isIn(code, point))
+                .findFirst();
+    }
+
+    private boolean isIn(String code, Coordinate point) {
+        long around =
+                rings(area -> Boundary.country(area).equals(code)).stream()
+                        .filter(ring -> PointLocation.isInRing(point, ring))
+                        .count();
+        return around % 2 == 1;
     }
 
     /** Some of the borders, as lines. */

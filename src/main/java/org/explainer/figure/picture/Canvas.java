@@ -3,12 +3,14 @@ package org.explainer.figure.picture;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Set;
@@ -77,11 +79,32 @@ final class Canvas {
         drawing.renderWithPlatform(NullPlatformSupport.INSTANCE, new StraightStrokes(pen), whole);
     }
 
+    /** Draws a whole drawing so that it fills {@code room} from side to side and top to bottom. */
+    void draw(SVGDocument drawing, Rectangle2D room) {
+        var view =
+                new ViewBox(
+                        (float) room.getX(),
+                        (float) room.getY(),
+                        (float) room.getWidth(),
+                        (float) room.getHeight());
+        drawing.renderWithPlatform(NullPlatformSupport.INSTANCE, new StraightStrokes(pen), view);
+    }
+
+    /**
+     * Lays {@code other}, which is as large, over this one, so much of it as {@code share} says.
+     */
+    void blend(Canvas other, double share) {
+        pen.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) share));
+        pen.drawImage(other.image, 0, 0, null);
+        pen.setComposite(AlphaComposite.SrcOver);
+    }
+
     /** What {@code work} draws is left out beyond {@code shape}. */
     void within(Shape shape, Runnable work) {
-        pen.setClip(shape);
+        Shape before = pen.getClip();
+        pen.clip(shape);
         work.run();
-        pen.setClip(null);
+        pen.setClip(before);
     }
 
     private void dip(Color ink) {

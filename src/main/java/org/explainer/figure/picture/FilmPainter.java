@@ -1,65 +1,93 @@
 package org.explainer.figure.picture;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.explainer.figure.Pulse.Mark;
+import java.util.stream.Stream;
+import org.explainer.block.MapKind.Chart;
+import org.explainer.edition.Edition;
+import org.explainer.figure.Drawings;
 import org.explainer.figure.Reel;
-import org.explainer.figure.Reel.Point;
 import org.explainer.figure.Reel.Scene;
+import org.explainer.manuscript.data.Quotation;
+import org.explainer.manuscript.data.ShotPicture.Balance;
+import org.explainer.manuscript.data.ShotPicture.Calendar;
+import org.explainer.manuscript.data.ShotPicture.Line;
+import org.explainer.manuscript.data.ShotPicture.MapOf;
+import org.explainer.manuscript.data.ShotPicture.Quoted;
 
 /** Draws the film, picture by picture; the same time always gives the same picture. */
 public final class FilmPainter {
 
     /** Of a picture, in pixels. */
-    public static final int WIDTH = 1280;
+    public static final int WIDTH = FilmStyle.WIDTH;
 
-    public static final int HEIGHT = 720;
+    public static final int HEIGHT = FilmStyle.HEIGHT;
 
-    private static final int PAD = 72;
-    private static final int PEAK_TOP = 396;
-    private static final int BASE = 530;
-
-    /** Letters and marks come and go softly, in so many milliseconds. */
-    private static final int FADE = 240;
+    /** How long one picture takes to become the next. */
+    private static final int CROSSING = 360;
 
     private final Reel reel;
+    private final Edition edition;
     private final String book;
     private final UnaryOperator<String> labels;
-    private final Inks inks;
-    private final Shape line;
-    private final Typeface display = Typeface.named("literata-display");
-    private final Typeface text = Typeface.named("literata-text");
+    private final FilmStyle style;
+    private final ShotPainter line;
+    private final List<ShotPainter> painters = new ArrayList<>();
 
     /**
-     * @param book the title of the book, as plain text
+     * @param reel what {@code edition} shows, in time
      * @param labels the words of a label, by its id
      */
-    public FilmPainter(Reel reel, String book, UnaryOperator<String> labels, Inks inks) {
+    public FilmPainter(Edition edition, Reel reel, UnaryOperator<String> labels, Inks inks) {
         this.reel = reel;
-        this.book = book;
+        this.edition = edition;
+        this.book = edition.cover().plainTitle();
         this.labels = labels;
-        this.inks = inks;
-        this.line = SvgPath.band(reel.band(), WIDTH, PEAK_TOP, BASE);
+        this.style = FilmStyle.of(inks);
+        this.line = new LinePainter(reel, style);
+        reel.scenes().forEach(scene -> painters.add(painter(scene)));
+    }
+
+    private ShotPainter painter(Scene scene) {
+        // From Java 21 on, a switch over the kinds of picture.
+        if (scene.shot().picture() instanceof MapOf map) {
+            var chart =
+                    new Chart(
+                            map.frame(),
+                            List.of(),
+                            scene.shot().marks(),
+                            true,
+                            "",
+                            scene.shot().place());
+            return new MapPainter(scene, map, new Drawings(edition).map(chart), style);
+        } else if (scene.shot().picture() instanceof Calendar calendar) {
+            return new CalendarPainter(
+                    scene,
+                    calendar.events().stream().map(edition::event).toList(),
+                    edition.language().dates(),
+                    style);
+        } else if (scene.shot().picture() instanceof Quoted quoted) {
+            Quotation words =
+                    edition.library().row(Quotation.class, quoted.quotation()).orElseThrow();
+            return new QuotationPainter(words, edition.language().quotes().open(), style);
+        } else if (scene.shot().picture() instanceof Balance balance) {
+            return new BalancePainter(scene, balance, style);
+        }
+        return line;
     }
 
     /** The first letter on the screen for which there is no outline. */
     public Optional<String> lacks() {
-        return reel.scenes().stream()
-                .flatMap(
-                        scene ->
-                                display
-                                        .lacks(scene.words())
-                                        .or(() -> text.lacks(label(scene)))
-                                        .stream())
-                .findFirst()
-                .or(() -> text.lacks(book));
+        return Stream.concat(
+                        Stream.of(book),
+                        Stream.concat(
+                                reel.scenes().stream()
+                                        .flatMap(scene -> Stream.of(scene.words(), label(scene))),
+                                painters.stream().flatMap(ShotPainter::words)))
+                .flatMap(words -> style.lacks(words).stream())
+                .findFirst();
     }
 
     /**
@@ -67,77 +95,64 @@ public final class FilmPainter {
      * each.
      */
     public byte[] frame(int time) {
-        return canvas(time).rgb();
+        Scene scene = reel.scene(time);
+        int index = reel.scenes().indexOf(scene);
+        Canvas canvas = picture(index, time);
+        boolean crosses = index > 0 && painters.get(index) != painters.get(index - 1);
+        double gone = FilmStyle.share(time - scene.start(), CROSSING);
+        if (crosses && gone < 1) {
+            canvas.blend(picture(index - 1, scene.start() - 1), 1 - gone);
+        }
+        words(canvas, scene, time);
+        return canvas.rgb();
     }
 
-    /** The last picture, as a PNG. */
+    /** The whole line of years with the words of the last shot, as a PNG. */
     public byte[] poster() {
-        return canvas(reel.length() - FADE).png();
+        int end = reel.length() - FilmStyle.FADE;
+        var canvas = new Canvas(WIDTH, HEIGHT, style.inks().sky());
+        line.draw(canvas, end);
+        words(canvas, reel.scene(end), end);
+        return canvas.png();
     }
 
-    private Canvas canvas(int time) {
-        var canvas = new Canvas(WIDTH, HEIGHT, inks.sky());
-        new Lettering(text, 26, Inks.faded(inks.paper(), 0.85)).write(canvas, book, PAD, 78);
-        words(canvas, reel.scene(time), time);
-        band(canvas);
-        reel.points().forEach(point -> tick(canvas, point, time));
-        double reached = reel.line(time) * WIDTH / 1000;
-        canvas.within(
-                new Rectangle2D.Double(0, 0, reached, HEIGHT),
-                () -> canvas.draw(line, 8, BasicStroke.CAP_BUTT, inks.wheat()));
-        reel.points().forEach(point -> light(canvas, point, time));
+    private Canvas picture(int index, int time) {
+        var canvas = new Canvas(WIDTH, HEIGHT, style.inks().sky());
+        painters.get(index).draw(canvas, time);
         return canvas;
     }
 
     private void words(Canvas canvas, Scene scene, int time) {
+        style.small(26, style.haze(0.85)).write(canvas, book, FilmStyle.PAD, 78);
         boolean last = scene.end() == reel.length();
-        double come = share(time - scene.start());
-        double shown = Math.min(come, last ? 1 : share(scene.end() - time));
-        new Lettering(text, 30, Inks.faded(inks.wheat(), shown))
-                .write(canvas, label(scene), PAD, 158);
-        Paragraph words = Paragraph.fitting(scene.words(), display, WIDTH - 2.0 * PAD, 170, 84);
-        words.fill(canvas, display, PAD, 186, Inks.faded(inks.paper(), shown));
+        double come = FilmStyle.share(time - scene.start());
+        double shown = Math.min(come, last ? 1 : FilmStyle.share(scene.end() - time));
+        style.small(30, Inks.faded(style.inks().wheat(), shown))
+                .write(canvas, label(scene), FilmStyle.PAD, 158);
+        place(scene).fill(canvas, face(scene), FilmStyle.PAD, top(scene), style.haze(shown));
+    }
+
+    /** Over the whole width above the line, below a quotation, else beside the picture. */
+    private Paragraph place(Scene scene) {
+        double all = WIDTH - 2.0 * FilmStyle.PAD;
+        double beside = FilmStyle.STAGE.getX() - 1.5 * FilmStyle.PAD;
+        if (scene.shot().picture() instanceof Line) {
+            return Paragraph.fitting(scene.words(), face(scene), all, 170, 84);
+        }
+        return scene.shot().picture() instanceof Quoted
+                ? Paragraph.fitting(scene.words(), face(scene), all, 80, 34)
+                : Paragraph.fitting(scene.words(), face(scene), beside, 330, 68);
+    }
+
+    private Typeface face(Scene scene) {
+        return scene.shot().picture() instanceof Quoted ? style.text() : style.display();
+    }
+
+    private static double top(Scene scene) {
+        return scene.shot().picture() instanceof Quoted ? 590 : 186;
     }
 
     private String label(Scene scene) {
         return scene.label().isEmpty() ? "" : labels.apply(scene.label());
-    }
-
-    private void band(Canvas canvas) {
-        Color faint = Inks.faded(inks.paper(), 0.4);
-        canvas.draw(new Line2D.Double(0, 552, WIDTH, 552), 2, BasicStroke.CAP_BUTT, faint);
-        var years = new Lettering(text, 28, inks.paper());
-        for (Mark year : reel.band().years()) {
-            double wide = years.width(year.title());
-            double left = Double.parseDouble(year.left()) * WIDTH / 100 - wide / 2;
-            years.write(canvas, year.title(), Math.max(PAD / 3.0, left), 622);
-        }
-    }
-
-    private void tick(Canvas canvas, Point point, int time) {
-        if (!point.isPeak() && time >= point.first()) {
-            double x = point.at() * WIDTH / 1000;
-            boolean lit = point.isLit(time);
-            Color ink = lit ? inks.wheat() : inks.paper();
-            double width = lit ? 12 : 6;
-            canvas.draw(
-                    new Line2D.Double(x, 544, x, 578),
-                    width,
-                    BasicStroke.CAP_BUTT,
-                    Inks.faded(ink, share(time - point.first())));
-        }
-    }
-
-    private void light(Canvas canvas, Point point, int time) {
-        for (Reel.Span span : point.isPeak() ? point.lit() : List.<Reel.Span>of()) {
-            double shown = Math.min(share(time - span.start()), share(span.end() - time));
-            double x = point.at() * WIDTH / 1000;
-            Shape light = new Ellipse2D.Double(x - 15, PEAK_TOP - 15, 30, 30);
-            canvas.fill(light, Inks.faded(inks.wheat(), shown));
-        }
-    }
-
-    private static double share(int since) {
-        return Math.max(0, Math.min(1, since / (double) FADE));
     }
 }

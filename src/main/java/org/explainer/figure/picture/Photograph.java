@@ -9,18 +9,25 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
+import org.explainer.cache.FileCache;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
+import org.explainer.reader.file.PictureMetadata;
+import org.explainer.reader.file.PictureSize;
 
-/** A picture that an author put beside a text, as a letter takes it along: its bytes unchanged. */
-public final class Photograph {
+/**
+ * A picture that an author put beside a text, as a letter takes it along: as it is, but for what a
+ * camera wrote into it, and a JPEG no wider than twice what it shows.
+ *
+ * @param cache keeps what was made smaller
+ */
+public record Photograph(FileCache cache, Problems problems) {
 
-    private Photograph() {}
+    private static final int MOST = 2 * Renditions.WIDTH;
 
     /** Nothing if it is too heavy or no picture, which is reported. */
-    public static Optional<Rendition> of(Path file, String alt, Place place, Problems problems)
-            throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+    public Optional<Rendition> of(Path file, String alt, Place place) throws IOException {
+        byte[] bytes = bytes(file);
         String name = file.getFileName().toString();
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
         if (image == null) {
@@ -37,13 +44,20 @@ public final class Photograph {
                             + bytes.length
                             + " bytes, and a letter has "
                             + Renditions.LIMIT,
-                    "make it smaller: " + 2 * Renditions.WIDTH + " pixels across are enough");
+                    "make it smaller: " + MOST + " pixels across are enough");
         } else {
             int width = Math.min(Renditions.WIDTH, image.getWidth());
             int height = Math.round((float) width * image.getHeight() / image.getWidth());
             return Optional.of(new Rendition(named(name, bytes), bytes, width, height, alt));
         }
         return Optional.empty();
+    }
+
+    private byte[] bytes(Path file) throws IOException {
+        byte[] bytes = PictureMetadata.strip(Files.readAllBytes(file));
+        boolean wide = PictureSize.of(file).filter(size -> size.width() > MOST).isPresent();
+        boolean isJpeg = file.toString().matches(".*\\.jpe?g");
+        return wide && isJpeg ? SmallPhotograph.of(bytes, MOST, cache) : bytes;
     }
 
     private static String named(String name, byte[] bytes) {

@@ -1,12 +1,15 @@
 package org.explainer.figure.picture;
 
+import com.jcraft.jzlib.Deflater;
+import com.jcraft.jzlib.DeflaterOutputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 
 /** Writes pixels as a PNG with a palette: a quarter of the bytes that three channels take. */
 final class Png {
@@ -109,15 +112,13 @@ final class Png {
         for (int from = 0; from < numbers.length; from += width) {
             rows.put((byte) 0).put(numbers, from, width);
         }
-        var deflater = new Deflater(LEVEL);
-        deflater.setInput(rows.array());
-        deflater.finish();
         var packed = new ByteArrayOutputStream();
-        byte[] buffer = new byte[1 << 14];
-        while (!deflater.finished()) {
-            packed.write(buffer, 0, deflater.deflate(buffer));
+        // In Java: the zlib of a machine packs as its release does, and pictures would differ.
+        try (var deflater = new DeflaterOutputStream(packed, new Deflater(LEVEL))) {
+            deflater.write(rows.array(), 0, rows.capacity());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        deflater.end();
         return packed.toByteArray();
     }
 

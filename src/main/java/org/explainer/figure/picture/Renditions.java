@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Renditions {
 
-    /** How wide a picture is shown at most, in CSS pixels. */
+    /** How wide a picture is shown at most, in CSS pixels; a small one twice as wide as drawn. */
     public static final int WIDTH = 560;
 
     /** What a letter's picture may take, in bytes. */
@@ -50,8 +50,7 @@ public final class Renditions {
             String stem, String svg, String alt, Place place, Problems problems)
             throws IOException {
         Engraving drawing = Engraving.of(svg);
-        int height = (int) Math.round(WIDTH * drawing.height() / drawing.width());
-        Optional<byte[]> png = kept(svg, drawing, height, place, problems);
+        Optional<byte[]> png = kept(svg, drawing, place, problems);
         png.filter(bytes -> bytes.length > LIMIT)
                 .ifPresent(
                         bytes ->
@@ -61,7 +60,23 @@ public final class Renditions {
                                                 .formatted(bytes.length, LIMIT),
                                         "show less of it"));
         return png.filter(bytes -> bytes.length <= LIMIT)
-                .map(bytes -> new Rendition(name(stem, bytes), bytes, WIDTH, height, alt));
+                .map(
+                        bytes ->
+                                new Rendition(
+                                        name(stem, bytes),
+                                        bytes,
+                                        width(drawing),
+                                        height(drawing),
+                                        alt));
+    }
+
+    /** As shown. */
+    private static int width(Engraving drawing) {
+        return (int) Math.min(WIDTH, DENSITY * drawing.width());
+    }
+
+    private static int height(Engraving drawing) {
+        return (int) Math.round(width(drawing) * drawing.height() / drawing.width());
     }
 
     private static String name(String stem, byte[] png) {
@@ -71,8 +86,7 @@ public final class Renditions {
     }
 
     /** From the cache, or drawn and put there; nothing if its letters are at fault. */
-    private Optional<byte[]> kept(
-            String svg, Engraving drawing, int height, Place place, Problems problems)
+    private Optional<byte[]> kept(String svg, Engraving drawing, Place place, Problems problems)
             throws IOException {
         String key = cache.key(List.of("rendition", svg, inks.toString()));
         Optional<byte[]> kept = cache.get(key);
@@ -82,7 +96,7 @@ public final class Renditions {
         if (!isLegible(drawing, place, problems)) {
             return Optional.empty();
         }
-        byte[] png = draw(drawing, height, svg);
+        byte[] png = draw(drawing, svg);
         cache.put(key, png);
         return Optional.of(png);
     }
@@ -117,8 +131,8 @@ public final class Renditions {
         return legible;
     }
 
-    private byte[] draw(Engraving drawing, int height, String svg) {
-        var canvas = new Canvas(DENSITY * WIDTH, DENSITY * height, inks.paper());
+    private byte[] draw(Engraving drawing, String svg) {
+        var canvas = new Canvas(DENSITY * width(drawing), DENSITY * height(drawing), inks.paper());
         canvas.draw(drawing.drawn(face()), 1, Inks.in(svg));
         return canvas.png();
     }

@@ -46,9 +46,16 @@ public record Actor(
      * An office held.
      *
      * @param years as printed
-     * @param tenures the same for drawings; empty where no bar could say it truly
+     * @param office {@code state} at the head of one, {@code government} at the head of that; empty
+     *     for any other
+     * @param tenures the years for drawings; empty where no bar could say it truly
      */
-    public record Role(String title, String years, List<Tenure> tenures, List<String> sources) {
+    public record Role(
+            String title, String years, String office, List<Tenure> tenures, List<String> sources) {
+
+        /** What offices there are to tell apart. */
+        public static final List<String> OFFICES = List.of("state", "government");
+
         public Role {
             tenures = List.copyOf(tenures);
             sources = List.copyOf(sources);
@@ -69,9 +76,11 @@ public record Actor(
         return tier == Tier.KEY;
     }
 
-    /** First letters of first and last name, in the person's own script. */
+    /**
+     * First letters of first and last name as the book prints them; in another script they mislead.
+     */
     public String monogram() {
-        String[] names = (nameNative.isEmpty() ? name : nameNative).split(" ");
+        String[] names = name.split(" ");
         return initial(names[0]) + (names.length > 1 ? initial(names[names.length - 1]) : "");
     }
 

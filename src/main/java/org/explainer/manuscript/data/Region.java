@@ -1,6 +1,7 @@
 package org.explainer.manuscript.data;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A part of a country that the country does not control, or not all of it. Every map that reaches
@@ -12,6 +13,7 @@ import java.util.List;
  * @param city which city stands for it; empty where there is a shape
  * @param extent whole or part: how much of it the country does not control
  * @param state since when and how, in a few words: occupied since 2014
+ * @param since a map that stands for an earlier day does not mark it; empty where every map does
  * @param note may be empty
  */
 public record Region(
@@ -24,6 +26,7 @@ public record Region(
         String city,
         String extent,
         String state,
+        Optional<PartialDate> since,
         String note,
         List<String> sources,
         Origin origin)

@@ -1,6 +1,7 @@
 package org.explainer.manuscript.teaching;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.explainer.manuscript.data.Entry;
 import org.explainer.manuscript.data.Origin;
 import org.explainer.problem.Place;
@@ -36,6 +37,18 @@ public record Plan(
         standards = List.copyOf(standards);
     }
 
+    /** The name of the file that has the slides of a lesson, which are counted from 1. */
+    public String deck(int lesson) {
+        return "slides-" + id + (lessons.size() == 1 ? "" : "-" + lesson) + ".html";
+    }
+
+    /** What is shown in all lessons, in order. */
+    public Stream<Slide> slides() {
+        return lessons.stream()
+                .flatMap(lesson -> lesson.steps().stream())
+                .flatMap(step -> step.slides().stream());
+    }
+
     /**
      * One lesson.
      *
@@ -58,6 +71,14 @@ public record Plan(
         }
     }
 
-    /** What the class does for so many minutes. */
-    public record Step(int minutes, String activity) {}
+    /**
+     * What the class does for so many minutes.
+     *
+     * @param slides what is shown meanwhile; where there is none, the activity is
+     */
+    public record Step(int minutes, String activity, List<Slide> slides) {
+        public Step {
+            slides = List.copyOf(slides);
+        }
+    }
 }

@@ -57,5 +57,9 @@ public record Sheet(
      * @param audience whether it stands on the worksheet or is kept in reserve
      * @param answer what a good answer has, and why; for teachers
      */
-    public record Discussion(String question, Audience audience, String answer) {}
+    public record Discussion(String question, Audience audience, String answer) {
+        public boolean isForPupils() {
+            return audience == Audience.PUPIL;
+        }
+    }
 }

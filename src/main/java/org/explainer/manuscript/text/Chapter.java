@@ -1,6 +1,7 @@
 package org.explainer.manuscript.text;
 
 import java.util.List;
+import java.util.Optional;
 import org.explainer.manuscript.data.Sentences;
 
 /**
@@ -13,6 +14,7 @@ import org.explainer.manuscript.data.Sentences;
  * @param years what it is about; may be none
  * @param venue where it happens, as printed; may be empty
  * @param keyPoints HTML
+ * @param emblem its sign, if it has one
  * @param narrated whether its page offers to read it aloud, if there is a recording
  */
 public record Chapter(
@@ -24,6 +26,7 @@ public record Chapter(
         Years years,
         String venue,
         List<String> keyPoints,
+        Optional<Emblem> emblem,
         boolean narrated,
         Mailing mailing,
         Body body)
@@ -41,7 +44,7 @@ public record Chapter(
     /** The same as if it did not want to be heard. */
     public Chapter unheard() {
         return new Chapter(
-                front, id, summary, blurb, sentences, years, venue, keyPoints, false, mailing,
-                body);
+                front, id, summary, blurb, sentences, years, venue, keyPoints, emblem, false,
+                mailing, body);
     }
 }

@@ -35,6 +35,9 @@ public final class Mail {
             DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
                     .withZone(ZoneOffset.UTC);
 
+    /** The longest line of a head: RFC 5322, section 2.1.1. */
+    private static final int LINE = 78;
+
     private static final Pattern CID = Pattern.compile("cid:[^\"'\\s)]+");
 
     private Mail() {}
@@ -117,11 +120,19 @@ public final class Mail {
         // Drawings are PNG; what an author put beside a text may be another picture.
         String type = MediaType.of(picture.name());
         part.setDataHandler(new DataHandler(new ByteArrayDataSource(picture.png(), type)));
-        part.setHeader("Content-Type", type + "; name=" + picture.name());
+        part.setHeader("Content-Type", MimeUtility.fold(14, type + "; name=" + picture.name()));
         part.setHeader("Content-Transfer-Encoding", "base64");
-        part.setHeader("Content-Disposition", "inline; filename=" + picture.name());
-        part.setHeader("Content-ID", "<" + id(picture) + ">");
+        part.setHeader(
+                "Content-Disposition", MimeUtility.fold(21, "inline; filename=" + picture.name()));
+        part.setHeader("Content-ID", folded("<" + id(picture) + ">"));
         return part;
+    }
+
+    /** On a line of its own if it is long, since it has no blank at which it could be parted. */
+    private static String folded(String contentId) {
+        return "Content-ID: ".length() + contentId.length() <= LINE
+                ? contentId
+                : "\r\n " + contentId;
     }
 
     private static void checkPictures(Letter letter) {

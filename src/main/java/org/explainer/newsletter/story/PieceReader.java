@@ -58,12 +58,17 @@ final class PieceReader {
         return element.is(WRAPPING) && !element.is(LABELLED);
     }
 
+    /** One by itself; within a line of text a letter says what a picture shows. */
+    private static boolean isPicture(Node node) {
+        return node instanceof Element element && element.is(".imageblock img");
+    }
+
     /** Loose text among pieces becomes a paragraph. */
     List<Piece> read(List<Node> nodes) {
         List<Piece> pieces = new ArrayList<>();
         List<Node> loose = new ArrayList<>();
         for (Node node : nodes) {
-            if (StyledTextReader.isInline(node)) {
+            if (StyledTextReader.isInline(node) && !isPicture(node)) {
                 loose.add(node);
             } else if (node instanceof Element element && !element.is(LEFT_OUT)) {
                 settle(loose, pieces);
@@ -144,7 +149,7 @@ final class PieceReader {
 
     private Passage passage(Element element) {
         Element label = element.selectFirst("> .label");
-        String prefix = label == null ? "" : label.className().replaceFirst("^label label--", "");
+        String prefix = label == null ? "" : label.attr("data-label");
         List<Node> rest = new ArrayList<>(element.childNodes());
         rest.remove(label);
         StyledText line = label == null ? StyledText.NONE : label(label);

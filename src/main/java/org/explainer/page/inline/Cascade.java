@@ -24,7 +24,7 @@ final class Cascade {
      * ph-css skips all, and a browser just that one.
      */
     private static final Pattern PIECE =
-            Pattern.compile("(?:[^;\"'(]|\"[^\"]*\"|'[^']*'|\\([^)]*\\))+");
+            Pattern.compile("(?:[^;\"'(]|\"[^\"]*\"|'[^']*'|\\([^)]*\\))++");
 
     private static final CSSReaderSettings SILENT =
             new CSSReaderSettings()

@@ -14,7 +14,7 @@ import org.explainer.manuscript.data.Sentences;
  */
 final class BlockIds {
 
-    private static final Set<String> NAMED = Set.of("counterpoint", "missing");
+    private static final Set<String> NAMED = Set.of("counterpoint", "missing", "scene");
 
     private final String page;
     private int sentence;

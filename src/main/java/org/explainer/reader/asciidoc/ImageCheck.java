@@ -18,6 +18,8 @@ record ImageCheck(Path media) {
     private static final Pattern IMAGE =
             Pattern.compile("image::?([^\\s:\\[\\]]([^\\[\\]]*[^\\s\\[\\]])?)\\[([^\\]]*)\\]");
 
+    private static final Pattern CREDIT = Pattern.compile("\\b(?:maker|licence|source)=");
+
     /** Judges the images that one line of {@code file} shows. */
     void check(String line, SourceFile file, Place place, Problems problems) {
         Matcher image = IMAGE.matcher(line);
@@ -43,7 +45,20 @@ record ImageCheck(Path media) {
                         "put it in assets/media/" + folder + "/" + (mute ? ", and " + say : ""));
             } else if (mute) {
                 problems.error(place, "the image " + target + " has no text alternative", say);
+            } else if (image.group().startsWith("image::")) {
+                checkCredit(target, image.group(3), place, problems);
             }
+        }
+    }
+
+    private static void checkCredit(
+            String target, String attributes, Place place, Problems problems) {
+        if (!CREDIT.matcher(attributes).find()) {
+            problems.warning(
+                    place,
+                    "nobody is named as the maker of the image " + target,
+                    "say in the brackets whose it is: maker=\"…\", and of another's picture"
+                            + " licence=\"…\" and source=\"https://…\"");
         }
     }
 }

@@ -32,6 +32,7 @@ final class TreeWalk {
     private final Marking marking;
     private final Problems problems;
     private final HeaderLists lists;
+    private final PictureCredit credits;
     private final List<Heading> headings = new ArrayList<>();
     private final List<Place> unlabelled = new ArrayList<>();
 
@@ -47,6 +48,7 @@ final class TreeWalk {
         this.marking = marking;
         this.problems = problems;
         this.lists = new HeaderLists(sources, problems);
+        this.credits = new PictureCredit(problems);
     }
 
     Map<String, List<HeaderList>> lists() {
@@ -90,15 +92,22 @@ final class TreeWalk {
         } else if (!isKnown(style) && !UNSTYLED.contains(child.getContext())) {
             settleMisspelt(child, style);
         } else {
-            if (isRunningText(parent, child)) {
-                unlabelled.add(place(child));
-            }
-            if (child instanceof DescriptionList || child instanceof Table) {
-                refuseInside(child);
-            }
-            marking.mark(child, place(child));
-            visit(child);
+            visitOrdinary(parent, child);
         }
+    }
+
+    private void visitOrdinary(StructuralNode parent, StructuralNode child) {
+        if (child.getContext().equals("image")) {
+            credits.settle(child, place(child));
+        }
+        if (isRunningText(parent, child)) {
+            unlabelled.add(place(child));
+        }
+        if (child instanceof DescriptionList || child instanceof Table) {
+            refuseInside(child);
+        }
+        marking.mark(child, place(child));
+        visit(child);
     }
 
     /** What the walk does not reach: of blocks there, Asciidoctor hardly tells the lines. */

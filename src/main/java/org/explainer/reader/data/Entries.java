@@ -12,6 +12,7 @@ import org.explainer.manuscript.data.Essay;
 import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Forecast;
 import org.explainer.manuscript.data.Lane;
+import org.explainer.manuscript.data.Licences;
 import org.explainer.manuscript.data.PartialDate;
 import org.explainer.manuscript.data.Portion;
 import org.explainer.manuscript.data.Portrait;
@@ -58,7 +59,7 @@ final class Entries {
                         row.required("file"),
                         row.prose("maker"),
                         WebAddress.of(row, "source"),
-                        Choices.word(row, "licence", List.copyOf(Portrait.LICENCES.keySet())),
+                        Choices.word(row, "licence", List.copyOf(Licences.ADDRESSES.keySet())),
                         row.prose("alt"),
                         row.place());
         row.origin();
@@ -84,7 +85,11 @@ final class Entries {
             }
         }
         return new Actor.Role(
-                row.prose("title"), years, tenures, row.references("sources", Source.class));
+                row.prose("title"),
+                years,
+                Choices.optionalWord(row, "office", Actor.Role.OFFICES),
+                tenures,
+                row.references("sources", Source.class));
     }
 
     static Caveat caveat(Row row) {

@@ -1,10 +1,15 @@
 package org.explainer.reader.data;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.explainer.manuscript.data.Actor;
+import org.explainer.manuscript.data.Caption;
 import org.explainer.manuscript.data.Dataset;
 import org.explainer.manuscript.data.Episode;
+import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Lane;
+import org.explainer.manuscript.data.Prediction;
+import org.explainer.manuscript.data.Prediction.Outcome;
 import org.explainer.manuscript.data.Provenance;
 import org.explainer.manuscript.data.Question;
 import org.explainer.manuscript.data.Round;
@@ -23,6 +28,14 @@ final class FigureEntries {
                 Choices.optionalWord(row, "side", Lane.SIDES),
                 Choices.optionalWord(row, "sign", Lane.SIGNS),
                 Choices.optionalWord(row, "tone", Lane.TONES),
+                row.origin());
+    }
+
+    static Caption caption(Row row) {
+        return new Caption(
+                row.required("id"),
+                row.optionalProse("title"),
+                row.prose("subtitle"),
                 row.origin());
     }
 
@@ -77,6 +90,34 @@ final class FigureEntries {
                 row.references("actors", Actor.class),
                 row.references("sources", Source.class),
                 row.origin());
+    }
+
+    static Prediction prediction(Row row) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Row inner : row.rows("outcomes")) {
+            outcomes.add(outcome(inner));
+            row.adopt(inner.origin());
+        }
+        if (outcomes.isEmpty()) {
+            row.refuse("outcomes", "the row tells no outcome", "add outcomes: with a row for each");
+        }
+        return new Prediction(
+                row.reference("id", Event.class),
+                row.optionalProse("title"),
+                row.prose("situation"),
+                outcomes,
+                row.optionalProse("open"),
+                row.references("sources", Source.class),
+                row.origin());
+    }
+
+    private static Outcome outcome(Row row) {
+        List<String> sources = row.references("sources", Source.class);
+        if (sources.isEmpty()) {
+            row.refuse("sources", "the outcome has no source", "add sources: and their ids");
+        }
+        return new Outcome(
+                Dates.of(row, "date"), row.prose("text"), row.sentences("seed"), sources);
     }
 
     static Question question(Row row) {

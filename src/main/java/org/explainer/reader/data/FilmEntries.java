@@ -3,8 +3,15 @@ package org.explainer.reader.data;
 import java.util.List;
 import java.util.stream.Stream;
 import org.explainer.manuscript.data.Event;
+import org.explainer.manuscript.data.Frame;
 import org.explainer.manuscript.data.Label;
+import org.explainer.manuscript.data.Quotation;
 import org.explainer.manuscript.data.Shot;
+import org.explainer.manuscript.data.ShotPicture;
+import org.explainer.manuscript.data.ShotPicture.Balance;
+import org.explainer.manuscript.data.ShotPicture.Calendar;
+import org.explainer.manuscript.data.ShotPicture.MapOf;
+import org.explainer.manuscript.data.ShotPicture.Quoted;
 import org.explainer.manuscript.data.Source;
 import org.explainer.manuscript.data.Take;
 
@@ -17,6 +24,10 @@ final class FilmEntries {
     /** Milliseconds; more than two and a half hours. */
     private static final int LONGEST = 9_999_999;
 
+    private static final List<String> PICTURES = List.of("map", "calendar", "quotation", "balance");
+
+    private static final ShotPicture LINE = new ShotPicture.Line();
+
     private FilmEntries() {}
 
     static Shot shot(Row row) {
@@ -25,12 +36,57 @@ final class FilmEntries {
                 Choices.optionalWord(row, "label", LABELS),
                 row.prose("say"),
                 row.prose("words"),
+                picture(row),
                 row.prose("see"),
                 Numbers.optionalWhole(row, "until", 1, 9999),
                 row.references("marks", Event.class),
                 row.sentences("seed"),
                 row.references("sources", Source.class),
                 row.origin());
+    }
+
+    /** A shot that asks for two has the first of them; that is told. */
+    private static ShotPicture picture(Row row) {
+        List<String> asked = PICTURES.stream().filter(row::has).toList();
+        if (asked.size() > 1) {
+            row.refuse(
+                    asked.get(1),
+                    "a shot shows one picture, not " + String.join(" and ", asked),
+                    "keep one of them, or make two shots");
+        }
+        return switch (asked.isEmpty() ? "" : asked.get(0)) {
+            case "map" -> row.row("map").map(map -> map(map, row)).orElse(LINE);
+            case "calendar" -> new Calendar(row.references("calendar", Event.class));
+            case "quotation" -> new Quoted(row.reference("quotation", Quotation.class));
+            case "balance" -> balance(row);
+            default -> LINE;
+        };
+    }
+
+    private static ShotPicture map(Row map, Row shot) {
+        int from = Numbers.whole(map, "from", 1, 9999);
+        int until = Numbers.optionalWhole(map, "until", 1, 9999);
+        String frame = map.reference("frame", Frame.class);
+        if (until != 0 && until < from) {
+            map.refuse(
+                    "until",
+                    "a map cannot go back from %d to %d".formatted(from, until),
+                    "name the earlier year first");
+        }
+        shot.adopt(map.origin());
+        return new MapOf(frame, from, Math.max(from, until));
+    }
+
+    private static ShotPicture balance(Row row) {
+        List<String> pans = row.proseList("balance");
+        if (pans.size() != 2) {
+            row.refuse(
+                    "balance",
+                    "a balance has two pans, not " + pans.size(),
+                    "write what lies in each: [Bread, Peace]");
+            return LINE;
+        }
+        return new Balance(pans.get(0), pans.get(1));
     }
 
     static Take take(Row row) {

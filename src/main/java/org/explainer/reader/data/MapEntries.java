@@ -144,6 +144,7 @@ final class MapEntries {
                 city,
                 Choices.word(row, "extent", List.of("whole", "part")),
                 row.prose("state"),
+                Dates.optional(row, "since"),
                 row.optionalProse("note"),
                 row.references("sources", Source.class),
                 row.origin());

@@ -46,8 +46,11 @@ final class TeachingEntries {
         List<Plan.Step> steps = new ArrayList<>();
         for (Row step : row.rows("steps")) {
             steps.add(
-                    new Plan.Step(Numbers.whole(step, "minutes", 1, 9999), step.prose("activity")));
-            step.origin();
+                    new Plan.Step(
+                            Numbers.whole(step, "minutes", 1, 9999),
+                            step.prose("activity"),
+                            SlideEntries.of(step)));
+            row.adopt(step.origin());
         }
         return new Plan.Lesson(
                 row.prose("title"),

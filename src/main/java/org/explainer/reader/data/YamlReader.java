@@ -18,6 +18,7 @@ final class YamlReader {
 
     private static final LoadSettings STRICT =
             LoadSettings.builder()
+                    .setAllowNonScalarKeys(true)
                     .setMaxAliasesForCollections(0)
                     .setCodePointLimit(4 * 1024 * 1024)
                     .build();

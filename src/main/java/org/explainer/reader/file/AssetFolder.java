@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.explainer.overlay.Overlay;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
@@ -20,7 +20,7 @@ import org.explainer.problem.Problems;
  * The files of {@code assets/}, which are published as they are: only those that readers' browsers
  * need, each a file of the kind that its name says. {@link Leavings} are passed over.
  */
-public record AssetFolder(Path root, Path assets, Problems problems) {
+public record AssetFolder(Path root, Overlay files, Problems problems) {
 
     /** The endings that each folder may hold, and the folders in it; "" is {@code assets/}. */
     private static final Map<String, Set<String>> KINDS = new TreeMap<>();
@@ -36,6 +36,12 @@ public record AssetFolder(Path root, Path assets, Problems problems) {
 
     private static final Pattern FONT_OF_SCRIPT = Pattern.compile("fonts/([a-z]{4})/.*");
 
+    /** What every host and disk takes alike. */
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9./_-]+");
+
+    /** What every edition must have. */
+    private static final String SIGN = "icon.svg";
+
     /** What the press writes for itself beside sound and film when it makes them. */
     private static final Set<String> MADE = Set.of("media/narration.yaml", "media/takes.yaml");
 
@@ -45,19 +51,31 @@ public record AssetFolder(Path root, Path assets, Problems problems) {
      * editions in Cyrillic letters only.
      */
     public List<String> read(String script) throws IOException {
-        if (!Files.isDirectory(assets)) {
-            return List.of();
-        }
-        Set<Path> outward = OutwardLinks.report(root, assets, problems);
+        Path own = files.own();
+        Set<Path> outward =
+                Files.isDirectory(own) ? OutwardLinks.report(root, own, problems) : Set.of();
         List<String> published = new ArrayList<>();
-        for (Path file : files()) {
-            if (!outward.contains(file)) {
-                String name = Place.of(assets, file, 0).file();
-                if (!MADE.contains(name) && isAllowed(name) && isOf(script, name)) {
-                    MediaFile.fault(file).ifPresent(fault -> report(name, fault));
-                    published.add(name);
-                }
+        for (Map.Entry<String, Path> entry : files.files().entrySet()) {
+            String name = entry.getKey();
+            Path file = entry.getValue();
+            boolean ours = file.startsWith(own);
+            if (ours && (Leavings.holds(own.relativize(file)) || outward.contains(file))) {
+                continue;
             }
+            if (!MADE.contains(name) && isAllowed(name) && isOf(script, name)) {
+                if (ours) {
+                    MediaFile.fault(file).ifPresent(fault -> report(name, fault));
+                    warnOfPlaces(name, file);
+                }
+                published.add(name);
+            }
+        }
+        // Where there is no text at all, this is the least that is missing.
+        if (!files.files().containsKey(SIGN) && Files.isDirectory(root.resolve("content"))) {
+            problems.error(
+                    place(SIGN),
+                    "there is no such file",
+                    "draw the edition's sign, a square SVG, of which its icons are made");
         }
         return published;
     }
@@ -67,22 +85,13 @@ public record AssetFolder(Path root, Path assets, Problems problems) {
         return !font.matches() || font.group(1).equalsIgnoreCase(script);
     }
 
-    private List<Path> files() throws IOException {
-        try (Stream<Path> walk = Files.walk(assets)) {
-            return walk.filter(Files::isRegularFile)
-                    .filter(file -> !Leavings.holds(assets.relativize(file)))
-                    .sorted()
-                    .toList();
-        }
-    }
-
     /** Reports a file that may not be published. */
     private boolean isAllowed(String name) {
         String folder = name.contains("/") ? name.substring(0, name.indexOf('/')) : "";
         Set<String> endings = KINDS.getOrDefault(folder, Set.of());
         String ending = MediaFile.ending(name);
         if (endings.contains(ending)) {
-            return true;
+            return isPlain(name);
         }
         String small = ending.toLowerCase(Locale.ROOT);
         problems.error(
@@ -94,6 +103,18 @@ public record AssetFolder(Path root, Path assets, Problems problems) {
         return false;
     }
 
+    private boolean isPlain(String name) {
+        boolean plain = !name.startsWith("media/") || PLAIN.matcher(name).matches();
+        if (!plain) {
+            String better = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9./_-]+", "-");
+            problems.error(
+                    place(name),
+                    "the name has a blank, a capital or a sign that some hosts take ill",
+                    "call it " + better.substring(better.lastIndexOf('/') + 1));
+        }
+        return plain;
+    }
+
     private static String otherwise(String folder, Set<String> endings) {
         return endings.isEmpty()
                 ? "the folders of assets/ are: css, fonts, js, media"
@@ -103,11 +124,20 @@ public record AssetFolder(Path root, Path assets, Problems problems) {
                                 String.join(", ", new TreeSet<>(endings)));
     }
 
+    private void warnOfPlaces(String name, Path file) throws IOException {
+        if (PictureMetadata.mayHave(name) && PictureMetadata.isIn(Files.readAllBytes(file))) {
+            problems.warning(
+                    place(name),
+                    "the picture tells where, when or with what it was taken",
+                    "that is left out of what is published; save it without to be rid of it here");
+        }
+    }
+
     private void report(String name, MediaFile.Fault fault) {
         problems.error(place(name), fault.message(), fault.hint());
     }
 
     private Place place(String name) {
-        return Place.of(root, assets.resolve(name), 0);
+        return Place.of(root, files.own().resolve(name), 0);
     }
 }

@@ -20,7 +20,7 @@ public record ContentFolder(Path root, Path content, Set<String> unread, Problem
 
     private static final List<String> ENDINGS = List.of(".adoc", ".yaml", ".csv");
 
-    /** All texts and data, in the order of their names. */
+    /** All texts, data and emblems, in the order of their names. */
     public List<SourceFile> read() throws IOException {
         if (!Files.isDirectory(content)) {
             problems.error(
@@ -63,8 +63,9 @@ public record ContentFolder(Path root, Path content, Set<String> unread, Problem
         unread.add(Place.of(content, file, 0).file());
     }
 
-    private static boolean isRead(Path path) {
-        return ENDINGS.stream().anyMatch(path.toString()::endsWith);
+    private boolean isRead(Path path) {
+        return ENDINGS.stream().anyMatch(path.toString()::endsWith)
+                || EmblemFolder.holds(content, path);
     }
 
     private List<Path> paths() throws IOException {

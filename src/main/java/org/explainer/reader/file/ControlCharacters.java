@@ -43,9 +43,22 @@ public final class ControlCharacters {
             case Character.CONTROL -> sign != '\t' && sign != '\n';
             case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                     true;
-            case Character.FORMAT ->
-                    (sign >= 0x202a && sign <= 0x202e) || (sign >= 0x2066 && sign <= 0x2069);
+            case Character.FORMAT -> isHiding(sign);
             default -> sign == 0xfffe || sign == 0xffff;
         };
+    }
+
+    /**
+     * Marks that turn the direction of writing, and those that nobody sees and no script needs: of
+     * two words that look the same one then is another. Soft hyphens stay, and joiners, which
+     * Arabic and Indic scripts need.
+     */
+    private static boolean isHiding(int sign) {
+        return (sign >= 0x202a && sign <= 0x202e)
+                || (sign >= 0x2060 && sign <= 0x206f)
+                || (sign >= 0xe0000 && sign <= 0xe007f)
+                || sign == 0x180e
+                || sign == 0x200b
+                || sign == 0xfeff;
     }
 }

@@ -18,7 +18,7 @@ import org.explainer.reader.file.MediaFile.Fault;
  * @param height in pixels
  * @param colours how many numbers stand for the colour of a pixel; 0 where it does not matter
  */
-record PictureSize(int width, int height, int colours) {
+public record PictureSize(int width, int height, int colours) {
 
     /** Endings of the pictures that are looked into. */
     static final Set<String> KINDS = Set.of("gif", "jpeg", "jpg", "png");
@@ -31,22 +31,42 @@ record PictureSize(int width, int height, int colours) {
 
     /** What is wrong with a picture whose first bytes are right; its pixels are not decoded. */
     static Optional<Fault> fault(Path file) throws IOException {
-        var bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+        Optional<PictureSize> size = read(Files.readAllBytes(file));
+        return size.isPresent()
+                ? size.get().fault()
+                : Optional.of(
+                        new Fault("the picture is damaged or breaks off", "copy or save it again"));
+    }
+
+    /** As a browser shows a GIF, JPEG or PNG; nothing of other kinds and of what is damaged. */
+    public static Optional<PictureSize> of(Path file) throws IOException {
+        if (!KINDS.contains(MediaFile.ending(file.getFileName().toString()))) {
+            return Optional.empty();
+        }
+        byte[] picture = PictureMetadata.strip(Files.readAllBytes(file));
+        Optional<PictureSize> size = read(picture);
+        return PictureMetadata.liesOnItsSide(picture) ? size.map(PictureSize::turned) : size;
+    }
+
+    private static Optional<PictureSize> read(byte[] picture) {
+        var bytes = ByteBuffer.wrap(picture);
         try {
-            PictureSize size =
+            return Optional.of(
                     switch (bytes.get(0)) {
                         case 'G' -> gif(bytes.order(ByteOrder.LITTLE_ENDIAN));
                         case (byte) 0x89 -> png(bytes);
                         default -> jpeg(bytes);
-                    };
-            return size.fault();
+                    });
         } catch (BufferUnderflowException
                 | IllegalArgumentException
                 | IndexOutOfBoundsException
                 | ArithmeticException e) {
-            return Optional.of(
-                    new Fault("the picture is damaged or breaks off", "copy or save it again"));
+            return Optional.empty();
         }
+    }
+
+    private PictureSize turned() {
+        return new PictureSize(/* width= */ height, /* height= */ width, colours);
     }
 
     private Optional<Fault> fault() {

@@ -22,11 +22,17 @@ import org.explainer.problem.Problems;
  */
 public record SourceFile(Path path, String name, String text, List<String> lines) {
 
+    /** Patterns may look at each letter of a line as often as the line has letters. */
+    private static final int LONGEST_LINE = 20_000;
+
     public SourceFile(Path path, String name, String text) {
         this(path, name, text, text.lines().toList());
     }
 
-    /** Reads the file; one that is not UTF-8 is reported at the line of the first bad byte. */
+    /**
+     * Reads the file. One that is not UTF-8 is reported at the line of the first bad byte; so is a
+     * line that nobody wrote by hand.
+     */
     public static Optional<SourceFile> read(Path root, Path path, Problems problems)
             throws IOException {
         byte[] bytes = Files.readAllBytes(path);
@@ -35,7 +41,7 @@ public record SourceFile(Path path, String name, String text, List<String> lines
         try {
             String text = decoder.decode(input).toString();
             String name = Place.of(root, path, 0).file();
-            return Optional.of(new SourceFile(path, name, tidy(text)));
+            return new SourceFile(path, name, tidy(text)).ifReadable(problems);
         } catch (CharacterCodingException e) {
             problems.error(
                     Place.of(root, path, line(bytes, input.position())),
@@ -43,6 +49,19 @@ public record SourceFile(Path path, String name, String text, List<String> lines
                     "save it again with the encoding UTF-8");
             return Optional.empty();
         }
+    }
+
+    private Optional<SourceFile> ifReadable(Problems problems) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).length() > LONGEST_LINE) {
+                problems.error(
+                        at(i + 1),
+                        "the line has " + lines.get(i).length() + " signs",
+                        "break it into lines of at most " + LONGEST_LINE + " signs");
+                return Optional.empty();
+            }
+        }
+        return Optional.of(this);
     }
 
     private static String tidy(String text) {

@@ -79,8 +79,8 @@ public final class FilmChannel implements Channel {
         Strings strings = context.strings();
         var painter =
                 new FilmPainter(
+                        edition,
                         reel,
-                        title,
                         label -> strings.get("label." + label),
                         Inks.of(context.theme().light()));
         Optional<String> lacking = painter.lacks();

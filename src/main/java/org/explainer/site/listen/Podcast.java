@@ -24,7 +24,7 @@ public record Podcast(String category, List<Owner> owner) {
     private static final String CATEGORY = "podcast.category";
     private static final String OWNER = "podcast.owner";
     private static final Pattern SENDER =
-            Pattern.compile("([^\\p{Cntrl}<>]+?) *<([^\\s<>@,]+@[^\\s<>@,]+)>");
+            Pattern.compile("([^\\p{Cntrl}<>]*[^\\p{Cntrl}<> ]) *+<([^\\s<>@,]+@[^\\s<>@,]+)>");
 
     public Podcast {
         owner = List.copyOf(owner);

@@ -33,7 +33,8 @@ class KolibriZipTest {
         Files.writeString(site.resolve("index.html"), PAGE);
 
         assertThat(page("index.html"))
-                .doesNotContain("Content-Security-Policy")
+                .doesNotContain("'self'")
+                .contains("object-src 'none'; frame-src 'none'; base-uri 'none'")
                 .contains("<script src=\"a.js\"></script>");
     }
 

@@ -3,6 +3,7 @@ package org.explainer.classroom.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.explainer.page.ContentHash;
 import org.explainer.page.Finishing;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -80,5 +81,19 @@ class OnePageTest {
         assertThat(page.select("p a").attr("href")).isEqualTo("#term-lota");
         assertThat(page.select("li").text()).isEqualTo("An alliance.");
         assertThat(page.select("[popover], [aria-label]")).isEmpty();
+    }
+
+    @Test
+    void aPageGivenAwayByItselfCarriesItsLetters() {
+        String html =
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
+                        + " style-src 'sha256-x'\"><style>p{top:0}</style><h1>Lovelace</h1>";
+        Document page = Jsoup.parse(new Finishing(List.of(new OwnLetters())).finish(html));
+        String rules = page.select("style").last().data();
+
+        assertThat(rules.lines()).hasSize(5).allMatch(rule -> rule.contains("data:font/woff;"));
+        assertThat(page.select("meta").attr("content"))
+                .contains("style-src '" + ContentHash.of(rules) + "' 'sha256-x'")
+                .endsWith("; font-src data:");
     }
 }

@@ -96,7 +96,13 @@ class ZimFileTest {
         var root = Path.of(".");
         var context = Contexts.of(root, root, TinyBook.complete().edition(), new Problems());
         Map<String, ?> model =
-                Map.of("artefacts", List.of(), "skipped", List.of(new Skipped("zimwriterfs")));
+                Map.of(
+                        "kinds",
+                        Map.of(),
+                        "thumbs",
+                        Map.of(),
+                        "skipped",
+                        List.of(new Skipped("zimwriterfs")));
         var templates = new ClassroomTemplates(TinyBook.complete().edition(), settings, context);
 
         assertThat(new String(templates.render("index.ftlh", model), UTF_8))

@@ -101,29 +101,18 @@ class EpubPagesTest {
     }
 
     @Test
-    void makesNotesOfSources() {
+    void makesNotesOfThoseOfThePage() {
         Document body =
                 body(
                         """
-                        <div class="passage"><p class="label">L</p><p>One.</p>
-                        <p class="sources">Source: S</p></div>
-                        <div class="editorial"><ul><li><p>Two.</p></li></ul>
-                        <p class="sources">Source: T</p></div>""");
+                        <div class="passage"><p>One.<a class="ref" id="ref-1" href="#note-1">1</a></p>
+                        <p class="sidenote" id="note-1"><b>1</b> S <a class="sidenote__close"
+                        href="#ref-1">Close</a></p></div>
+                        <p>Two.<a class="ref" href="#note-1">1</a></p>""");
 
-        assertThat(body.select(".passage > p, .editorial p").eachText())
-                .containsExactly("L", "One.1", "Two.2");
-        assertThat(body.select("aside").eachText())
-                .containsExactly("1 Source: S ↩", "2 Source: T ↩");
-        assertNotesLeadThereAndBack(body, 2);
-    }
-
-    @Test
-    void leavesASourceWhereNoTextIsBeforeIt() {
-        Document body =
-                body("<div class=passage><p class=label>L</p><p class=sources>Source: S</p></div>");
-
-        assertThat(body.select(".passage .sources").text()).isEqualTo("Source: S");
-        assertThat(body.select("aside")).isEmpty();
+        assertThat(body.select("p:not(aside p)").eachText()).containsExactly("One.1", "Two.1");
+        assertThat(body.select("aside").eachText()).containsExactly("1 S ↩");
+        assertNotesLeadThereAndBack(body, 1);
     }
 
     @Test
@@ -163,10 +152,9 @@ class EpubPagesTest {
         Document body =
                 body(
                         """
-                        <p>A<a class="footnote" href="#_footnotedef_1">1</a></p>
-                        <figure class="quotation" id="q-1"><blockquote>Q</blockquote></figure>
-                        <div id="footnotes"><div class="footnote" id="_footnotedef_1"><a
-                        href="#_footnoteref_1">1</a>. So.</div></div>""");
+                        <p>A<a class="ref" href="#note-1">1</a></p>
+                        <p class="sidenote" id="note-1"><b>1</b> So.</p>
+                        <figure class="quotation" id="q-1"><blockquote>Q</blockquote></figure>""");
 
         assertThat(body.select("aside[id], figure[id]")).hasSize(2);
         assertThat(body.select("div > aside:only-child, div > figure:only-child")).hasSize(2);

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.explainer.figure.picture.Typeface;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,7 +36,7 @@ class EasyLettersTest {
     EasyLettersTest() throws IOException {
         set = BODY.matcher(Files.readString(Path.of("templates/classroom/pdf/easy.css")));
         assertThat(set.find()).isTrue();
-        try (var file = PdfPrinter.class.getResourceAsStream("golos-regular.ttf");
+        try (var file = Typeface.class.getResourceAsStream("golos-regular.ttf");
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
             double gaps = 0;
             double widths = 0;

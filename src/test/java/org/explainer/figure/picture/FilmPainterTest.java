@@ -11,6 +11,11 @@ import javax.imageio.ImageIO;
 import org.explainer.Shots;
 import org.explainer.TinyBook;
 import org.explainer.figure.Reel;
+import org.explainer.manuscript.data.ShotPicture;
+import org.explainer.manuscript.data.ShotPicture.Balance;
+import org.explainer.manuscript.data.ShotPicture.Calendar;
+import org.explainer.manuscript.data.ShotPicture.MapOf;
+import org.explainer.manuscript.data.ShotPicture.Quoted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -22,6 +27,7 @@ class FilmPainterTest {
 
     private static final int WHEAT = 0xf5c542;
     private static final int SKY = 0x0f3d8a;
+    private static final int PAPER = 0xfdfdfb;
 
     private final TinyBook book =
             TinyBook.complete()
@@ -34,7 +40,7 @@ class FilmPainterTest {
 
     @Test
     void drawsTheLineAsFarAsItHasCome() {
-        FilmPainter painter = painter("The book");
+        FilmPainter painter = painter();
 
         assertThat(colour(painter.frame(0), 4, 530)).isEqualTo(SKY);
         assertThat(colour(painter.frame(4000), 4, 530)).isEqualTo(WHEAT);
@@ -44,8 +50,8 @@ class FilmPainterTest {
 
     @Test
     void drawsTheSamePictureForTheSameTimeInAnyOrderAndLocale() {
-        byte[] first = painter("The book").frame(3600);
-        FilmPainter other = painter("The book");
+        byte[] first = painter().frame(3600);
+        FilmPainter other = painter();
         other.frame(100);
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));
@@ -58,8 +64,8 @@ class FilmPainterTest {
 
     @Test
     void drawsTheSameFilmTwice() {
-        FilmPainter first = painter("The book");
-        FilmPainter second = painter("The book");
+        FilmPainter first = painter();
+        FilmPainter second = painter();
 
         for (int time : List.of(0, 2895, 5000)) {
             assertThat(second.frame(time)).as("at %d", time).isEqualTo(first.frame(time));
@@ -68,7 +74,7 @@ class FilmPainterTest {
 
     @Test
     void changesWordsSoftly() {
-        FilmPainter painter = painter("The book");
+        FilmPainter painter = painter();
 
         assertThat(painter.frame(2775)).isNotEqualTo(painter.frame(2895));
         assertThat(painter.frame(2895)).isNotEqualTo(painter.frame(2990));
@@ -76,7 +82,7 @@ class FilmPainterTest {
 
     @Test
     void endsInAPosterThatIsAPng() throws IOException {
-        var poster = ImageIO.read(new ByteArrayInputStream(painter("The book").poster()));
+        var poster = ImageIO.read(new ByteArrayInputStream(painter().poster()));
 
         assertThat(poster.getWidth()).isEqualTo(1280);
         assertThat(poster.getRGB(1270, 530) & 0xffffff).isEqualTo(WHEAT);
@@ -84,12 +90,65 @@ class FilmPainterTest {
 
     @Test
     void namesALetterThatItCannotDraw() {
-        assertThat(painter("The book").lacks()).isEmpty();
+        assertThat(painter().lacks()).isEmpty();
         assertThat(painter("The 本").lacks()).contains("本");
     }
 
-    private FilmPainter painter(String title) {
-        return new FilmPainter(reel, title, label -> "Authors’ claim", INKS);
+    @Test
+    void rollsTheNextLeafOverTheOneBefore() {
+        FilmPainter painter = painting(new Calendar(List.of("opal-2004", "opal-2004")));
+
+        assertThat(colour(painter.frame(2000), 740, 170)).isEqualTo(WHEAT);
+        assertThat(colour(painter.frame(2000), 740, 570)).isEqualTo(PAPER);
+        assertThat(colour(painter.frame(2000), 700, 170)).isEqualTo(SKY);
+    }
+
+    @Test
+    void letsTheBalanceComeToRestLevel() {
+        FilmPainter painter = painting(new Balance("Bread", "Peace"));
+
+        assertThat(pans(painter.frame(0))).isFalse();
+        assertThat(pans(painter.frame(9000))).isTrue();
+    }
+
+    /** Whether both pans hang at the height of a beam at rest. */
+    private static boolean pans(byte[] frame) {
+        return colour(frame, 730, 420) == WHEAT
+                && colour(frame, 1130, 420) == WHEAT
+                && colour(frame, 730, 408) != WHEAT
+                && colour(frame, 1130, 408) != WHEAT;
+    }
+
+    @Test
+    void fillsTheMapInTurnAndSaysTheYear() {
+        FilmPainter painter = painting(new MapOf("europe", 1900, 2020));
+        FilmPainter before = painting(new MapOf("europe", 1900, 1900));
+
+        assertThat(painter.frame(400)).isEqualTo(before.frame(400));
+        assertThat(painter.frame(9000)).isNotEqualTo(before.frame(9000));
+    }
+
+    @Test
+    void setsAQuotationAndSaysWhichLettersItLacks() {
+        assertThat(painting(new Quoted("q-frost")).lacks()).isEmpty();
+        assertThat(painting(new Balance("本", "Peace")).lacks()).contains("本");
+    }
+
+    /** A film of one shot. */
+    private static FilmPainter painting(ShotPicture picture) {
+        TinyBook one =
+                TinyBook.complete()
+                        .add(Shots.shot("a", picture, 0))
+                        .add(Shots.take("a", 700, 8000));
+        return new FilmPainter(one.edition(), Reel.of(one.edition()), id -> "Claim", INKS);
+    }
+
+    private FilmPainter painter() {
+        return painter("Authors’ claim");
+    }
+
+    private FilmPainter painter(String label) {
+        return new FilmPainter(book.edition(), reel, id -> label, INKS);
     }
 
     private static int colour(byte[] frame, int x, int y) {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class ActorTest {
 
     @Test
-    void hasAMonogramInThePersonsOwnScript() {
-        assertThat(Rows.zorenko().monogram()).isEqualTo("ВЗ");
+    void hasAMonogramInTheLettersOfTheBook() {
+        assertThat(Rows.zorenko().monogram()).isEqualTo("VZ");
     }
 
     @Test
@@ -36,8 +36,8 @@ class ActorTest {
     void namesEachSourceOfItsRolesOnce() {
         var actor =
                 Rows.inOffice(
-                        new Role("one", "2004", List.of(), List.of("x", "y")),
-                        new Role("two", "2005", List.of(), List.of("y", "z")));
+                        new Role("one", "2004", "", List.of(), List.of("x", "y")),
+                        new Role("two", "2005", "", List.of(), List.of("y", "z")));
 
         assertThat(actor.sources()).containsExactly("x", "y", "z");
     }

@@ -10,8 +10,8 @@ class PlanTest {
 
     @Test
     void tellsWhenEachOfTwoEqualStepsBegins() {
-        var talk = new Plan.Step(10, "Talk.");
-        var steps = List.of(talk, new Plan.Step(15, "Read."), talk);
+        var talk = new Plan.Step(10, "Talk.", List.of());
+        var steps = List.of(talk, new Plan.Step(15, "Read.", List.of()), talk);
         var lesson = new Plan.Lesson("First", 35, steps, "", Rows.plan(35).place());
 
         assertThat(List.of(lesson.start(0), lesson.start(1), lesson.start(2)))

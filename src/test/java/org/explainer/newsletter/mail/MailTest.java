@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.explainer.figure.picture.Rendition;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,27 @@ class MailTest {
 
         assertThat(mail.replace("\r\n", "")).doesNotContain("\r", "\n");
         assertThat(mail.split("\r\n")).allMatch(line -> line.length() <= 78);
+    }
+
+    /** Three heads name a picture. */
+    @Test
+    void longNamesDoNotMakeLongLines() throws Exception {
+        String name = "what-it-is-called-in-so-many-words-by-the-editor.png";
+        var picture = new Rendition(name, new byte[9], 560, 300, "A map");
+        String shown = "<img src=\"" + Mail.address(picture) + "\">";
+        byte[] mail =
+                Mail.bytes(
+                        new Letter(
+                                "Fear",
+                                Optional.empty(),
+                                "<fear@example.org>",
+                                Instant.EPOCH,
+                                shown,
+                                "Fear",
+                                List.of(picture)));
+
+        assertThat(new String(mail, US_ASCII).split("\r\n")).allMatch(line -> line.length() <= 78);
+        assertThat(new String(mail, US_ASCII)).contains("<" + name + "@letter>");
     }
 
     /** RFC 2047, section 2; the head's name takes room on the first line. */

@@ -44,7 +44,7 @@ class StoryReaderTest {
     void readsAPassageWithItsLabelAndSentences() {
         Piece piece =
                 pieces(
-                                "<section class=\"passage\"><p class=\"label label--forecast\"><svg></svg>"
+                                "<section class=\"passage\"><p class=\"label\" data-label=\"forecast\"><svg></svg>"
                                         + "<span>Forecast</span><a href=\"#p\">s4<span class=\"unseen\"> of"
                                         + " it</span></a></p><p>It may.</p>"
                                         + "<p class=\"sources\">Source: x</p></section>")
@@ -68,6 +68,21 @@ class StoryReaderTest {
         assertThat(items.marks()).isEqualTo(Marks.ARABIC);
         assertThat(items.all().filter(Paragraph.class::isInstance).map(Piece::lines))
                 .containsExactly(List.of(StyledText.plain("A")), List.of(StyledText.plain("b")));
+    }
+
+    /** As Asciidoctor writes it. */
+    @Test
+    void readsAPictureThatStandsByItselfAsOne() {
+        String block =
+                """
+                <div class="imageblock"><div class="content">
+                <img src="../media/notes/mill.jpg" alt="A mill">
+                </div></div>""";
+
+        assertThat(pieces(block))
+                .containsExactly(new Piece.Image("../media/notes/mill.jpg", "A mill"));
+        assertThat(pieces("<p>A <img src=\"a.png\" alt=\"sign\">.</p>"))
+                .containsExactly(paragraph("A sign."));
     }
 
     @Test

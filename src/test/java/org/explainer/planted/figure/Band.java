@@ -2,9 +2,11 @@ package org.explainer.planted.figure;
 
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.helger.css.decl.CSSSelector;
+import com.jcraft.jzlib.JZlib;
 import jakarta.activation.DataHandler;
 import jakarta.mail.internet.MimeMultipart;
 import java.awt.Point;
+import net.coobird.thumbnailator.Thumbnails;
 import org.apache.commons.configuration2.BaseConfiguration;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.fontbox.ttf.TTFParser;
@@ -38,6 +40,8 @@ public final class Band {
             case 12 -> new DataHandler("", "text/plain");
             case 13 -> new MimeMultipart();
             case 14 -> new HttpConfiguration();
+            case 15 -> new JZlib();
+            case 16 -> Thumbnails.of("");
             default -> new Context();
         };
     }

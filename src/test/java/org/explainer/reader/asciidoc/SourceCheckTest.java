@@ -31,7 +31,7 @@ class SourceCheckTest {
                                 :id: c07
 
                                 actor:pavlin[Pavlin] spoke at 10:30, see http://example.org/a:b[there].
-                                image::kelm.png[A square full of people, 640]
+                                image::kelm.png[A square full of people, 640, maker=Ada]
                                 xref:partners.adoc#p-c04-30[Chapter 4] and <<dates>> and footnote:[so].
                                 Chapter {id}, a\\{b}, {nbsp} and link:../feed.xml[feed], mailto:a@b.org[mail].
                                 // a comment may say macro:x[] and +++
@@ -93,7 +93,7 @@ class SourceCheckTest {
         Files.createDirectories(media.resolve("first"));
         Files.writeString(media.resolve("first/larn.png"), "");
 
-        assertThat(check("image::kelm.png[]\nimage::kelm.png[Kelm]\nimage::larn.png[]\n"))
+        assertThat(check("image::kelm.png[]\nimage::kelm.png[Kelm,maker=Ada]\nimage::larn.png[]\n"))
                 .containsExactly(
                         """
                         content/chapters/first.adoc:1: error: there is no image kelm.png

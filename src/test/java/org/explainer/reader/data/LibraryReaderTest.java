@@ -21,9 +21,11 @@ import org.explainer.manuscript.data.Dataset;
 import org.explainer.manuscript.data.Episode;
 import org.explainer.manuscript.data.Essay;
 import org.explainer.manuscript.data.Essay.Author;
+import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Frame;
 import org.explainer.manuscript.data.Label;
 import org.explainer.manuscript.data.Lane;
+import org.explainer.manuscript.data.Prediction;
 import org.explainer.manuscript.data.Provenance;
 import org.explainer.manuscript.data.Question;
 import org.explainer.manuscript.data.Reference;
@@ -33,6 +35,7 @@ import org.explainer.manuscript.data.Sentence;
 import org.explainer.manuscript.data.Source;
 import org.explainer.manuscript.data.Tenure;
 import org.explainer.manuscript.data.Term;
+import org.explainer.manuscript.data.Verdict;
 import org.explainer.manuscript.teaching.Plan;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.problem.Problems;
@@ -389,6 +392,79 @@ class LibraryReaderTest {
         assertThat(episode.origin().references())
                 .extracting(Reference::kind, Reference::id)
                 .containsExactly(tuple(Chapter.class, "c04"), tuple(Actor.class, "pavlin"));
+        assertThat(Typed.printed(problems)).isEmpty();
+    }
+
+    @Test
+    void readsAnEventToPredict() throws IOException {
+        var asked =
+                read(
+                                "predictions.yaml",
+                                """
+                                - id: opal-2004
+                                  title: A crowd gathers
+                                  situation: Nobody knows who has won.
+                                  outcomes:
+                                  - date: '2004-12'
+                                    text: The vote is held again.
+                                    seed: 3
+                                    sources: [atlas]
+                                  open: Chance, perhaps.
+                                  sources: [census]
+                                """)
+                        .rows(Prediction.class)
+                        .get(0);
+
+        assertThat(asked.outcomes().get(0).text()).isEqualTo("The vote is held again.");
+        assertThat(asked.origin().references())
+                .extracting(Reference::kind, Reference::id)
+                .contains(
+                        tuple(Event.class, "opal-2004"),
+                        tuple(Source.class, "atlas"),
+                        tuple(Source.class, "census"));
+        assertThat(Typed.printed(problems)).isEmpty();
+    }
+
+    @Test
+    void reportsAnEventToPredictWithoutOutcomesAndAnOutcomeWithoutSources() throws IOException {
+        read(
+                "predictions.yaml",
+                """
+                - id: opal-2004
+                  situation: Nobody knows who has won.
+                - id: ruby-2003
+                  situation: Nobody knows who has won.
+                  outcomes:
+                  - date: '2004-12'
+                    text: The vote is held again.
+                """);
+
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        content/data/predictions.yaml:1: error: the row tells no outcome
+                            add outcomes: with a row for each""",
+                        """
+                        content/data/predictions.yaml:6: error: the outcome has no source
+                            add sources: and their ids""");
+    }
+
+    @Test
+    void readsHowAVerdictLooks() throws IOException {
+        var verdict =
+                read(
+                                "verdicts.yaml",
+                                """
+                                - id: contested
+                                  means: people disagree
+                                  fill: tinted
+                                  tone: brick
+                                """)
+                        .rows(Verdict.class)
+                        .get(0);
+
+        assertThat(verdict.fill()).isEqualTo("tinted");
+        assertThat(verdict.tone()).isEqualTo("brick");
         assertThat(Typed.printed(problems)).isEmpty();
     }
 

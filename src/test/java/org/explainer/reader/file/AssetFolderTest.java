@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.explainer.overlay.Overlay;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ class AssetFolderTest {
                         "css/site.css",
                         "fonts/OFL.txt",
                         "fonts/README.md",
-                        "icon.svg",
+                        "logo.svg",
                         "js/vendor/search.js",
                         "media/narration.yaml",
                         "media/takes.yaml");
@@ -41,7 +42,7 @@ class AssetFolderTest {
                                 "css/site.css",
                                 "fonts/OFL.txt",
                                 "fonts/README.md",
-                                "icon.svg",
+                                "logo.svg",
                                 "js/vendor/search.js",
                                 "media/a.vtt"));
         assertThat(Typed.printed(problems)).isEmpty();
@@ -87,6 +88,18 @@ class AssetFolderTest {
     }
 
     @Test
+    void refusesNamesThatHostsTakeIll() throws IOException {
+        write("media/a/Square Photo.png", "SECRET");
+
+        assertThat(read()).isEmpty();
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        assets/media/a/Square Photo.png: error: the name has a blank, a capital or a sign that some hosts take ill
+                            call it square-photo.png""");
+    }
+
+    @Test
     void opensPictures() throws IOException {
         write("media/people/ada.png", "<!DOCTYPE html>");
 
@@ -99,8 +112,28 @@ class AssetFolderTest {
                             save it as what it is named, or name it as what it is""");
     }
 
+    @Test
+    void asksForTheSignOfTheEdition() throws IOException {
+        write("css/site.css", "");
+        Files.createDirectory(root.resolve("content"));
+
+        folder().read("Latn");
+
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        assets/icon.svg: error: there is no such file
+                            draw the edition's sign, a square SVG, of which its icons are made""");
+    }
+
+    /** What is read beside the sign. */
     private List<String> read() throws IOException {
-        return new AssetFolder(root, root.resolve("assets"), problems).read("Latn");
+        write("icon.svg", "<svg/>");
+        return folder().read("Latn").stream().filter(name -> !name.equals("icon.svg")).toList();
+    }
+
+    private AssetFolder folder() {
+        return new AssetFolder(root, Overlay.alone(root.resolve("assets")), problems);
     }
 
     private void write(String name, String text) throws IOException {

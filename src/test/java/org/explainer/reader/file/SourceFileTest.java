@@ -50,6 +50,19 @@ class SourceFileTest {
     }
 
     @Test
+    void reportsALineThatNobodyWroteByHand(@TempDir Path root) throws IOException {
+        Path path = root.resolve("a.adoc");
+        Files.writeString(path, "= Title\n\n" + "a-".repeat(50_000) + "\n");
+
+        assertThat(SourceFile.read(root, path, problems)).isEmpty();
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        a.adoc:3: error: the line has 100000 signs
+                            break it into lines of at most 20000 signs""");
+    }
+
+    @Test
     void readsWhatLooksTheSameAsTheSame(@TempDir Path root) throws IOException {
         Path path = root.resolve("a.adoc");
         Files.writeString(path, "Radoševic\u0301\n");

@@ -1,0 +1,33 @@
+// The step that crosses the reading line is the one that the stage shows. Nothing else moves: the page scrolls as ever.
+import { all, one } from "../base/page.js";
+
+const small = window.matchMedia("(max-width: 47.99rem)").matches;
+const line = small ? "-72% 0px -27% 0px" : "-50% 0px -49% 0px";
+
+function show(scene, { target, isIntersecting }) {
+  target.classList.toggle("now", isIntersecting);
+  if (!isIntersecting) {
+    return;
+  }
+  const map = one("[data-views]", scene);
+  const view = map && map.dataset.views.split(",")[target.dataset.step - 1];
+  scene.dataset.step = target.dataset.step;
+  if (view) {
+    const [x, y] = view.split(" ");
+    scene.style.setProperty("--x", x);
+    scene.style.setProperty("--y", y);
+    scene.style.setProperty("--zoom", "1.3");
+  }
+}
+
+if (window.IntersectionObserver && !window.matchMedia("(prefers-reduced-motion: reduce)").matches) {
+  all(".scene").forEach((scene) => {
+    const seen = new IntersectionObserver(
+      (entries) => entries.forEach((entry) => show(scene, entry)),
+      {
+        rootMargin: line,
+      },
+    );
+    all(".scene__step", scene).forEach((step) => seen.observe(step));
+  });
+}

@@ -1,0 +1,45 @@
+package org.explainer.page;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An address as a browser reads it (https://url.spec.whatwg.org/): without blanks and ends of
+ * lines, which browsers skip, and with both kinds of slash.
+ */
+record SafeAddress(String written) {
+
+    /** The attributes by which something is loaded or led to. */
+    static final Set<String> ATTRIBUTES = Set.of("href", "poster", "src", "srcset", "xlink:href");
+
+    private static final Pattern SKIPPED = Pattern.compile("[\\x00-\\x20\\x7f]+");
+    private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):(.*)");
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[^;,]+|,(?=$)");
+
+    /** {@code within}, {@code anchor}, a scheme, or nothing if it is none that a page may have. */
+    Optional<String> kind(Safelist list) {
+        String address = SKIPPED.matcher(written).replaceAll("").replace('\\', '/');
+        Matcher scheme = SCHEME.matcher(address);
+        if (address.startsWith("#")) {
+            return Optional.of("anchor");
+        }
+        if (address.startsWith("//")) {
+            return Optional.empty();
+        }
+        if (!scheme.matches()) {
+            return Optional.of("within");
+        }
+        String name = scheme.group(1).toLowerCase(Locale.ROOT);
+        return name.equals("data") && !isDatum(scheme.group(2), list)
+                ? Optional.empty()
+                : Optional.of(name);
+    }
+
+    private static boolean isDatum(String rest, Safelist list) {
+        Matcher type = MEDIA_TYPE.matcher(rest);
+        return type.lookingAt() && list.has("data", type.group().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,193 @@
+package org.explainer.reader.file;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * What cameras and programs write into a picture beside what it shows: where, when and with what it
+ * was taken, who edited it, and often a small copy of what was cut away. None of that is published.
+ * The pixels, their colours and which side is up stay as they are.
+ */
+public final class PictureMetadata {
+
+    /** PNG, third edition, 11.3: all that is no more than words about the picture. */
+    private static final Set<String> PNG = Set.of("eXIf", "iTXt", "tEXt", "tIME", "zTXt");
+
+    private static final Set<String> ENDINGS = Set.of("jpeg", "jpg", "png", "webp");
+
+    /** What Exif, XMP and IPTC begin with in any of these formats. */
+    private static final Set<String> TELLING =
+            Set.of("Exif\0\0", "eXIf", "EXIF", "ns.adobe.com/xap", "<x:xmpmeta", "Photoshop 3.0");
+
+    /** RIFF container of WebP: Exif and XMP. */
+    private static final Set<String> WEBP = Set.of("EXIF", "XMP ");
+
+    /** The parts that a WebP's first chunk says it has: Exif and XMP. */
+    private static final int WEBP_FLAGS = 0x08 | 0x04;
+
+    private static final int JPEG_START = 0xffd8;
+    private static final int JPEG_SCAN = 0xffda;
+    private static final int ORIENTATION = 0x0112;
+
+    /** What begins the only Exif that is left, which says which side is up. */
+    private static final String UPRIGHT = "Exif\0\0MM\0*";
+
+    private PictureMetadata() {}
+
+    /**
+     * The picture without them; the very same bytes where it has none, is no JPEG, PNG or WebP, or
+     * is damaged, which is reported elsewhere.
+     */
+    public static byte[] strip(byte[] picture) {
+        try {
+            if (starts(picture, "\u0089PNG")) {
+                return png(picture);
+            }
+            if (starts(picture, "RIFF") && text(picture, 8).equals("WEBP")) {
+                return webp(picture);
+            }
+            return starts(picture, "\u00ff\u00d8\u00ff") ? jpeg(picture) : picture;
+        } catch (BufferUnderflowException
+                | IndexOutOfBoundsException
+                | IllegalArgumentException e) {
+            return picture;
+        }
+    }
+
+    /** Whether a camera has written into the picture: Exif, XMP or IPTC. */
+    static boolean isIn(byte[] picture) {
+        byte[] stripped = strip(picture);
+        return stripped.length < picture.length && holds(picture, stripped);
+    }
+
+    private static boolean holds(byte[] picture, byte[] stripped) {
+        String before = new String(picture, ISO_8859_1);
+        String after = new String(stripped, ISO_8859_1);
+        return TELLING.stream().anyMatch(word -> before.contains(word) && !after.contains(word));
+    }
+
+    /** Whether what a stripped JPEG calls its width is shown as its height. */
+    static boolean liesOnItsSide(byte[] stripped) {
+        int head = Math.min(stripped.length, 0x10000);
+        int exif = new String(stripped, 0, head, ISO_8859_1).indexOf(UPRIGHT);
+        return exif > 0 && stripped[exif + UPRIGHT.length() + 15] >= 5;
+    }
+
+    /** Whether a file of that name is looked into. */
+    static boolean mayHave(String name) {
+        return ENDINGS.contains(MediaFile.ending(name));
+    }
+
+    private static boolean starts(byte[] picture, String with) {
+        byte[] start = with.getBytes(ISO_8859_1);
+        return picture.length >= start.length
+                && Arrays.equals(picture, 0, start.length, start, 0, start.length);
+    }
+
+    private static String text(byte[] picture, int at) {
+        return new String(Arrays.copyOfRange(picture, at, at + 4), ISO_8859_1);
+    }
+
+    private static byte[] png(byte[] picture) {
+        var bytes = ByteBuffer.wrap(picture);
+        var out = new ByteArrayOutputStream();
+        out.write(picture, 0, 8);
+        int at = 8;
+        while (at < picture.length) {
+            int whole = Math.addExact(bytes.getInt(at), 12);
+            if (!PNG.contains(text(picture, at + 4))) {
+                out.write(picture, at, whole);
+            }
+            at += whole;
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] webp(byte[] picture) {
+        var bytes = ByteBuffer.wrap(picture).order(ByteOrder.LITTLE_ENDIAN);
+        var out = new ByteArrayOutputStream();
+        out.write(picture, 0, 12);
+        int at = 12;
+        while (at + 8 <= picture.length) {
+            int length = bytes.getInt(at + 4);
+            int whole = 8 + length + (length & 1);
+            if (!WEBP.contains(text(picture, at))) {
+                out.write(picture, at, whole);
+            }
+            at += whole;
+        }
+        byte[] stripped = out.toByteArray();
+        if (text(picture, 12).equals("VP8X")) {
+            stripped[20] &= (byte) ~WEBP_FLAGS;
+        }
+        ByteBuffer.wrap(stripped).order(ByteOrder.LITTLE_ENDIAN).putInt(4, stripped.length - 8);
+        return stripped;
+    }
+
+    /** Segments up to the scan (ITU-T T.81, B.1.1.3), and all of the scan. */
+    private static byte[] jpeg(byte[] picture) {
+        var bytes = ByteBuffer.wrap(picture);
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(ByteBuffer.allocate(2).putShort((short) JPEG_START).array());
+        int at = 2;
+        while ((bytes.getShort(at) & 0xffff) != JPEG_SCAN) {
+            int whole = 2 + (bytes.getShort(at + 2) & 0xffff);
+            out.writeBytes(kept(ByteBuffer.wrap(picture, at, whole).slice()));
+            at += whole;
+        }
+        out.write(picture, at, picture.length - at);
+        return out.toByteArray();
+    }
+
+    /** Of applications' segments JFIF, the colours and Adobe's stay, which change what is shown. */
+    private static byte[] kept(ByteBuffer segment) {
+        int mark = segment.get(1) & 0xff;
+        boolean words = mark == 0xfe || (mark > 0xe0 && mark <= 0xef);
+        boolean shown = mark == 0xe2 || mark == 0xee;
+        byte[] all = new byte[segment.limit()];
+        segment.get(0, all);
+        if (!words || shown) {
+            return all;
+        }
+        return mark == 0xe1 ? upright(all) : new byte[0];
+    }
+
+    /** Of Exif no more than which side is up, if that is not the first. */
+    private static byte[] upright(byte[] exif) {
+        int side = starts(Arrays.copyOfRange(exif, 4, exif.length), "Exif") ? side(exif) : 1;
+        if (side < 2 || side > 8) {
+            return new byte[0];
+        }
+        return ByteBuffer.allocate(36)
+                .putShort((short) 0xffe1)
+                .putShort((short) 34)
+                .put(UPRIGHT.getBytes(ISO_8859_1))
+                .putInt(8)
+                .putShort((short) 1)
+                .putShort((short) ORIENTATION)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) side)
+                .array();
+    }
+
+    /** Exif 2.32, 4.6.2: the first directory of a TIFF, entries of twelve bytes. */
+    private static int side(byte[] exif) {
+        var tiff = ByteBuffer.wrap(exif, 10, exif.length - 10).slice();
+        tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        int directory = tiff.getInt(4);
+        for (int i = 0; i < tiff.getShort(directory); i++) {
+            int entry = directory + 2 + 12 * i;
+            if ((tiff.getShort(entry) & 0xffff) == ORIENTATION) {
+                return tiff.getShort(entry + 8);
+            }
+        }
+        return 1;
+    }
+}

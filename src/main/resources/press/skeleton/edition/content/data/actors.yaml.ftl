@@ -1,0 +1,8 @@
+<#if pages?seq_contains("people")>
+- id: first-person
+  name: ${yaml.of(words.person)}
+  country: ${yaml.of(words.country)}
+  tier: supporting
+  living: false
+  bio: ${yaml.of(words.bio)}
+</#if>

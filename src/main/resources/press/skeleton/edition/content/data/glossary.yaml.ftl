@@ -1,0 +1,4 @@
+- id: first-term
+  term: ${yaml.of(words.term)}
+  definition: ${yaml.of(words.definition)}
+  sources: [first-source]

@@ -1,0 +1,7 @@
+= Search
+:jbake-type: page
+:jbake-status: published
+:jbake-date: ${today}
+:standfirst: Everything from A to Z.
+
+listing::index[]

@@ -1,0 +1,7 @@
+= Пошук
+:jbake-type: page
+:jbake-status: published
+:jbake-date: ${today}
+:standfirst: Усе від А до Я.
+
+listing::index[]

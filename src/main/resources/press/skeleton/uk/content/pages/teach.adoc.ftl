@@ -1,0 +1,7 @@
+= Для вчителів
+:jbake-type: page
+:jbake-status: published
+:jbake-date: ${today}
+:standfirst: Що можна взяти з собою на урок.
+
+listing::bundles[]
