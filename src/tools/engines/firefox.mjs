@@ -4,6 +4,7 @@
 import fs from "node:fs";
 import {pathToFileURL} from "node:url";
 import {end, from} from "../reading/verdict.mjs";
+import {lettersOf} from "./letters.mjs";
 
 const [tools, probe, ...names] = process.argv.slice(2);
 const puppeteer = from(tools)("puppeteer-core");
@@ -22,7 +23,7 @@ try {
     for (const width of [320, 1440]) {
       await page.setViewport({width, height: 900});
       await page.goto(pathToFileURL(name).href);
-      await page.evaluate(() => document.fonts.ready.then(() => 0));
+      await lettersOf(page);
       faults.push(...(await page.evaluate(ask)).map(fault => `${name}, ${width} px: ${fault}`));
     }
     planted = planted.concat(await page.evaluate(

@@ -3,6 +3,7 @@
 // usage: slides.mjs TOOLS DECK…
 import {pathToFileURL} from "node:url";
 import {end, from} from "../reading/verdict.mjs";
+import {lettersOf} from "./letters.mjs";
 
 const [tools, ...decks] = process.argv.slice(2);
 const puppeteer = from(tools)("puppeteer-core");
@@ -29,7 +30,7 @@ try {
     const wants = (what, held) => (held ? 0 : faults.push(`${deck}: ${what}`));
     await page.setViewport({width: 1280, height: 720});
     await page.goto(pathToFileURL(deck).href);
-    await page.evaluate(() => document.fonts.ready.then(() => 0));
+    await lettersOf(page);
     if (broken) await page.evaluate(broken);
     const slides = await page.evaluate(() => document.querySelectorAll("section[id]").length);
     for (let i = 1; i <= slides; i++) {
