@@ -53,6 +53,9 @@ final class StyledTextReader {
     /** Parts of a line that the site sets apart by their looks alone. */
     private static final String APART = ".quiet, .sources, .verdict, .scope, small";
 
+    /** In a cell, what names that which follows it, as a line of its own does elsewhere. */
+    private static final String NAMES = "dt, caption, h3, h4, h5, h6";
+
     /** Between a footnote and its mark: programs for mail lead nowhere within a letter. */
     private static final String NOTE = "[href^=#_footnote]";
 
@@ -121,9 +124,32 @@ final class StyledTextReader {
             runs.add(look.with(element.attr("alt")));
         }
         element.childNodes().forEach(child -> read(child, inner, flat, runs));
-        if (apart || quoted) {
+        if (flat && PARTS.contains(name)) {
+            close(element, look, runs);
+        } else if (apart || quoted) {
             runs.add(look.with(quoted ? PageLanguage.of(element).quotes().close() : " "));
         }
+    }
+
+    /** Ends a part of a cell by a sign where it has none, lest it be read on into the next. */
+    private static void close(Element part, Run look, List<Run> runs) {
+        String sign = sign(part);
+        if (!sign.isEmpty() && part.text().matches("(?s).*[\\p{L}\\p{N})\\]]")) {
+            List<Run> tidy = new StyledText(runs).runs();
+            runs.clear();
+            runs.addAll(tidy);
+            runs.add(look.with(sign));
+        }
+        runs.add(look.with(" "));
+    }
+
+    private static String sign(Element part) {
+        Element next = part.nextElementSibling();
+        boolean goesOn = next != null && next.normalName().equals(part.normalName());
+        if (part.is(NAMES)) {
+            return goesOn ? "," : next == null ? "" : ":";
+        }
+        return goesOn && part.is("li") ? ";" : "";
     }
 
     private Run look(Element element, Run look) {
@@ -131,7 +157,7 @@ final class StyledTextReader {
         String name = element.normalName();
         return new Run(
                 "",
-                look.strong() || Set.of("b", "strong", "dfn").contains(name),
+                look.strong() || Set.of("b", "dfn", "dt", "strong").contains(name),
                 look.emphasis() || Set.of("em", "i", "cite").contains(name),
                 element.hasAttr("href") && !element.is(NOTE) ? link(element) : look.link(),
                 language);

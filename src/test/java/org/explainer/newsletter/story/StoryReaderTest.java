@@ -125,6 +125,24 @@ class StoryReaderTest {
         assertThat(table.entries().get(0).facts().get(0).words().text()).isEqualTo("34");
     }
 
+    /** Where a part has a line of its own elsewhere, a sign parts it from the next in a cell. */
+    @Test
+    void partsWhatACellSaysBySigns() {
+        assertThat(
+                        cell(
+                                "<p>It ends.</p><dl><dt>One</dt><dt>two</dt><dd><p>A.</p></dd><dt>Why?</dt>"
+                                        + "<dd>B</dd></dl>"))
+                .isEqualTo("It ends. One, two: A. Why? B");
+        assertThat(cell("<ul><li><p>Ice</p>\n</li><li>Fire.</li><li>Rain</li></ul>"))
+                .isEqualTo("Ice; Fire. Rain");
+        assertThat(cell("<h4>Head</h4><p>Text</p>")).isEqualTo("Head: Text");
+    }
+
+    private String cell(String html) {
+        Table table = (Table) pieces("<table><tr><td>" + html + "</td></tr></table>").get(0);
+        return table.rows().get(0).cells().get(0).words().text();
+    }
+
     @Test
     void refusesWhatIsNoPieceAtTheLineOfItsBlock() {
         pieces("<!--content/chapters/first.adoc:7--><video src=\"x\"></video>");
