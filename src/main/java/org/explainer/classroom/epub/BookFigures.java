@@ -26,5 +26,15 @@ final class BookFigures implements HtmlPass {
         }
         // As with notes: Okular takes a figure for a part of a line, and would not find it.
         page.select("figure[id]").wrap("<div></div>");
+        page.select("tr[id]").forEach(BookFigures::nameByCell);
+    }
+
+    /** Nor would it find a row; its first cell it does. */
+    private static void nameByCell(Element row) {
+        Element first = row.firstElementChild();
+        if (first != null && !first.hasAttr("id")) {
+            first.id(row.id());
+            row.removeAttr("id");
+        }
     }
 }

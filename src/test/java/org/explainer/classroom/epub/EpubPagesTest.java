@@ -160,6 +160,17 @@ class EpubPagesTest {
         assertThat(body.select("div > aside:only-child, div > figure:only-child")).hasSize(2);
     }
 
+    /** Okular finds no row of a table. */
+    @Test
+    void whatLeadsToARowLeadsToItsFirstCell() {
+        Document body =
+                body(
+                        "<table><tr id=\"r\"><th>A</th><td>B</td></tr></table><p><a href=\"#r\">A</a></p>");
+
+        assertThat(body.getElementById("r").outerHtml()).isEqualTo("<th id=\"r\">A</th>");
+        assertThat(body.select("tr[id]")).isEmpty();
+    }
+
     private static void assertNotesLeadThereAndBack(Document body, int count) {
         assertThat(body.select("aside")).hasSize(count);
         body.select("[role=doc-noteref], [role=doc-backlink]")
