@@ -86,6 +86,17 @@ class PdfIT {
                 name, () -> assertThat(PdfStructure.faults(pdfs.get(name), html)).isEmpty());
     }
 
+    /** A row of points that leads to a number is drawn: a screen reader would read each point. */
+    @Test
+    void noPointsAreReadOut() throws IOException {
+        for (Map.Entry<String, byte[]> pdf : all().entrySet()) {
+            assertThat(PdfStructure.text(pdf.getValue()))
+                    .as(pdf.getKey())
+                    .isNotEmpty()
+                    .doesNotContainPattern("\\.[\\s\\p{Z}]*\\.[\\s\\p{Z}]*\\.");
+        }
+    }
+
     @Test
     void areThereForBothSizesOfPaper() throws IOException {
         Stream<String> sheets =

@@ -30,9 +30,8 @@ public final class PdfStructure {
 
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\u00AD]+");
 
-    /** Numbers of pages, which only paper has, and what leads to them in a table of contents. */
-    private static final Pattern TURN =
-            Pattern.compile("(?:\\s\\.){3,}\\s+\\d+|\\s\\(page \\d+\\)");
+    /** Numbers of pages, which only paper has, and the gap before them in a table of contents. */
+    private static final Pattern TURN = Pattern.compile("[\\s\\p{Z}]{9,}\\d+|\\s\\(page \\d+\\)");
 
     private static final String NOTE = "Note";
 
@@ -52,6 +51,13 @@ public final class PdfStructure {
         }
         PDStructureNode root = document.getDocumentCatalog().getStructureTreeRoot();
         read(root, document.getPage(0), text);
+    }
+
+    /** All that is told, in its order, but for the notes. */
+    static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PdfStructure(document).text.toString();
+        }
     }
 
     /** What is wrong, in words; nothing if all is well. */
