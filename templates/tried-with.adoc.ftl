@@ -11,8 +11,8 @@
   "feed": "Feeds and data"
 }>
 <#assign more = [
-  {"group": "mail", "name": "Thunderbird", "version": "153.8 ESR", "day": "2026-11-29",
-   "holds": "The draft opens and is sent with picture and words; its style holds when Thunderbird drops every @media rule.",
+  {"group": "mail", "name": "Thunderbird", "version": "153.8 ESR", "day": "2026-11-30",
+   "holds": "The draft opens with pictures, tables and notes; its style holds when Thunderbird drops every @media rule.",
    "limits": "What it drops is what suits dark screens and telephones."},
   {"group": "mail", "name": "Claws Mail, mutt", "version": "Debian 12", "day": "2026-11-28",
    "holds": "The plain text; subjects in Cyrillic and Georgian."},
@@ -33,8 +33,10 @@
   {"group": "editor", "name": "Listmonk", "version": "Go’s html/template 1.19", "day": "2026-11-29",
    "holds": "The form made for it, with Outlook’s conditions."},
 
-  {"group": "feed", "name": "newsboat", "version": "2.21", "day": "2026-11-29",
+  {"group": "feed", "name": "newsboat", "version": "2.21", "day": "2026-11-30",
    "holds": "Twelve entries in their order; none comes twice when the address of the site changes."},
+  {"group": "feed", "name": "Liferea", "version": "1.14.4", "day": "2026-11-30",
+   "holds": "Twelve entries, the newest chapter first."},
   {"group": "feed", "name": "Gnumeric", "version": "Debian 12", "day": "2026-11-28",
    "holds": "Every CSV file of the data."}
 ]>
@@ -44,8 +46,8 @@ What programs that readers use make of a book that this press has printed: what 
 This page is made from `templates/programs.ftl`, as is "What opens where" of the classroom page:${" "}<#rt>
   change a row there, or words that begin with `program.` in `templates/strings.properties`, then run `./explainer test TriedWithTest -Dgolden=update`.<#lt>
 A program without a version has not been tried; what is said of it is as its makers describe it.
-`./explainer test --judges` asks Chromium, Firefox, Safari's engine, Lynx, w3m, epub.js, epubcheck, Ace,${" "}<#rt>
-  caniemail, WordPress's filter, Go and the parsers of feeds again.<#lt>
+`./explainer test --judges` asks Chromium, Firefox, Safari's engine, Lynx, w3m, MuPDF, epub.js, epubcheck, Ace,${" "}<#rt>
+  caniemail, Ghost, WordPress, Moodle’s filter, Go, zimcheck and the parsers of feeds again.<#lt>
 <#list groups as group, title>
 
 == ${title}
