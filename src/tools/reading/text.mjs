@@ -9,7 +9,8 @@ import path from "node:path";
 import {bare, end, from} from "./verdict.mjs";
 
 const [tools, site] = process.argv.slice(2);
-const {JSDOM} = from(tools)("jsdom");
+const {JSDOM, VirtualConsole} = from(tools)("jsdom");
+const silent = new VirtualConsole(); // it knows no nested style, and prints all of what it does not know
 
 const FILTERS = ".filter, .map__pick, .map__switch, .lanes__switch, .strip__look, .overview__show, .share";
 const LINES = "main :is(h1, h2, h3, p, dt, dd, summary, blockquote)";
@@ -32,7 +33,7 @@ const dump = (program, html) => {
 };
 
 const faults = (name, html) => {
-  const dom = new JSDOM(html);
+  const dom = new JSDOM(html, {virtualConsole: silent});
   const page = dom.window.document;
   page.querySelectorAll(FILTERS).forEach(filter => filter.remove());
   const whole = dom.serialize();
