@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.explainer.cache.FileCache;
 import org.explainer.channel.ChannelContext;
+import org.explainer.channel.HeaderPlaces;
 import org.explainer.cores.Cores;
 import org.explainer.edition.Edition;
 import org.explainer.figure.Pulse;
@@ -20,6 +21,7 @@ import org.explainer.figure.picture.Card;
 import org.explainer.figure.picture.Inks;
 import org.explainer.figure.picture.Painter;
 import org.explainer.manuscript.text.Text;
+import org.explainer.problem.Place;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
 import org.explainer.template.Strings;
@@ -48,6 +50,7 @@ final class SitePictures implements SitePart {
     private final Path mark;
     private final Inks inks;
     private final Path cache;
+    private final HeaderPlaces places;
     private final Problems problems;
     private final Queue<Painter> idle = new ConcurrentLinkedQueue<>();
 
@@ -57,6 +60,7 @@ final class SitePictures implements SitePart {
         this.mark = templates.assets().resolve("icon.svg");
         this.inks = inks;
         this.cache = context.cache().resolve("pictures");
+        this.places = new HeaderPlaces(context.root());
         this.problems = context.problems();
     }
 
@@ -111,13 +115,15 @@ final class SitePictures implements SitePart {
         if (lacking.isEmpty()) {
             kept.put(key, drawn);
         }
-        return lacking.map(letter -> lacks(letter, text));
+        return lacking.isEmpty()
+                ? Optional.empty()
+                : Optional.of(lacks(lacking.get(), places.of(text.place(), lacking.get())));
     }
 
-    private static Problem lacks(String letter, Text text) {
+    private static Problem lacks(String letter, Place place) {
         return new Problem(
                 Problem.Severity.WARNING,
-                text.place(),
+                place,
                 "the picture for sharing has no letter \"" + letter + "\" to write with",
                 "its line is left out; assets/fonts/README.md tells how to add a letter");
     }

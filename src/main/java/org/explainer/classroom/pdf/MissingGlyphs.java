@@ -1,11 +1,13 @@
 package org.explainer.classroom.pdf;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.explainer.channel.HeaderPlaces;
 import org.explainer.figure.picture.Typeface;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
@@ -27,21 +29,24 @@ final class MissingGlyphs {
     private final Typeface drawn = Face.SANS.typeface();
     private final Set<Integer> reported = new TreeSet<>();
     private final Problems problems;
+    private final HeaderPlaces places;
     private Place place;
 
-    private MissingGlyphs(Place place, Problems problems) {
+    private MissingGlyphs(Place place, HeaderPlaces places, Problems problems) {
         this.place = place;
+        this.places = places;
         this.problems = problems;
     }
 
     /** Reports each such letter once, where it comes first. {@code place} is that of the page. */
-    static boolean areThere(Document page, Place place, Problems problems) {
-        var letters = new MissingGlyphs(place, problems);
+    static boolean areThere(Document page, Place place, HeaderPlaces places, Problems problems)
+            throws IOException {
+        var letters = new MissingGlyphs(place, places, problems);
         letters.walk(page.getDocumentElement(), false);
         return letters.reported.isEmpty();
     }
 
-    private void walk(Node node, boolean inDrawing) {
+    private void walk(Node node, boolean inDrawing) throws IOException {
         if (node.getNodeType() == Node.COMMENT_NODE) {
             Matcher written = PLACE.matcher(node.getNodeValue());
             if (written.matches()) {
@@ -57,12 +62,14 @@ final class MissingGlyphs {
         }
     }
 
-    private void check(String text, boolean inDrawing) {
-        text.codePoints()
-                .filter(letter -> !Character.isWhitespace(letter))
-                .filter(letter -> lacks(Character.toString(letter), inDrawing))
-                .filter(reported::add)
-                .forEach(letter -> report(Character.toString(letter), letter));
+    private void check(String text, boolean inDrawing) throws IOException {
+        for (int letter : text.codePoints().toArray()) {
+            if (!Character.isWhitespace(letter)
+                    && lacks(Character.toString(letter), inDrawing)
+                    && reported.add(letter)) {
+                report(Character.toString(letter), letter);
+            }
+        }
     }
 
     private boolean lacks(String letter, boolean inDrawing) {
@@ -71,9 +78,9 @@ final class MissingGlyphs {
                 : families.stream().allMatch(face -> face.lacks(letter).isPresent());
     }
 
-    private void report(String letter, int number) {
+    private void report(String letter, int number) throws IOException {
         problems.error(
-                place,
+                places.of(place, letter),
                 String.format(
                         Locale.ROOT,
                         "the fonts of PDFs have no letter \"%s\" (U+%04X)",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.explainer.cache.FileCache;
+import org.explainer.channel.HeaderPlaces;
 import org.explainer.classroom.artefact.Artefact;
 import org.explainer.classroom.artefact.ClassroomContext;
 import org.explainer.classroom.artefact.Maker;
@@ -77,6 +78,7 @@ public final class PdfBooks implements Maker {
                         new FileCache(classroom.channel().cache().resolve("pdf")),
                         classroom.edition().cover().date(),
                         strings.get("class.pdf.note"),
+                        new HeaderPlaces(classroom.channel().root()),
                         made.problems());
         var place = new Place("templates/classroom/pdf/" + book.template() + ".ftlh", 0);
         for (Paper paper : book.papers()) {

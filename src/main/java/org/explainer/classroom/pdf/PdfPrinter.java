@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.explainer.cache.FileCache;
+import org.explainer.channel.HeaderPlaces;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 import org.w3c.dom.Document;
@@ -25,6 +26,7 @@ public final class PdfPrinter {
     private final FileCache cache;
     private final LocalDate date;
     private final String note;
+    private final HeaderPlaces places;
     private final Problems problems;
     private final PdfDrawings drawings = new PdfDrawings();
 
@@ -34,10 +36,12 @@ public final class PdfPrinter {
      * @param date what a PDF gives for the day on which it was made
      * @param note what the number of a note says of itself to those who do not see it
      */
-    public PdfPrinter(FileCache cache, LocalDate date, String note, Problems problems) {
+    public PdfPrinter(
+            FileCache cache, LocalDate date, String note, HeaderPlaces places, Problems problems) {
         this.cache = cache;
         this.date = date;
         this.note = note;
+        this.places = places;
         this.problems = problems;
     }
 
@@ -54,7 +58,7 @@ public final class PdfPrinter {
             return Optional.of(read(kept.get()));
         }
         Document page = PrintedPage.document(html);
-        if (!MissingGlyphs.areThere(page, place, problems)) {
+        if (!MissingGlyphs.areThere(page, place, places, problems)) {
             return Optional.empty();
         }
         Bookmarks.addTo(page);

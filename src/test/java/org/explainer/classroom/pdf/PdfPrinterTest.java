@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.explainer.PdfFile;
 import org.explainer.PdfStructure;
 import org.explainer.cache.FileCache;
+import org.explainer.channel.HeaderPlaces;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
@@ -57,7 +58,12 @@ class PdfPrinterTest {
     }
 
     private PdfPrinter press() throws IOException {
-        return new PdfPrinter(new FileCache(cache), LocalDate.of(2026, 11, 22), "Note", problems);
+        return new PdfPrinter(
+                new FileCache(cache),
+                LocalDate.of(2026, 11, 22),
+                "Note",
+                new HeaderPlaces(cache),
+                problems);
     }
 
     @Test
@@ -227,6 +233,19 @@ class PdfPrinterTest {
         assertThat(problems.inReadingOrder())
                 .extracting(Problem::toString)
                 .containsExactly(said("漢", "6F22"), said("字", "5B57"));
+    }
+
+    @Test
+    void namesTheLineOfAHeader() throws IOException {
+        Path file = Files.createDirectories(cache.resolve("content/chapters")).resolve("a.adoc");
+        Files.writeString(file, "= A\n:id: c01\n:standfirst: Of 漢.\n\n漢 too.\n");
+        String page = PAGE.formatted("漢").replace("first.adoc:12", "a.adoc:0");
+
+        assertThat(press().print(page, Paper.A4, PLACE)).isEmpty();
+        assertThat(problems.inReadingOrder())
+                .singleElement()
+                .extracting(problem -> problem.place())
+                .hasToString("content/chapters/a.adoc:3");
     }
 
     private static String said(String letter, String number) {
