@@ -36,6 +36,10 @@ public final class Texts {
     private Texts() {}
 
     public static Front front(String file, String title) {
+        return front(file, title, LocalDate.of(2026, 11, 22));
+    }
+
+    private static Front front(String file, String title, LocalDate date) {
         return new Front(
                 file,
                 title,
@@ -43,7 +47,8 @@ public final class Texts {
                 title,
                 "Standfirst of " + title + ".",
                 "Description of " + title + ".",
-                LocalDate.of(2026, 11, 22),
+                date,
+                new Place("content/" + file, 3),
                 new Place("content/" + file, 0),
                 List.of());
     }
@@ -103,6 +108,12 @@ public final class Texts {
 
     public static Page page(String name, Block... blocks) {
         return new Page(front("pages/" + name + ".adoc", "Page " + name), body(blocks), true);
+    }
+
+    /** A page of another day than all others. */
+    public static Page dated(String name, String day) {
+        Front front = front("pages/" + name + ".adoc", "Page " + name, LocalDate.parse(day));
+        return new Page(front, body(), true);
     }
 
     /** A page that no list knows of. */

@@ -2,6 +2,7 @@ package org.explainer.proofreading;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,10 +19,19 @@ import org.explainer.manuscript.data.Quotation;
 import org.explainer.manuscript.data.Round;
 import org.explainer.manuscript.data.Source;
 import org.explainer.manuscript.text.Text;
+import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
-/** Events end after they begin, and nothing is dated to a far future. */
+/**
+ * Events end after they begin, nothing is dated to a far future, and no text is older than its
+ * essay.
+ */
 final class PossibleDates implements Rule {
+
+    /** Years that may lie between two texts, by whatever clock. */
+    private static final int PLAN = 10;
+
+    private static final String CHANGED = "write the day of its last real change";
 
     private final LocalDate today;
 
@@ -41,6 +51,40 @@ final class PossibleDates implements Rule {
                                         dated.date() + " lies in a far future",
                                         "write a date until " + last));
         manuscript.library().rows(Event.class).forEach(event -> checkEnd(event, problems));
+        manuscript.texts().forEach(text -> checkText(text, manuscript, problems));
+    }
+
+    private void checkText(Text text, Manuscript manuscript, Problems problems) {
+        LocalDate date = text.date();
+        Place dated = text.front().dated();
+        if (date.isAfter(newestBeside(date, manuscript).plusYears(PLAN))) {
+            problems.error(dated, date + " lies in a far future", CHANGED);
+        }
+        // A date that could not be read has been reported.
+        dates(manuscript.library().rows(Essay.class))
+                .map(PartialDate::firstDay)
+                .min(Comparator.naturalOrder())
+                .filter(day -> date.isBefore(day) && !date.equals(LocalDate.EPOCH))
+                .ifPresent(
+                        day ->
+                                problems.error(
+                                        dated,
+                                        date + " lies before the essay, which is of " + day,
+                                        CHANGED));
+    }
+
+    private static Stream<PartialDate> dates(List<Essay> essays) {
+        return essays.stream().flatMap(essay -> Stream.of(essay.published(), essay.online()));
+    }
+
+    /** By the clock, which may be wrong, and by all texts of another date. */
+    private LocalDate newestBeside(LocalDate date, Manuscript manuscript) {
+        Stream<LocalDate> others =
+                manuscript.texts().map(Text::date).filter(other -> !other.equals(date));
+        boolean alone = manuscript.texts().map(Text::date).allMatch(date::equals);
+        return Stream.concat(Stream.of(alone ? date : today), others)
+                .max(Comparator.naturalOrder())
+                .orElse(today);
     }
 
     /** A machine whose clock is wrong must not find more than others do in a finished text. */

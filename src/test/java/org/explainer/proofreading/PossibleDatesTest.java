@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.explainer.Rows;
+import org.explainer.Texts;
 import org.explainer.TinyBook;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,25 @@ class PossibleDatesTest {
     @Test
     void goesByTheNewestTextWhereTheClockIsWrong() {
         assertThat(found("1970-01-01")).isEmpty();
+        book.add(Texts.dated("later", "2027-11-22"));
+        assertThat(found("1970-01-01")).isEmpty();
+    }
+
+    @Test
+    void reportsTextsOfAFarFutureAndOnesOlderThanTheEssay() {
+        book.add(Texts.dated("far", "9991-01-02"), Texts.dated("old", "0026-11-22"));
+        book.add(Texts.dated("early", "2022-02-22"), Texts.dated("unread", "1970-01-01"));
+
+        for (String today : List.of("2026-11-22", "1970-01-01")) {
+            assertThat(found(today))
+                    .containsExactly(
+                            """
+                            content/pages/far.adoc:3: error: 9991-01-02 lies in a far future
+                                write the day of its last real change""",
+                            """
+                            content/pages/old.adoc:3: error: 0026-11-22 lies before the essay, which is of 2022-02-22
+                                write the day of its last real change""");
+        }
     }
 
     private List<String> found(String today) {

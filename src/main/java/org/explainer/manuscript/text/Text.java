@@ -8,7 +8,11 @@ import org.explainer.problem.Place;
 /** What every text of the book has: chapter, profile, page and cover alike. */
 public interface Text {
 
-    /** What an author says of a text in its header; {@code title} is HTML, all else plain text. */
+    /**
+     * What an author says of a text in its header; {@code title} is HTML, all else plain text.
+     *
+     * @param dated where its date stands
+     */
     record Front(
             String file,
             String title,
@@ -17,6 +21,7 @@ public interface Text {
             String standfirst,
             String description,
             LocalDate date,
+            Place dated,
             Place place,
             List<Former> former) {
 

@@ -163,6 +163,7 @@ public final class FrontReader {
                 required("standfirst"),
                 optional("description", optional("blurb", optional("standfirst", ""))),
                 date(),
+                file.at(lines.of("jbake-date")),
                 file.at(0),
                 former(name));
     }
