@@ -17,7 +17,8 @@ import org.explainer.reader.file.SourceFile;
  */
 record FrontLines(int title, Map<String, Integer> lines, int end) {
 
-    static final Pattern KEY = Pattern.compile(":(!?[A-Za-z0-9_][\\w-]*!?):(\\s.*)?");
+    static final Pattern KEY =
+            Pattern.compile(":(!?[A-Za-z0-9_][\\w-]*!?):(\\s.*)?", Pattern.DOTALL);
 
     static FrontLines of(SourceFile file) {
         List<String> text = file.lines();

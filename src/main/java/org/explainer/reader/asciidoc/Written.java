@@ -30,6 +30,29 @@ final class Written {
                     "rowcount",
                     "tablepcwidth");
 
+    /** What AsciiDoc itself lets be said above a table, a list, a listing or a picture. */
+    private static final Set<String> OTHERS =
+            Set.of(
+                    "align",
+                    "alt",
+                    "cols",
+                    "float",
+                    "format",
+                    "frame",
+                    "grid",
+                    "height",
+                    "indent",
+                    "language",
+                    "linenums",
+                    "link",
+                    "options",
+                    "separator",
+                    "start",
+                    "stripes",
+                    "tabsize",
+                    "target",
+                    "width");
+
     /** Blocks that may be given a style of ours: those that hold sentences and nothing else. */
     static final Set<String> HOLDING =
             Set.of("paragraph", "open", "example", "quote", "sidebar", "verse");
@@ -48,7 +71,14 @@ final class Written {
                     Map.entry("paragraph", "a paragraph"),
                     Map.entry("admonition", "a note"));
 
+    /** An option behind a blank that parts nothing for Asciidoctor; the blank has been reported. */
+    private static final Pattern MEANT =
+            Pattern.compile("[\\p{Z}&&[^ ]]\\p{Z}*([\\w-]+)=\"?([^\"]*)\"?");
+
     private static final Pattern STYLE = Pattern.compile("[A-Za-z][\\w-]*");
+
+    /** More than an author writes in one pair of brackets. */
+    private static final int POSITIONS = 12;
 
     private Written() {}
 
@@ -81,14 +111,21 @@ final class Written {
 
     static Map<String, String> options(StructuralNode node) {
         Map<String, String> options = new TreeMap<>();
+        boolean holds = HOLDING.contains(node.getContext()) || node.hasAttribute(BlockSlot.KIND);
         node.getAttributes()
                 .forEach(
                         (key, value) -> {
                             String name = String.valueOf((Object) key);
-                            if (isOption(name)) {
+                            if (isOption(name) && (holds || !OTHERS.contains(name))) {
                                 options.put(name, String.valueOf(value));
                             }
                         });
+        for (int i = 1; i < POSITIONS; i++) {
+            Matcher meant = MEANT.matcher(position(node, i));
+            if (meant.matches()) {
+                options.putIfAbsent(meant.group(1), meant.group(2));
+            }
+        }
         return options;
     }
 
@@ -119,7 +156,7 @@ final class Written {
     /** What stands in the brackets, from a position on, where nothing of ours has a use for it. */
     static List<String> unread(StructuralNode node, int first) {
         List<String> words = new ArrayList<>();
-        for (int position = first; position < first + 9; position++) {
+        for (int position = first; position < POSITIONS; position++) {
             words.add(position(node, position));
         }
         for (String name : List.of("attribution", "citetitle", "caption")) {
@@ -128,7 +165,9 @@ final class Written {
                 words.add(named);
             }
         }
-        return words.stream().filter(word -> !word.isBlank()).toList();
+        return words.stream()
+                .filter(word -> !word.isBlank() && !MEANT.matcher(word).matches())
+                .toList();
     }
 
     /** What an author would call the block. */

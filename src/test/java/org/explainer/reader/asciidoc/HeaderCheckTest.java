@@ -27,6 +27,12 @@ class HeaderCheckTest {
                 .isEmpty();
     }
 
+    /** What separates lines for others is reported as a control character. */
+    @Test
+    void takesAValueWithASeparatorOfLines() {
+        assertThat(heads("= Title\n:place: Kel\u2028m\n\nText.\n")).isEmpty();
+    }
+
     @Test
     void reportsALineThatIsNoneOfThem() {
         for (String line :
