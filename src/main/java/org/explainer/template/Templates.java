@@ -6,7 +6,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -59,7 +58,7 @@ public final class Templates {
      * @throws TemplateError when the template is missing, misspelt or lacks a value
      */
     public String render(String template, Map<String, ?> model) {
-        var out = new StringWriter();
+        var out = new BoundedWriter();
         try {
             freemarker.getTemplate(template).process(model, out);
         } catch (TemplateNotFoundException e) {
@@ -68,6 +67,8 @@ public final class Templates {
             throw misspelt(e);
         } catch (TemplateException e) {
             throw failed(template, e);
+        } catch (BoundedWriter.Endless e) {
+            throw endless(template, "a list in it has no end", "look for a <#list 1..>", e);
         } catch (IOException e) {
             // FreeMarker remembers a template that it could not parse.
             if (e.getCause() instanceof ParseException earlier) {
@@ -75,14 +76,17 @@ public final class Templates {
             }
             throw new UncheckedIOException("cannot read template " + template, e);
         } catch (StackOverflowError e) {
-            throw error(
+            throw endless(
                     template,
-                    0,
-                    "the template never ends: what it includes, or a macro of it, calls itself",
+                    "what it includes, or a macro of it, calls itself",
                     "look for an include that leads back to where it began",
                     e);
         }
         return out.toString();
+    }
+
+    private TemplateError endless(String template, String why, String hint, Throwable cause) {
+        return error(template, 0, "the template never ends: " + why, hint, cause);
     }
 
     private TemplateError misspelt(ParseException e) {

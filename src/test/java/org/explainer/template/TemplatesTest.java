@@ -58,6 +58,17 @@ class TemplatesTest {
     }
 
     @Test
+    void reportAListWithoutAnEnd() throws IOException {
+        write("a.ftlh", "<#list 1.. as year>%s</#list>".formatted("line after line ".repeat(999)));
+
+        assertThat(error("a.ftlh"))
+                .isEqualTo(
+                        """
+                        templates/a.ftlh: error: the template never ends: a list in it has no end
+                            look for a <#list 1..>""");
+    }
+
+    @Test
     void reportTheLineOfAMissingValue() throws IOException {
         write("a.ftlh", "<p>\n${nme}</p>");
 
