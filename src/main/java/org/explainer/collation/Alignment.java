@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.explainer.collation.Matches.Stretch;
 
 /**
@@ -45,8 +46,7 @@ final class Alignment {
         var alignment = new Alignment(wordings, finished);
         alignment.link();
         List<Integer> lost = new ArrayList<>();
-        alignment.place(Alignment::isNearby, lost);
-        alignment.place(wording -> !isNearby(wording) && !isChained(wording), lost);
+        alignment.unchained().filter(i -> !alignment.isPlaced(i)).forEach(lost::add);
         for (int i = 0; i < wordings.size(); i++) {
             if (isChained(wordings.get(i)) && !alignment.chain.containsKey(i)) {
                 lost.add(i);
@@ -105,23 +105,27 @@ final class Alignment {
         return new Link(wording, stretch, before, most + 2 * wordings.get(wording).words().size());
     }
 
-    /** Gives each of the chosen lines a place that no other has; adds those without to the lost. */
-    private void place(Predicate<Wording> chosen, List<Integer> lost) {
-        for (int i = 0; i < wordings.size(); i++) {
-            int index = i;
-            Wording wording = wordings.get(i);
-            if (chosen.test(wording)) {
-                int first = isNearby(wording) ? before(i) : 0;
-                int last = isNearby(wording) ? after(i) : size;
-                Optional<Stretch> free =
-                        matches.of(wording).stream()
-                                .filter(one -> one.start() >= first && one.end() <= last)
-                                .filter(one -> taken.get(one.start(), one.end()).isEmpty())
-                                .findFirst();
-                free.ifPresentOrElse(
-                        one -> taken.set(one.start(), one.end()), () -> lost.add(index));
-            }
-        }
+    /** The longest first, or one of few words takes its place out of a longer one. */
+    private Stream<Integer> unchained() {
+        Comparator<Integer> byLength = Comparator.comparing(i -> -wordings.get(i).words().size());
+        return IntStream.range(0, wordings.size())
+                .boxed()
+                .filter(i -> !isChained(wordings.get(i)))
+                .sorted(byLength.thenComparing(i -> !isNearby(wordings.get(i))));
+    }
+
+    /** Gives the line a place that no other has, if there is one. */
+    private boolean isPlaced(int index) {
+        Wording wording = wordings.get(index);
+        int first = isNearby(wording) ? before(index) : 0;
+        int last = isNearby(wording) ? after(index) : size;
+        Optional<Stretch> free =
+                matches.of(wording).stream()
+                        .filter(one -> one.start() >= first && one.end() <= last)
+                        .filter(one -> taken.get(one.start(), one.end()).isEmpty())
+                        .findFirst();
+        free.ifPresent(one -> taken.set(one.start(), one.end()));
+        return free.isPresent();
     }
 
     private int before(int wording) {

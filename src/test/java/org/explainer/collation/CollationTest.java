@@ -247,6 +247,33 @@ class CollationTest {
                                 + " target/classroom/x-pupil.zip");
     }
 
+    /** A heading of one word does not take it out of the sentence that stands before it. */
+    @Test
+    void tellsAlikeWordsApart() throws IOException {
+        write(
+                "content/pages/quiz.adoc",
+                """
+                = Questions
+                :jbake-type: page
+                :jbake-status: published
+                :standfirst: All questions.
+
+                == Some
+
+                == All
+                """);
+        String page =
+                "<!doctype html><html lang=en><title>Questions</title>"
+                        + "<h1>Questions</h1><p>All questions.<h2>Some</h2><h2>All</h2>";
+        files.put("site/pages/quiz.html", page);
+        files.put("classroom/x-book.epub!EPUB/pages/quiz.xhtml", page);
+        files.put("classroom/x-pupil.zip!x/pages/quiz.html", page);
+        assertThat(report()).isEmpty();
+
+        files.put("site/pages/quiz.html", page.replace("<h2>All</h2>", ""));
+        assertThat(report()).contains("pages/quiz.adoc:8: error: \"All\" is missing");
+    }
+
     @Test
     void tellsTheSameLossOnce() throws IOException {
         files.replaceAll((name, page) -> page.replace("In 1842 an article came out.", ""));
