@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problem;
@@ -25,12 +27,9 @@ record Failure(Path root, Throwable thrown) {
      * fault of the press is written to {@code target/fault.txt}.
      */
     Problem problem() {
-        Throwable cause =
-                thrown instanceof UncheckedIOException && thrown.getCause() != null
-                        ? thrown.getCause()
-                        : thrown;
-        if (cause instanceof IOException io) {
-            return unreadable(io);
+        Optional<IOException> refused = refused();
+        if (refused.isPresent()) {
+            return unreadable(refused.get());
         }
         if (isShortOfMemory()) {
             return problem(
@@ -38,34 +37,53 @@ record Failure(Path root, Throwable thrown) {
                     "the press needs more memory than Java has for it",
                     "run it as JAVA_TOOL_OPTIONS=-Xmx1g ./explainer build");
         }
-        if (cause instanceof LinkageError) {
+        if (thrown instanceof LinkageError) {
             return problem(
                     "target/lib",
-                    "a library of the press is damaged: " + cause,
+                    "a library of the press is damaged: " + thrown,
                     "delete target/ and that library in ~/.m2/repository; Maven fetches it again");
         }
-        keepTrace();
-        return problem(TRACE, "the press has a fault: " + cause, "open an issue with this file");
+        try {
+            keepTrace();
+        } catch (IOException e) {
+            return unreadable(e);
+        }
+        return problem(TRACE, "the press has a fault: " + thrown, "open an issue with this file");
+    }
+
+    /**
+     * What the system would not read or write: that is no kind of {@link IOException} of its own,
+     * as what does not fit a format is. Asciidoctor's Ruby cannot even start on a full disk.
+     */
+    private Optional<IOException> refused() {
+        Throwable outer = thrown instanceof UncheckedIOException ? thrown.getCause() : thrown;
+        return causes().filter(IOException.class::isInstance)
+                .map(IOException.class::cast)
+                .filter(
+                        cause ->
+                                Objects.equals(cause, outer)
+                                        || cause instanceof FileSystemException
+                                        || cause.getClass().equals(IOException.class))
+                .findFirst();
     }
 
     /** Asciidoctor's Ruby wraps what Java throws. */
+    private Stream<Throwable> causes() {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause);
+    }
+
     private boolean isShortOfMemory() {
-        return Stream.<Throwable>iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .anyMatch(
+        return causes().anyMatch(
                         cause ->
                                 cause instanceof OutOfMemoryError
                                         || cause.getClass().getName().endsWith("NoMemoryError"));
     }
 
-    private void keepTrace() {
+    private void keepTrace() throws IOException {
         var trace = new StringWriter();
         thrown.printStackTrace(new PrintWriter(trace));
-        try {
-            Files.createDirectories(root.resolve("target"));
-            Files.writeString(root.resolve(TRACE), trace.toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write down " + trace, e);
-        }
+        Files.createDirectories(root.resolve("target"));
+        Files.writeString(root.resolve(TRACE), trace.toString());
     }
 
     private Problem unreadable(IOException cause) {

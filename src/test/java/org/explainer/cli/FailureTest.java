@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,26 @@ class FailureTest {
         assertThat(root.resolve("target/fault.txt"))
                 .content()
                 .contains("no such slot", "\tat org.explainer.cli.FailureTest");
+    }
+
+    @Test
+    void tellsADiskThatIsFullFromAFaultHoweverDeepItIs() throws IOException {
+        var full = new IllegalStateException("load error", new IOException("File too large"));
+        String message =
+                """
+                target: error: cannot be read or written: File too large
+                    nothing was published, and the last good output is as it was""";
+
+        assertThat(told(full)).isEqualTo(message);
+        assertThat(root.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    void needsNoRoomForTheTraceOfAFault() throws IOException {
+        Files.writeString(root.resolve("target"), "a file where a folder should be");
+
+        assertThat(told(new IllegalStateException("no such slot")))
+                .startsWith("target: error: cannot be read or written: ");
     }
 
     private String told(Throwable thrown) {
