@@ -20,6 +20,8 @@ import org.explainer.figure.Pulse;
 import org.explainer.figure.picture.Card;
 import org.explainer.figure.picture.Inks;
 import org.explainer.figure.picture.Painter;
+import org.explainer.manuscript.text.Chapter;
+import org.explainer.manuscript.text.Emblem;
 import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problem;
@@ -134,7 +136,9 @@ final class SitePictures implements SitePart {
         String book = edition.cover().plainTitle();
         List<String> above =
                 text.plainTitle().equals(book) ? List.of(credit) : List.of(book, credit);
-        return new Card(text.plainTitle(), above, Pulse.of(edition, text));
+        Optional<Emblem> emblem =
+                text instanceof Chapter chapter ? chapter.emblem() : Optional.empty();
+        return new Card(text.plainTitle(), above, Pulse.of(edition, text), emblem);
     }
 
     /** What a painter does who does nothing else meanwhile; one is made when all are at work. */

@@ -16,9 +16,13 @@ import org.explainer.classroom.artefact.ClassroomContext;
 import org.explainer.classroom.artefact.Maker;
 import org.explainer.manuscript.teaching.Audience;
 import org.explainer.manuscript.text.Chapter;
+import org.explainer.manuscript.text.Emblem;
 import org.explainer.page.Finding;
 import org.explainer.page.Finishing;
 import org.explainer.page.HtmlPass;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * Each chapter as one page without any other file, with the book's own letters, for telephones and
@@ -38,7 +42,7 @@ public final class SinglePages implements Maker {
     public List<Artefact> make(ClassroomContext classroom) throws IOException {
         List<Artefact> flyers = new ArrayList<>();
         for (Chapter chapter : classroom.edition().chapters()) {
-            byte[] page = page(classroom, chapter, new OwnLetters());
+            byte[] page = page(classroom, chapter, html -> sign(html, chapter), new OwnLetters());
             check(classroom, chapter, page);
             int number = classroom.edition().number(chapter);
             flyers.add(
@@ -55,6 +59,17 @@ public final class SinglePages implements Maker {
                             page));
         }
         return flyers;
+    }
+
+    /** Puts the chapter's emblem, if it has one, above its title. */
+    private static void sign(Document page, Chapter chapter) {
+        Element title = page.selectFirst("h1");
+        if (title != null && chapter.emblem().isPresent()) {
+            Element drawing = Jsoup.parseBodyFragment(chapter.emblem().get().svg()).body().child(0);
+            drawing.attr("width", String.valueOf(Emblem.WIDTH));
+            drawing.attr("height", String.valueOf(Emblem.HEIGHT));
+            title.before(drawing.attr("aria-hidden", "true").attr("focusable", "false"));
+        }
     }
 
     /** The chapter as one page, which is then changed by these passes. */

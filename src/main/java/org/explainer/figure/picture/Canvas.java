@@ -67,16 +67,11 @@ final class Canvas {
      * @param colours the inks that it is made of
      */
     void draw(SVGDocument drawing, double share, Iterable<Color> colours) {
-        colours.forEach(this::dip);
+        dip(colours);
         double wide = image.getWidth() * share;
         double high = image.getHeight() * share;
-        var whole =
-                new ViewBox(
-                        (float) (image.getWidth() - wide) / 2,
-                        (float) (image.getHeight() - high) / 2,
-                        (float) wide,
-                        (float) high);
-        drawing.renderWithPlatform(NullPlatformSupport.INSTANCE, new StraightStrokes(pen), whole);
+        double left = (image.getWidth() - wide) / 2;
+        draw(drawing, new Rectangle2D.Double(left, (image.getHeight() - high) / 2, wide, high));
     }
 
     /** Draws a whole drawing so that it fills {@code room} from side to side and top to bottom. */
@@ -87,7 +82,10 @@ final class Canvas {
                         (float) room.getY(),
                         (float) room.getWidth(),
                         (float) room.getHeight());
-        drawing.renderWithPlatform(NullPlatformSupport.INSTANCE, new StraightStrokes(pen), view);
+        // JSVG leaves the room as what may be drawn on.
+        var own = (Graphics2D) pen.create();
+        drawing.renderWithPlatform(NullPlatformSupport.INSTANCE, new StraightStrokes(own), view);
+        own.dispose();
     }
 
     /**
@@ -105,6 +103,11 @@ final class Canvas {
         pen.clip(shape);
         work.run();
         pen.setClip(before);
+    }
+
+    /** Says of which inks the drawing is made that comes next. */
+    void dip(Iterable<Color> colours) {
+        colours.forEach(this::dip);
     }
 
     private void dip(Color ink) {

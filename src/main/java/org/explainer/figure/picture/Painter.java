@@ -2,6 +2,7 @@ package org.explainer.figure.picture;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -24,6 +25,7 @@ public final class Painter {
 
     private static final int PAD = 72;
     private static final int ROOM = WIDTH - 2 * PAD;
+    private static final Rectangle EMBLEM = new Rectangle(WIDTH - PAD - 132, 42, 132, 99);
     private static final int LIT_TOP = 352;
     private static final int PEAK_TOP = 434;
     private static final int BASE = 502;
@@ -51,8 +53,14 @@ public final class Painter {
     public byte[] card(Card card) {
         canvas.copy(common(card));
         light(card.pulse());
+        card.emblem().ifPresent(emblem -> emblem(emblem.svg()));
         title(card.title());
         return canvas.png();
+    }
+
+    private void emblem(String svg) {
+        canvas.dip(Inks.in(svg));
+        canvas.draw(Engraving.of(svg).drawn(text), EMBLEM);
     }
 
     private void title(String words) {
@@ -67,10 +75,12 @@ public final class Painter {
         Pulse band = card.pulse();
         List<String> drawn = new ArrayList<>(card.above());
         drawn.add(band.path());
+        int room = card.emblem().isPresent() ? EMBLEM.x - PAD - PAD / 2 : ROOM;
+        drawn.add(String.valueOf(room));
         if (common == null || !drawn.equals(commonly)) {
             common = new Canvas(WIDTH, HEIGHT, inks.sky());
             commonly = drawn;
-            above(common, card.above());
+            above(common, card.above(), room);
             for (Mark tick : band.ticks()) {
                 double x = at(tick.left());
                 common.draw(
@@ -89,12 +99,12 @@ public final class Painter {
         return common;
     }
 
-    private void above(Canvas canvas, List<String> lines) {
+    private void above(Canvas canvas, List<String> lines, int room) {
         double y = 84;
         Color ink = inks.wheat();
         int size = 36;
         for (String line : lines) {
-            double fitting = Math.min(size, ROOM / text.width(line));
+            double fitting = Math.min(size, room / text.width(line));
             new Lettering(text, fitting, ink).write(canvas, line, PAD, y);
             y += 43;
             size = 28;

@@ -7,10 +7,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.explainer.TinyBook;
 import org.explainer.edition.Edition;
 import org.explainer.figure.Pulse;
+import org.explainer.manuscript.text.Emblem;
 import org.junit.jupiter.api.Test;
 
 class PainterTest {
@@ -86,6 +88,18 @@ class PainterTest {
         BufferedImage picture = read(painter.card(card));
 
         assertThat(column(picture, 1160)).containsOnly(SKY);
+    }
+
+    @Test
+    void showsAnEmblemBesideTheLinesAboveTheTitle() throws IOException {
+        var emblem = new Emblem("<rect width=\"96\" height=\"72\" fill=\"#f5c542\"/>");
+        var lines = List.of("wide words ".repeat(12));
+        var card = new Card("Title", lines, pulse("timeline"), Optional.of(emblem));
+        BufferedImage picture = read(painter.card(card));
+
+        assertThat(picture.getRGB(1060, 90)).isEqualTo(0xfff5c542);
+        assertThat(column(picture, 980)).containsOnly(SKY);
+        assertThat(inked(picture, PAPER, 174, 350)).as("the title").isPositive();
     }
 
     @Test
