@@ -11,6 +11,12 @@ record BlockMacro(String name, String target, String attributes) {
 
     private static final Pattern MACRO = Pattern.compile("([a-z][\\w-]*)::(\\S*?)\\[(.*)\\]\\s*");
 
+    /** In the order in which they are printed. */
+    private static final List<Pattern> CREDIT =
+            Stream.of("maker", "licence")
+                    .map(name -> Pattern.compile("\\b" + name + "=(?:\"([^\"]*)\"|([^,\\]\"]+))"))
+                    .toList();
+
     static Optional<BlockMacro> of(String line) {
         Matcher macro = MACRO.matcher(line);
         return macro.matches()
@@ -24,8 +30,7 @@ record BlockMacro(String name, String target, String attributes) {
 
     /** Whose a picture is. */
     List<String> credit() {
-        return Stream.of("maker", "licence")
-                .map(name -> Pattern.compile("\\b" + name + "=(?:\"([^\"]*)\"|([^,\\]\"]+))"))
+        return CREDIT.stream()
                 .flatMap(named -> named.matcher(attributes).results())
                 .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                 .toList();
