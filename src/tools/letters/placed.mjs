@@ -84,10 +84,11 @@ const placesOf = async thing => {
   add("oembed", "oembed", "wordpress", fits, 1000);
   add("fitting", "teacher", "moodle", fits);
   add("frame", "teacher", "moodle", "frame");
+  // A frame that is taken away leaves its picture.
   const left = thing.picture ? "picture" : "text";
-  ["fitting", "frame", ...(thing.picture ? ["picture"] : ["whole"])].forEach(form => {
-    add(form, "author", "wordpress", left);
-    add(form, "cleaned", "moodle", left);
+  [["fitting", "picture"], ["frame", "picture"], [thing.picture ? "picture" : "whole", left]].forEach(([form, shows]) => {
+    add(form, "author", "wordpress", shows);
+    add(form, "cleaned", "moodle", shows);
   });
   const made = JSON.parse(execFileSync("php", [fileURLToPath(new URL("placed.php", import.meta.url)), wordpress, purifier],
     {input: JSON.stringify(php), maxBuffer: 2 ** 28}).toString());
