@@ -19,6 +19,12 @@ record SafeAddress(String written) {
     private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):(.*)");
     private static final Pattern MEDIA_TYPE = Pattern.compile("[^;,]+|,(?=$)");
 
+    /** A name before the host, which readers take for the host. */
+    private static final Pattern USER = Pattern.compile("/*+[^/?#@]*+@");
+
+    /** The end of a line, behind which a mail program may read another header. */
+    private static final Pattern BREAK = Pattern.compile("%0[ad]", Pattern.CASE_INSENSITIVE);
+
     /** {@code within}, {@code anchor}, a scheme, or nothing if it is none that a page may have. */
     Optional<String> kind(Safelist list) {
         String address = SKIPPED.matcher(written).replaceAll("").replace('\\', '/');
@@ -33,9 +39,17 @@ record SafeAddress(String written) {
             return Optional.of("within");
         }
         String name = scheme.group(1).toLowerCase(Locale.ROOT);
-        return name.equals("data") && !isDatum(scheme.group(2), list)
-                ? Optional.empty()
-                : Optional.of(name);
+        return isOther(name, scheme.group(2), list) ? Optional.empty() : Optional.of(name);
+    }
+
+    /** Whether more stands behind the scheme than it says. */
+    private static boolean isOther(String scheme, String rest, Safelist list) {
+        return switch (scheme) {
+            case "data" -> !isDatum(rest, list);
+            case "http", "https" -> USER.matcher(rest).lookingAt();
+            case "mailto" -> BREAK.matcher(rest).find();
+            default -> false;
+        };
     }
 
     private static boolean isDatum(String rest, Safelist list) {

@@ -17,7 +17,8 @@ class MarkupCheckTest {
                         faults(
                                 """
                                 <p class="a" id="b" data-x="1" aria-label="c">A <a href="b.html#c">link</a>,
-                                <a href="https://example.org/">one</a>, <a href="mailto:a@b.org">one</a>.</p>
+                                <a href="https://example.org/">one</a>, <a href="mailto:a@b.org">one</a>,
+                                <a href="https://example.org/@a?b=c@d">one</a>.</p>
                                 <img src="a.png" srcset="a.png 1x, b.png 2x" alt="">
                                 <img src="data:image/png;base64,AA" alt="">
                                 <svg viewBox="0 0 1 1"><title>A</title><path d="M0 0"/><use href="#a"/></svg>
@@ -45,6 +46,9 @@ class MarkupCheckTest {
                 "<a href=' JaVa\tScript:a()'>a</a>",
                 "<a href='java&#10;script:a()'>a</a>",
                 "<a href='vbscript:a'>a</a>",
+                "<a href='https://example.org@evil.example/'>a</a>",
+                "<a href='https:example.org:80@evil.example'>a</a>",
+                "<a href='mailto:a%0Abcc:b@example.org'>a</a>",
                 "<a href='blob:https://a/b'>a</a>",
                 "<a href='file:///etc/passwd'>a</a>",
                 "<a href='data:text/html,a'>a</a>",

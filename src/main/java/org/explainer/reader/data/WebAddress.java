@@ -12,12 +12,20 @@ final class WebAddress {
 
     private WebAddress() {}
 
-    /** The address under {@code key}; one that is none of http or https is reported. */
+    /**
+     * The address under {@code key}; one that is none of http or https, or has a name before its
+     * host, which readers take for the host, is reported.
+     */
     static URI of(Row row, String key) {
         String text = row.required(key);
         Optional<URI> address = parse(text);
         if (address.isEmpty() && !text.isEmpty()) {
             row.refuse(key, key + " \"" + text + "\" is no address", "begin it with https://");
+        } else if (address.map(URI::getRawUserInfo).isPresent()) {
+            row.refuse(
+                    key,
+                    key + " \"" + text + "\" has a name before its host",
+                    "begin it with https:// and the host");
         }
         return address.orElse(NONE);
     }
@@ -26,6 +34,7 @@ final class WebAddress {
         try {
             var uri = new URI(text);
             return List.of("http", "https").contains(String.valueOf(uri.getScheme()))
+                            && uri.getRawAuthority() != null
                     ? Optional.of(uri)
                     : Optional.empty();
         } catch (URISyntaxException e) {

@@ -261,6 +261,8 @@ class RowTest {
         WebAddress.of(row("url: example.org\n"), "url");
         WebAddress.of(row("url: 'https://exa mple.org'\n"), "url");
         WebAddress.of(row("url: 'javascript:alert(1)'\n"), "url");
+        WebAddress.of(row("url: 'https://example.org@evil.example/'\n"), "url");
+        WebAddress.of(row("url: 'https:evil.example'\n"), "url");
         assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
@@ -271,6 +273,12 @@ class RowTest {
                             begin it with https://""",
                         """
                         content/data/x.yaml:2: error: url "javascript:alert(1)" is no address
+                            begin it with https://""",
+                        """
+                        content/data/x.yaml:2: error: url "https://example.org@evil.example/" has a name before its host
+                            begin it with https:// and the host""",
+                        """
+                        content/data/x.yaml:2: error: url "https:evil.example" is no address
                             begin it with https://""");
     }
 
