@@ -74,6 +74,8 @@ public final class MarkupCheck {
             checkValues(element, name + " " + key, value);
         } else if (key.equals("style")) {
             checkStyle(element, value);
+        } else if (kind.equals("svg")) {
+            StyleCheck.fault(key, value).ifPresent(fault -> addStyle(element, value, fault));
         }
     }
 
@@ -105,8 +107,11 @@ public final class MarkupCheck {
     }
 
     private void checkStyle(Element element, String css) {
-        StyleCheck.fault(css)
-                .ifPresent(fault -> add(element, css, "no style may say \"" + fault + "\""));
+        StyleCheck.fault(css).ifPresent(fault -> addStyle(element, css, fault));
+    }
+
+    private void addStyle(Element element, String css, String fault) {
+        add(element, css, "no style may say \"" + fault + "\"");
     }
 
     private void add(Element element, String about, String message) {

@@ -95,7 +95,7 @@ public final class ReleaseCheck {
                             kind,
                             name,
                             Jsoup.parse(new String(content, UTF_8), "", Parser.xmlParser()));
-            case "svg" -> findings.addAll(DrawingCheck.of(name, new String(content, UTF_8)));
+            case "svg" -> findings.addAll(DrawingCheck.of(name, content));
             case "css" -> style(name, new String(content, UTF_8));
             case "js" -> script(kind, name, content);
             default -> bundle(name, plain, content);

@@ -42,7 +42,7 @@ public final class SiteAudit {
         audit.checkPages();
         for (Map.Entry<String, Path> file : files.entrySet()) {
             if (file.getKey().endsWith(".svg")) {
-                audit.checkDrawing(file.getKey(), Files.readString(file.getValue()));
+                audit.checkDrawing(file.getKey(), Files.readAllBytes(file.getValue()));
             }
         }
         return audit.findings;
@@ -58,7 +58,7 @@ public final class SiteAudit {
                 String html = new String(file.getValue(), StandardCharsets.UTF_8);
                 audit.pages.put(name, finished.audited(name, html));
             } else if (name.endsWith(".svg")) {
-                audit.checkDrawing(name, new String(file.getValue(), StandardCharsets.UTF_8));
+                audit.checkDrawing(name, file.getValue());
             }
         }
         audit.checkPages();
@@ -86,7 +86,7 @@ public final class SiteAudit {
                 });
     }
 
-    private void checkDrawing(String name, String svg) {
+    private void checkDrawing(String name, byte[] svg) {
         findings.addAll(DrawingCheck.of(name, svg));
     }
 

@@ -49,6 +49,7 @@ class MarkupCheckTest {
                 "<a href='https://example.org@evil.example/'>a</a>",
                 "<a href='https:example.org:80@evil.example'>a</a>",
                 "<a href='mailto:a%0Abcc:b@example.org'>a</a>",
+                "<svg><rect fill='url(//evil.example/a#b)'/></svg>",
                 "<a href='blob:https://a/b'>a</a>",
                 "<a href='file:///etc/passwd'>a</a>",
                 "<a href='data:text/html,a'>a</a>",

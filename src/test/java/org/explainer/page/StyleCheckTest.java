@@ -18,7 +18,10 @@ class StyleCheckTest {
                 "a{background:url(\"data:image/svg+xml,%3Csvg"
                         + " xmlns='http://www.w3.org/2000/svg'/%3E\")}",
                 "/* https://example.org/ */ a{clip-path:url(#b)}",
-                "@font-face{src:url(../fonts/a.woff2)}"
+                "@font-face{src:url(../fonts/a.woff2)}",
+                "a::after{content:'/*'}b::after{content:'*/'}",
+                "a::after{content:'Note: a/b \\\\ c'}",
+                "a{background:url('data:image/svg+xml,a)b')}"
             })
     void letsPassWhatStaysWithin(String css) {
         assertThat(StyleCheck.fault(css)).isEmpty();
@@ -38,7 +41,18 @@ class StyleCheckTest {
                 "a{width:expression(alert(1))}",
                 "a{-moz-binding:url(a.xml)}",
                 "a{behavior:url(a.htc)}",
-                "a{background:url(javascript:a())}"
+                "a{background:url(javascript:a())}",
+                "a{content:'/*'}b{background:url(https://evil.example/a)}c{content:'*/'}",
+                "a{content:'url(\"data:image/'}b{background:url(//evil.example)}c{content:'\")'}",
+                "a{background:url('https:\\\\\\\\evil.example/a')}",
+                "a{background:url(https:evil.example/a)}",
+                "a{background:url(https:/evil.example/a)}",
+                "a{background:url('/\\9 /evil.example/a')}",
+                "a{background:url('/\\\n/evil.example/a')}",
+                "a{background:url( /\\\\evil.example/a)}",
+                "a{background:url(\\1 //evil.example/a)}",
+                "a{background:image-set('https:evil.example/a' 1x)}",
+                "a{background:image-set('/\\a /evil.example/a' 1x)}"
             })
     void findsWhatLeadsOutOrRuns(String css) {
         assertThat(StyleCheck.fault(css)).isPresent();
