@@ -9,8 +9,8 @@ import org.explainer.problem.Problems;
 import org.explainer.reader.file.SourceFile;
 
 /**
- * How deep blocks stand within blocks. Asciidoctor has no limit, and reads each within the call
- * that reads the one around it, until the machine has no room left.
+ * How deep blocks stand within blocks, and lists within lists. Asciidoctor has no limit, and reads
+ * each within the call that reads the one around it, until the machine has no room left.
  */
 final class Nesting {
 
@@ -26,6 +26,10 @@ final class Nesting {
     /** Quotations as in Markdown, one in the other. */
     private static final Pattern QUOTED = Pattern.compile("(?:> ?){" + (DEEPEST + 1) + ",}.*");
 
+    /** An item of a list within lists: each mark that is longer is one further in. */
+    private static final Pattern ITEM =
+            Pattern.compile("\\s*(?:\\*{" + (DEEPEST + 1) + ",}|\\.{" + (DEEPEST + 1) + ",})\\s.*");
+
     private Nesting() {}
 
     /** The file with no more than can be read; the first line too deep is reported. */
@@ -34,11 +38,16 @@ final class Nesting {
         List<String> lines = file.lines();
         for (int i = 0; i < lines.size(); i++) {
             follow(lines.get(i), open);
-            if (open.size() > DEEPEST || QUOTED.matcher(lines.get(i)).matches()) {
+            boolean item = ITEM.matcher(lines.get(i)).matches() && !isVerbatim(open);
+            if (item || open.size() > DEEPEST || QUOTED.matcher(lines.get(i)).matches()) {
                 problems.error(
                         file.at(i + 1),
-                        "this block stands within " + DEEPEST + " others",
-                        "write it outside of them; a line closes a block if it is just as long");
+                        "this %s stands within %d others"
+                                .formatted(item ? "item" : "block", DEEPEST),
+                        item
+                                ? "begin a list of its own, with one * or ."
+                                : "write it outside of them; a line closes a block if it is just"
+                                        + " as long");
                 return new SourceFile(
                         file.path(), file.name(), readable(lines.subList(0, i), open));
             }
@@ -48,8 +57,7 @@ final class Nesting {
 
     private static void follow(String line, Deque<String> open) {
         String mark = line.stripTrailing();
-        boolean verbatim = !open.isEmpty() && VERBATIM.matcher(open.peek()).matches();
-        if (!DELIMITER.matcher(line).matches() || (verbatim && !mark.equals(open.peek()))) {
+        if (!DELIMITER.matcher(line).matches() || (isVerbatim(open) && !mark.equals(open.peek()))) {
             return;
         }
         if (open.contains(mark)) {
@@ -59,6 +67,10 @@ final class Nesting {
         } else {
             open.push(mark);
         }
+    }
+
+    private static boolean isVerbatim(Deque<String> open) {
+        return !open.isEmpty() && VERBATIM.matcher(open.peek()).matches();
     }
 
     /** The lines with every block closed that they leave open, so that this is not told as well. */

@@ -46,6 +46,32 @@ class NestingTest {
         assertThat(Typed.printed(problems)).hasSize(1).first().asString().contains("first.adoc:3:");
     }
 
+    @Test
+    void reportsListsWithinLists() {
+        SourceFile listing = Typed.chapter("----\n" + "*".repeat(99) + " a\n----\n");
+        SourceFile deep = Typed.chapter("One.\n\n" + items('*', 20) + items('.', 20));
+
+        assertThat(Nesting.limit(listing, problems)).isSameAs(listing);
+        assertThat(Nesting.limit(deep, problems)).isSameAs(deep);
+        Nesting.limit(Typed.chapter("One.\n\n" + items('*', 2000)), problems);
+        Nesting.limit(Typed.chapter(" " + ".".repeat(21) + " a"), problems);
+        assertThat(Typed.printed(problems))
+                .containsExactlyInAnyOrder(
+                        """
+                        content/chapters/first.adoc:23: error: this item stands within 20 others
+                            begin a list of its own, with one * or .""",
+                        """
+                        content/chapters/first.adoc:1: error: this item stands within 20 others
+                            begin a list of its own, with one * or .""");
+    }
+
+    /** Items, each within the one before. */
+    private static String items(char mark, int depth) {
+        return IntStream.rangeClosed(1, depth)
+                .mapToObj(i -> String.valueOf(mark).repeat(i) + " a\n")
+                .collect(Collectors.joining());
+    }
+
     /** The opening lines of examples, each within the one before. */
     private static String nested(int depth) {
         return IntStream.range(0, depth)
