@@ -32,8 +32,14 @@ public final class Lookalike {
     public static String skeleton(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .codePoints()
+                .filter(sign -> !isIgnored(sign))
                 .mapToObj(Character::toString)
                 .map(sign -> TAKEN_FOR.getOrDefault(sign, sign))
                 .collect(Collectors.joining());
+    }
+
+    /** Joiners, soft hyphens, selectors of variants: nobody sees them (UTS 39, section 4, too). */
+    private static boolean isIgnored(int sign) {
+        return Character.getType(sign) == Character.FORMAT || (sign >= 0xfe00 && sign <= 0xfe0f);
     }
 }

@@ -29,6 +29,8 @@ class LookalikeTest {
         assertThat(Lookalike.skeleton("tr\u0430m")).isEqualTo(Lookalike.skeleton("tram"));
         assertThat(Lookalike.skeleton("modern")).isEqualTo(Lookalike.skeleton("rnodem"));
         assertThat(Lookalike.skeleton("caf\u00e9")).isEqualTo(Lookalike.skeleton("cafe\u0301"));
+        assertThat(Lookalike.skeleton("t\u00adra\u200dm\ufe0f"))
+                .isEqualTo(Lookalike.skeleton("tram"));
         assertThat(Lookalike.skeleton("tram")).isNotEqualTo(Lookalike.skeleton("train"));
     }
 }

@@ -131,6 +131,7 @@ final class SourceCheck {
             checkSettings(prose.live().get(i), place, problems);
             checkBrackets(line, place, problems);
             checkSafety(line, prose.markup().get(i), place, problems);
+            CharacterReferences.check(prose.live().get(i), place, problems);
             if (i >= front.end() && FrontLines.isEntry(line)) {
                 problems.error(
                         place, "an attribute is set below the header", "move it into the header");

@@ -15,6 +15,11 @@ public final class ControlCharacters {
 
     public static final String HINT = "delete it, or write what was meant";
 
+    /**
+     * The joiner of graphemes, fillers of Hangul, vowels of Khmer that are none, Braille's blank.
+     */
+    private static final String BLANK = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0";
+
     private ControlCharacters() {}
 
     /** Whether a file has none; each line that has is reported. */
@@ -32,8 +37,9 @@ public final class ControlCharacters {
 
     /** What to call the first one in {@code text}: {@code a control character, U+000B}. */
     public static Optional<String> firstIn(String text) {
+        boolean leftward = text.codePoints().anyMatch(ControlCharacters::isLeftward);
         return text.codePoints()
-                .filter(ControlCharacters::isOne)
+                .filter(sign -> isOne(sign) || isBlank(sign) || (isMark(sign) && !leftward))
                 .mapToObj(sign -> String.format(Locale.ROOT, "a control character, U+%04X", sign))
                 .findFirst();
     }
@@ -44,8 +50,26 @@ public final class ControlCharacters {
             case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                     true;
             case Character.FORMAT -> isHiding(sign);
-            default -> sign == 0xfffe || sign == 0xffff;
+            default -> (sign & 0xfffe) == 0xfffe || (sign >= 0xfdd0 && sign <= 0xfdef);
         };
+    }
+
+    /** Letters and marks that show nothing: fillers, selectors of variants that no font has. */
+    private static boolean isBlank(int sign) {
+        return BLANK.indexOf(sign) >= 0 || (sign >= 0xe0100 && sign <= 0xe01ef);
+    }
+
+    /** Marks of direction, for which a text has no use that is all written to the right. */
+    private static boolean isMark(int sign) {
+        return sign == 0x200e || sign == 0x200f || sign == 0x061c;
+    }
+
+    private static boolean isLeftward(int sign) {
+        byte direction = Character.getDirectionality(sign);
+        boolean letter = Character.isLetterOrDigit(sign);
+        return letter
+                && (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     }
 
     /**
@@ -57,6 +81,8 @@ public final class ControlCharacters {
         return (sign >= 0x202a && sign <= 0x202e)
                 || (sign >= 0x2060 && sign <= 0x206f)
                 || (sign >= 0xe0000 && sign <= 0xe007f)
+                || (sign >= 0xfff9 && sign <= 0xfffb)
+                || (sign >= 0x1d173 && sign <= 0x1d17a)
                 || sign == 0x180e
                 || sign == 0x200b
                 || sign == 0xfeff;

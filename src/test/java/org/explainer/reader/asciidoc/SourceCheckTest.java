@@ -68,6 +68,19 @@ class SourceCheckTest {
     }
 
     @Test
+    void reportsNumbersOfWhatNoTextMayHold() {
+        var numbers = List.of("&#x202e;", "&#X00200B;", "&#8294;", "&#0;", "&#27;", "&#9999999;");
+
+        assertThat(check(String.join("\n", numbers) + "\nCaf&#233; &#x1F600; &#xA0; \u00df\n"))
+                .hasSameSizeAs(numbers)
+                .first()
+                .isEqualTo(
+                        """
+                        content/chapters/first.adoc:1: error: &#x202e; is a control character
+                            delete it, or write what was meant""");
+    }
+
+    @Test
     void reportsAnAttributeThatThereIsNot() {
         assertThat(check("= T\n:place: Kelm\n\nIn {plaec} and {user-home}.\n"))
                 .containsExactly(
