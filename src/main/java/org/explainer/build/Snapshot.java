@@ -1,6 +1,7 @@
 package org.explainer.build;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -65,10 +66,14 @@ public record Snapshot(String text, long newest) {
             return FileVisitResult.CONTINUE;
         }
 
-        /** A file that goes while it is looked for, as in a checkout, is not there. */
+        /**
+         * A file that goes while it is looked for, as in a checkout, is not there; a link to a
+         * folder that holds it is reported by whoever reads that folder.
+         */
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-            if (failure instanceof NoSuchFileException) {
+            if (failure instanceof NoSuchFileException
+                    || failure instanceof FileSystemLoopException) {
                 return FileVisitResult.CONTINUE;
             }
             throw failure;

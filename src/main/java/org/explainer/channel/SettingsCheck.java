@@ -21,7 +21,12 @@ import org.explainer.problem.Problems;
  */
 public final class SettingsCheck {
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]+(/[^\\s?#]*)?");
+    /** A host by its letters, also of other scripts, or by its numbers; nobody's name before it. */
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    "https?://([\\p{L}\\p{M}\\p{N}._-]+|\\[[0-9a-fA-F:]+\\])(:\\d{1,5})?"
+                            + "(/[^\\s?#\"'<>\\\\`{}|]*)?");
+
     private static final String HOST = "site.host";
     private static final String HOW = "write it as https://owner.github.io/repository";
 
@@ -39,6 +44,9 @@ public final class SettingsCheck {
     /** What channels, rules and the build check themselves. */
     private static final List<String> CHANNELS =
             List.of("channels", "limits.", "newsletter.", "podcast.", "classroom.", Theme.PREFIX);
+
+    /** Files that are read or made, and folders: none leaves the project. */
+    private static final Pattern PATH = Pattern.compile("[a-z0-9.-]+\\.(?:file|folder)");
 
     /** JBake knows them, though they are not among its defaults. */
     private static final Set<String> MORE = Set.of("freemarker.timezone", "jvm.locale");
@@ -151,6 +159,10 @@ public final class SettingsCheck {
             if (!file.text(key, "").equalsIgnoreCase(fixed)) {
                 String hint = "this press needs \"" + fixed + "\"; write that, or delete the line";
                 file.refuse(key, hint);
+            }
+        } else if (PATH.matcher(key).matches()) {
+            if (!SettingsFile.isWithin(file.text(key, ""))) {
+                file.refuse(key, "write a path within this project, with / and without ..");
             }
         } else if (otherwise.matches("true|false")) {
             file.oneOf(key, otherwise, Set.of("true", "false"));

@@ -23,6 +23,9 @@ public final class SettingsFile {
 
     private static final String HOST = "site.host";
 
+    /** A path from a disk's root, of another disk, or through the folder above. */
+    private static final Pattern OUTWARD = Pattern.compile("^/|[\\\\:]|(?:^|/)\\.\\.(?:/|$)");
+
     private final boolean missing;
     private final PropertiesFile values;
     private final Map<String, String> overrides;
@@ -79,17 +82,28 @@ public final class SettingsFile {
 
     /** The folder of templates, as a path from the project's root. */
     public String templates() {
-        return text("template.folder", "templates");
+        return folder("template.folder", "templates");
     }
 
     /** The folder of texts and data, likewise. */
     public String content() {
-        return text("content.folder", "content");
+        return folder("content.folder", "content");
     }
 
     /** The folder of what is published as it is, likewise. */
     public String assets() {
-        return text("asset.folder", "assets");
+        return folder("asset.folder", "assets");
+    }
+
+    /** One that leaves the project is refused, and not even looked into before that. */
+    private String folder(String key, String otherwise) {
+        String written = text(key, otherwise);
+        return isWithin(written) ? written : otherwise;
+    }
+
+    /** Whether a path stays in the folder from which it counts, on every system. */
+    static boolean isWithin(String path) {
+        return OUTWARD.matcher(path).results().findAny().isEmpty();
     }
 
     /** The templates of the project in {@code root}, over those of the press. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.explainer.Golden;
 import org.explainer.language.Language;
 import org.explainer.problem.Problem;
@@ -14,6 +15,8 @@ import org.explainer.problem.Problems;
 import org.explainer.template.WordFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsCheckTest {
 
@@ -142,6 +145,42 @@ class SettingsCheckTest {
                         """
                         text/words.properties:1: error: nothing prints words called site.tile
                             did you mean "site.title"?""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "content.folder=../..",
+                "asset.folder=/etc",
+                "template.folder=C:forms",
+                "feed.file=../../feed.xml",
+                "sitemap.file=a/../../b.xml",
+                "template.page.file=..\\\\page.ftlh"
+            })
+    void refusesPathsThatLeaveTheProject(String line) throws IOException {
+        String key = line.substring(0, line.indexOf('='));
+        String others = TEMPLATES.replaceAll("(?m)^" + Pattern.quote(key) + "=.*\n", "");
+
+        assertThat(found(HOST + others + line + "\n"))
+                .singleElement()
+                .asString()
+                .contains(": error: " + key + " \"")
+                .contains("write a path within this project");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://a\"onload=\"b",
+                "https://a@evil.example",
+                "https://a?b",
+                "https://a/\"><script>",
+                "https://a/'b"
+            })
+    void refusesHostsThatHoldMoreThanAnAddress(String host) throws IOException {
+        assertThat(found(TEMPLATES + "site.host=" + host + "\n")).hasSize(1);
+        assertThat(found(TEMPLATES + "site.host=http://[::1]:8080/a%20b/@c~d\n")).isEmpty();
+        assertThat(found(TEMPLATES + "site.host=https://b\u00fcro.example/a\n")).isEmpty();
     }
 
     private List<String> found(String settings, String... host) throws IOException {
