@@ -33,9 +33,6 @@ final class EditionAssets extends Asset {
     private static final Pattern MEDIA =
             Pattern.compile(".*\\.(mp3|m4a|aac|ogg|opus|mp4|webm|woff2?)");
 
-    /** What a camera or a program may have written into. */
-    private static final Pattern PICTURE = Pattern.compile(".*\\.(png|jpe?g|webp)");
-
     private final List<String> names;
     private final Photographs photographs;
     private final Overlay from;
@@ -81,7 +78,7 @@ final class EditionAssets extends Asset {
             byte[] jpeg = PictureMetadata.strip(Files.readAllBytes(asset));
             resize(jpeg, Photographs.WIDE, target);
             resize(jpeg, Photographs.NARROW, to.resolve(Photographs.narrow(name)));
-        } else if (PICTURE.matcher(name).matches()) {
+        } else if (PictureMetadata.mayHave(name)) {
             Files.write(target, PictureMetadata.strip(Files.readAllBytes(asset)));
         } else if (!asset.startsWith(from.own()) || !MEDIA.matcher(name).matches()) {
             Files.copy(asset, target, StandardCopyOption.REPLACE_EXISTING);

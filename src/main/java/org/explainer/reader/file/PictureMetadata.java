@@ -16,23 +16,29 @@ import java.util.Set;
  */
 public final class PictureMetadata {
 
-    /** PNG, third edition, 11.3: all that is no more than words about the picture. */
-    private static final Set<String> PNG = Set.of("eXIf", "iTXt", "tEXt", "tIME", "zTXt");
+    /** PNG, third edition, 4.7: all that a picture is made of; the rest are words about it. */
+    private static final Set<String> PNG =
+            Set.of(
+                    ("IHDR PLTE IDAT IEND acTL fcTL fdAT bKGD cHRM cICP cLLI gAMA hIST iCCP mDCV"
+                                    + " pHYs sBIT sPLT sRGB tRNS")
+                            .split(" "));
 
-    private static final Set<String> ENDINGS = Set.of("jpeg", "jpg", "png", "webp");
+    private static final Set<String> ENDINGS = Set.of("gif", "jpeg", "jpg", "png", "webp");
 
     /** What Exif, XMP and IPTC begin with in any of these formats. */
     private static final Set<String> TELLING =
             Set.of("Exif\0\0", "eXIf", "EXIF", "ns.adobe.com/xap", "<x:xmpmeta", "Photoshop 3.0");
 
-    /** RIFF container of WebP: Exif and XMP. */
-    private static final Set<String> WEBP = Set.of("EXIF", "XMP ");
+    /** RIFF container of WebP, RFC 9649, 2: all but Exif, XMP and what is unknown. */
+    private static final Set<String> WEBP =
+            Set.of("VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP");
 
     /** The parts that a WebP's first chunk says it has: Exif and XMP. */
     private static final int WEBP_FLAGS = 0x08 | 0x04;
 
     private static final int JPEG_START = 0xffd8;
     private static final int JPEG_SCAN = 0xffda;
+    private static final int JPEG_END = 0xffd9;
     private static final int ORIENTATION = 0x0112;
 
     /** What begins the only Exif that is left, which says which side is up. */
@@ -41,8 +47,9 @@ public final class PictureMetadata {
     private PictureMetadata() {}
 
     /**
-     * The picture without them; the very same bytes where it has none, is no JPEG, PNG or WebP, or
-     * is damaged, which is reported elsewhere.
+     * The picture without them, and without what follows its end, where telephones put others; the
+     * very same bytes where it has none, is no GIF, JPEG, PNG or WebP, or is damaged, which is
+     * reported elsewhere.
      */
     public static byte[] strip(byte[] picture) {
         try {
@@ -51,6 +58,9 @@ public final class PictureMetadata {
             }
             if (starts(picture, "RIFF") && text(picture, 8).equals("WEBP")) {
                 return webp(picture);
+            }
+            if (starts(picture, "GIF8")) {
+                return GifMetadata.strip(picture);
             }
             return starts(picture, "\u00ff\u00d8\u00ff") ? jpeg(picture) : picture;
         } catch (BufferUnderflowException
@@ -80,7 +90,7 @@ public final class PictureMetadata {
     }
 
     /** Whether a file of that name is looked into. */
-    static boolean mayHave(String name) {
+    public static boolean mayHave(String name) {
         return ENDINGS.contains(MediaFile.ending(name));
     }
 
@@ -99,9 +109,11 @@ public final class PictureMetadata {
         var out = new ByteArrayOutputStream();
         out.write(picture, 0, 8);
         int at = 8;
-        while (at < picture.length) {
+        String kind = "";
+        while (!kind.equals("IEND")) {
             int whole = Math.addExact(bytes.getInt(at), 12);
-            if (!PNG.contains(text(picture, at + 4))) {
+            kind = text(picture, at + 4);
+            if (PNG.contains(kind)) {
                 out.write(picture, at, whole);
             }
             at += whole;
@@ -117,7 +129,7 @@ public final class PictureMetadata {
         while (at + 8 <= picture.length) {
             int length = bytes.getInt(at + 4);
             int whole = 8 + length + (length & 1);
-            if (!WEBP.contains(text(picture, at))) {
+            if (WEBP.contains(text(picture, at))) {
                 out.write(picture, at, whole);
             }
             at += whole;
@@ -130,37 +142,58 @@ public final class PictureMetadata {
         return stripped;
     }
 
-    /** Segments up to the scan (ITU-T T.81, B.1.1.3), and all of the scan. */
+    /** Segments, scans among them, up to the end (ITU-T T.81, B.1.1 and B.2.1). */
     private static byte[] jpeg(byte[] picture) {
         var bytes = ByteBuffer.wrap(picture);
         var out = new ByteArrayOutputStream();
         out.writeBytes(ByteBuffer.allocate(2).putShort((short) JPEG_START).array());
         int at = 2;
-        while ((bytes.getShort(at) & 0xffff) != JPEG_SCAN) {
+        while ((bytes.getShort(at) & 0xffff) != JPEG_END) {
+            boolean scan = (bytes.getShort(at) & 0xffff) == JPEG_SCAN;
             int whole = 2 + (bytes.getShort(at + 2) & 0xffff);
-            out.writeBytes(kept(ByteBuffer.wrap(picture, at, whole).slice()));
-            at += whole;
+            int end = scan ? scanned(bytes, at + whole) : at + whole;
+            byte[] segment = Arrays.copyOfRange(picture, at, end);
+            out.writeBytes(scan ? segment : kept(segment));
+            at = end;
         }
-        out.write(picture, at, picture.length - at);
+        out.writeBytes(ByteBuffer.allocate(2).putShort((short) JPEG_END).array());
         return out.toByteArray();
     }
 
-    /** Of applications' segments JFIF, the colours and Adobe's stay, which change what is shown. */
-    private static byte[] kept(ByteBuffer segment) {
-        int mark = segment.get(1) & 0xff;
+    /** Where the next mark is that is none of a scan's own. */
+    private static int scanned(ByteBuffer bytes, int start) {
+        int at = start;
+        while (bytes.get(at) != (byte) 0xff || isOfScan(bytes.get(at + 1) & 0xff)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Stuffed zeros, filling and restarts. */
+    private static boolean isOfScan(int mark) {
+        return mark == 0 || mark == 0xff || (mark >= 0xd0 && mark <= 0xd7);
+    }
+
+    /** Of applications' segments the colours and Adobe's stay, which change what is shown. */
+    private static byte[] kept(byte[] all) {
+        int mark = all[1] & 0xff;
         boolean words = mark == 0xfe || (mark > 0xe0 && mark <= 0xef);
-        boolean shown = mark == 0xe2 || mark == 0xee;
-        byte[] all = new byte[segment.limit()];
-        segment.get(0, all);
+        boolean colours = mark == 0xe2 && starts(tail(all), "ICC_PROFILE\0");
+        boolean shown = colours || (mark == 0xee && starts(tail(all), "Adobe"));
         if (!words || shown) {
             return all;
         }
         return mark == 0xe1 ? upright(all) : new byte[0];
     }
 
+    /** A segment without its mark and length. */
+    private static byte[] tail(byte[] segment) {
+        return Arrays.copyOfRange(segment, 4, segment.length);
+    }
+
     /** Of Exif no more than which side is up, if that is not the first. */
     private static byte[] upright(byte[] exif) {
-        int side = starts(Arrays.copyOfRange(exif, 4, exif.length), "Exif") ? side(exif) : 1;
+        int side = starts(tail(exif), "Exif") ? side(exif) : 1;
         if (side < 2 || side > 8) {
             return new byte[0];
         }

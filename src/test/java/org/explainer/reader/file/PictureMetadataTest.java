@@ -67,6 +67,59 @@ class PictureMetadataTest {
         assertThat(PictureMetadata.strip(taken.array())).isEqualTo(plain);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"gif", "jpg", "png"})
+    void takesOffWhatFollowsTheEnd(String format) throws IOException {
+        byte[] plain = picture(format);
+        byte[] words = "Exif\0\0GPS 48.85".getBytes(ISO_8859_1);
+        ByteBuffer longer = ByteBuffer.allocate(plain.length + words.length).put(plain).put(words);
+
+        assertThat(PictureMetadata.strip(longer.array())).isEqualTo(plain);
+        assertThat(PictureMetadata.strip(plain)).isEqualTo(plain);
+        assertThat(PictureMetadata.isIn(longer.array())).isTrue();
+        assertThat(PictureMetadata.mayHave("a." + format)).isTrue();
+    }
+
+    @Test
+    void takesTheListOfOtherPicturesOutOfAJpeg() throws IOException {
+        byte[] plain = picture("jpg");
+
+        assertThat(PictureMetadata.strip(with(plain, 0xe2, "MPF\0MM\0*"))).isEqualTo(plain);
+        assertThat(PictureMetadata.strip(with(plain, 0xee, "Maker 1"))).isEqualTo(plain);
+    }
+
+    @Test
+    void takesWordsOutOfAGifAndKeepsHowItIsPlayed() throws IOException {
+        byte[] plain = picture("gif");
+        String loop = "!\u00ff\u000bNETSCAPE2.0\u0003\u0001\0\0\0";
+        byte[] film = inserted(plain, loop);
+
+        assertThat(PictureMetadata.strip(inserted(film, "!\u00fe\u0003GPS\0"))).isEqualTo(film);
+        assertThat(PictureMetadata.strip(inserted(film, "!\u00ff\u000bXMP DataXMP\u0003GPS\0")))
+                .isEqualTo(film);
+    }
+
+    /** A GIF with more behind its table of colours. */
+    private static byte[] inserted(byte[] gif, String more) {
+        int start = 13 + (gif[10] < 0 ? 3 << ((gif[10] & 7) + 1) : 0);
+        return ByteBuffer.allocate(gif.length + more.length())
+                .put(gif, 0, start)
+                .put(more.getBytes(ISO_8859_1))
+                .put(gif, start, gif.length - start)
+                .array();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"eXIf", "prVt", "caBX", "tEXt"})
+    void takesOutOfAPngWhatIsNotOfThePicture(String kind) throws IOException {
+        byte[] plain = picture("png");
+        byte[] chunk = ("\0\0\0\u0003" + kind + "GPS....").getBytes(ISO_8859_1);
+        ByteBuffer taken = ByteBuffer.allocate(plain.length + chunk.length);
+        taken.put(plain, 0, 33).put(chunk).put(plain, 33, plain.length - 33);
+
+        assertThat(PictureMetadata.strip(taken.array())).isEqualTo(plain);
+    }
+
     @Test
     void leavesADamagedPictureAsItIs() throws IOException {
         byte[] broken = Arrays.copyOf(with(picture("jpg"), 0xe1, PLACE), 30);
