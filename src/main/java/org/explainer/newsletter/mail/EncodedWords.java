@@ -15,6 +15,9 @@ final class EncodedWords {
     /** The longest line with an encoded word: RFC 2047, section 2. */
     private static final int LINE = 76;
 
+    /** What a program takes for the beginning of such a word, whoever wrote it. */
+    private static final String MARK = "=?";
+
     private static final String START = "=?UTF-8?%s?";
     private static final String END = "?=";
 
@@ -23,7 +26,7 @@ final class EncodedWords {
     /** {@code text} over as many lines as it takes; {@code name} is the head's. */
     static String of(String name, String text) {
         long foreign = text.codePoints().filter(sign -> sign > 0x7E).count();
-        if (foreign == 0) {
+        if (foreign == 0 && !text.contains(MARK)) {
             return text;
         }
         boolean base64 = 2 * foreign > text.codePointCount(0, text.length());

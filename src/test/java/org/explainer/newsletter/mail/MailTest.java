@@ -104,6 +104,14 @@ class MailTest {
         assertThat(((InternetAddress) message.getFrom()[0]).getPersonal()).isEqualTo(words);
     }
 
+    @Test
+    void aSubjectThatLooksEncodedIsReadAsItWasWritten() throws Exception {
+        String subject = "Fear =?utf-8?Q?=0d=0aBcc:_b@example.org?= explained";
+        MimeMessage message = read(Mail.bytes(letter(subject, "a@example.org", SHOWN)));
+
+        assertThat(message.getSubject()).isEqualTo(subject);
+    }
+
     /** As people write names; RFC 5322, section 3.2.4, wants most of these quoted. */
     @ParameterizedTest
     @ValueSource(
