@@ -1,13 +1,14 @@
 <#-- The essay for RIS. Reads: edition. -->
+<#import "/citations/fields.ftl" as f>
 <#assign essay = edition.essay()>
 TY  - JOUR
 <#list essay.authors as author>
-AU  - ${author.family}, ${author.given}
+AU  - ${f.line(author.family)}, ${f.line(author.given)}
 </#list>
-TI  - ${essay.title}
-JO  - ${essay.journal}
-VL  - ${essay.volume}
-IS  - ${essay.issue}
+TI  - ${f.line(essay.title)}
+JO  - ${f.line(essay.journal)}
+VL  - ${f.line(essay.volume)}
+IS  - ${f.line(essay.issue)}
 PY  - ${essay.published?string?keep_before("-")}
 DA  - ${essay.online?string?replace("-", "/")}
 UR  - ${essay.url}

@@ -1,9 +1,10 @@
 <#-- This explainer for BibTeX. Reads: edition, site. -->
+<#import "/citations/fields.ftl" as f>
 @misc{${edition.cover().key()},
-  author       = {{${edition.cover().editors}}},
-  title        = {{${edition.cover().plainTitle}}},
-  version      = {${edition.cover().version}},
+  author       = {{${f.tex(edition.cover().editors)}}},
+  title        = {{${f.tex(edition.cover().plainTitle)}}},
+  version      = {${f.tex(edition.cover().version)}},
   year         = {${edition.cover().date.year?c}},
   howpublished = {\url{${site.host}/index.html}},
-  note         = {${edition.cover().licence}}
+  note         = {${f.tex(edition.cover().licence)}}
 }
