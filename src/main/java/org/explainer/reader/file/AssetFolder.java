@@ -64,8 +64,7 @@ public record AssetFolder(Path root, Overlay files, Problems problems) {
             }
             if (!MADE.contains(name) && isAllowed(name) && isOf(script, name)) {
                 if (ours) {
-                    MediaFile.fault(file).ifPresent(fault -> report(name, fault));
-                    warnOfPlaces(name, file);
+                    look(name, file);
                 }
                 published.add(name);
             }
@@ -78,6 +77,12 @@ public record AssetFolder(Path root, Overlay files, Problems problems) {
                     "draw the edition's sign, a square SVG, of which its icons are made");
         }
         return published;
+    }
+
+    private void look(String name, Path file) throws IOException {
+        MediaFile.fault(file).ifPresent(fault -> report(name, fault));
+        warnOfPlaces(name, file);
+        checkWords(name, file);
     }
 
     private static boolean isOf(String script, String name) {
@@ -130,6 +135,20 @@ public record AssetFolder(Path root, Overlay files, Problems problems) {
                     place(name),
                     "the picture tells where, when or with what it was taken",
                     "that is left out of what is published; save it without to be rid of it here");
+        }
+    }
+
+    /** What is shown beside a sound is text, and a place in a film is left where it stands. */
+    private void checkWords(String name, Path file) throws IOException {
+        if (name.endsWith(".vtt")) {
+            SourceFile.read(root, file, problems)
+                    .ifPresent(cues -> ControlCharacters.check(cues, problems));
+        }
+        if (FilmMetadata.tellsPlace(file)) {
+            problems.error(
+                    place(name),
+                    "the recording tells where it was taken",
+                    "save it without its metadata");
         }
     }
 

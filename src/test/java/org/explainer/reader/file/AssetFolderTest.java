@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AssetFolderTest {
 
@@ -124,6 +125,42 @@ class AssetFolderTest {
                         """
                         assets/icon.svg: error: there is no such file
                             draw the edition's sign, a square SVG, of which its icons are made""");
+    }
+
+    @Test
+    void reportsHiddenSignsInCues() throws IOException {
+        write("media/a.vtt", "WEBVTT\n");
+        Files.writeString(
+                root.resolve("assets/media/a.vtt"),
+                "WEBVTT\n\n00:00.000 --> 00:01.000\nPay \u202elive\n");
+
+        read();
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        assets/media/a.vtt:4: error: the line has a control character, U+202E
+                            delete it, or write what was meant""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a9xyz", "loci", "com.apple.quicktime.location.ISO6709"})
+    void reportsARecordingThatTellsItsPlace(String words) throws IOException {
+        String film = box("ftyp", "isom") + box("mdat", "\u00a9xyz");
+        write("media/a.mp4", film + box("moov", box("mvhd", "a")));
+        write("media/b.m4a", film + box("moov", box("udta", words + "+48.85")));
+        write("media/c.mp4", film + "\0\0\0\1free\0\0\0\0\0\0\0\24....");
+
+        read();
+        assertThat(Typed.printed(problems))
+                .containsExactly(
+                        """
+                        assets/media/b.m4a: error: the recording tells where it was taken
+                            save it without its metadata""");
+    }
+
+    /** ISO 14496-12, 4.2: a length, a kind and what is in it. */
+    private static String box(String kind, String content) {
+        return "\0\0\0" + (char) (8 + content.length()) + kind + content;
     }
 
     /** What is read beside the sign. */
