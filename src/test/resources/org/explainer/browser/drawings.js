@@ -2,8 +2,13 @@
 // letters of one element, without the space that a font keeps above and below them.
 const found = [];
 
+// What moves is judged where it comes to rest, however soon or late it is asked.
+document.getAnimations().filter(one => one.effect.getComputedTiming().endTime < Infinity)
+  .forEach(one => one.finish());
+
 // Chromium takes what stands in a hidden group for visible, but gives it no place.
-const isShown = one => one.checkVisibility({visibilityProperty: true}) && one.getClientRects().length > 0;
+const isShown = one => one.checkVisibility({visibilityProperty: true, opacityProperty: true})
+  && one.getClientRects().length > 0;
 
 const rows = (svg, text) => {
   const boxes = [];
