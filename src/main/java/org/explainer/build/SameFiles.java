@@ -20,16 +20,18 @@ final class SameFiles {
     /**
      * Puts a link to a file of {@code last} in the place of each file of {@code made} that is the
      * same to the byte. Where the file system has no links, all stay as they were made.
+     *
+     * @param aside a name for a moment, outside of {@code made}, lest a run that is killed leaves
+     *     it there to be published
      */
-    static void link(Path last, Path made) throws IOException {
+    static void link(Path last, Path made, Path aside) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(made)) {
             files = walk.filter(Files::isRegularFile).toList();
         }
         for (Path file : files) {
             Path old = last.resolve(made.relativize(file));
-            if (isSame(old, file)
-                    && !link(old, file, file.resolveSibling(file.getFileName() + "~"))) {
+            if (isSame(old, file) && !replace(file, old, aside)) {
                 return;
             }
         }
@@ -41,11 +43,13 @@ final class SameFiles {
                 && Files.mismatch(old, file) == -1;
     }
 
-    private static boolean link(Path old, Path file, Path aside) throws IOException {
+    private static boolean replace(Path file, Path old, Path aside) throws IOException {
+        Files.deleteIfExists(aside);
         if (!HardLink.make(aside, old)) {
             return false;
         }
-        Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+        // Any other way to replace a file removes it first: killed then, a run would lose a page.
+        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
         // Renaming does nothing where both names are of one file, and leaves both: POSIX, rename().
         Files.deleteIfExists(aside);
         return true;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ final class Staging {
     void recover() throws IOException {
         if (Files.exists(mark)) {
             for (String channel : Files.readAllLines(mark)) {
-                if (Files.isDirectory(stage(channel))) {
+                if (Files.isDirectory(stage(channel)) || Files.isDirectory(copy(channel))) {
                     publish(channel);
                 }
             }
@@ -68,8 +69,9 @@ final class Staging {
         Path last = last(channel);
         delete(last);
         boolean replaces = Files.exists(output);
-        if (replaces) {
-            SameFiles.link(output, stage(channel));
+        if (replaces && Files.isDirectory(stage(channel))) {
+            Path aside = target.resolve("stage").resolve(channel + "-link");
+            SameFiles.link(output, stage(channel), aside);
         }
         Path fresh = beside(output, channel);
         if (replaces) {
@@ -88,22 +90,35 @@ final class Staging {
 
     /**
      * What was staged, where it can be renamed to {@code output}: a link may lead to another disk.
+     * Once the copy is whole, nothing is staged any more, by one renaming.
      */
     private Path beside(Path output, String channel) throws IOException {
         Path folder = Files.createDirectories(requireNonNull(output.getParent()));
         Path stage = stage(channel);
+        Path copy = copy(channel);
+        if (!Files.exists(stage) && Files.exists(copy)) {
+            return copy;
+        }
         if (Files.getFileStore(folder).equals(Files.getFileStore(stage))) {
             return stage;
         }
-        Path copy = output.resolveSibling(output.getFileName() + "-new");
         delete(copy);
         try (Stream<Path> files = Files.walk(stage)) {
             for (Path file : files.toList()) {
                 Files.copy(file, copy.resolve(stage.relativize(file).toString()));
             }
         }
-        delete(stage);
+        Path copied = target.resolve("stage").resolve(channel + "-copied");
+        delete(copied);
+        Files.move(stage, copied, StandardCopyOption.ATOMIC_MOVE);
+        delete(copied);
         return copy;
+    }
+
+    /** Where what was staged is copied to, if the output is on another disk. */
+    private Path copy(String channel) throws IOException {
+        Path output = output(channel);
+        return output.resolveSibling(output.getFileName() + "-new");
     }
 
     /**

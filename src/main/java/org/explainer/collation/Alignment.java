@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.explainer.collation.Matches.Stretch;
@@ -23,28 +22,22 @@ final class Alignment {
     /** Blocks of a source that are printed away from their place. */
     private static final Set<String> MOVED = Set.of("key-points");
 
-    /** Between two lines of one block is no more than a note or a mark. */
-    private static final int NEAR = 60;
-
     private final List<Wording> wordings;
     private final Matches matches;
     private final int size;
     private final BitSet taken = new BitSet();
-    private final Map<Integer, Stretch> chain = new TreeMap<>();
-
-    /** A match of a line, the best chain that ends in it, and how good that is. */
-    private record Link(int wording, Stretch stretch, Optional<Link> before, int worth) {}
+    private final Map<Integer, Stretch> chain;
 
     private Alignment(List<Wording> wordings, FinishedWords finished) {
         this.wordings = wordings;
         this.matches = new Matches(finished);
         this.size = finished.size();
+        this.chain = link();
     }
 
     /** The indices of those of {@code wordings} that {@code finished} lacks. */
     static List<Integer> lost(List<Wording> wordings, FinishedWords finished) {
         var alignment = new Alignment(wordings, finished);
-        alignment.link();
         List<Integer> lost = new ArrayList<>();
         alignment.unchained().filter(i -> !alignment.isPlaced(i)).forEach(lost::add);
         for (int i = 0; i < wordings.size(); i++) {
@@ -69,40 +62,16 @@ final class Alignment {
                 && (wording.part().isNearby() || (wording.part().isInOrder() && wording.isShort()));
     }
 
-    private void link() {
-        List<Link> links = new ArrayList<>();
-        Optional<Link> best = Optional.empty();
+    private Map<Integer, Stretch> link() {
+        var links = new Chain();
         for (int i = 0; i < wordings.size(); i++) {
             if (isChained(wordings.get(i))) {
-                List<Link> ends = List.copyOf(links);
-                for (Stretch stretch : matches.of(wordings.get(i))) {
-                    Link link = extend(ends, i, stretch);
-                    links.add(link);
-                    best =
-                            best.filter(one -> one.worth() >= link.worth())
-                                    .or(() -> Optional.of(link));
-                }
+                links.add(i, wordings.get(i).words().size(), matches.of(wordings.get(i)));
             }
         }
-        for (Optional<Link> link = best; link.isPresent(); link = link.get().before()) {
-            Stretch stretch = link.get().stretch();
-            chain.put(link.get().wording(), stretch);
-            taken.set(stretch.start(), stretch.end());
-        }
-    }
-
-    private Link extend(List<Link> ends, int wording, Stretch stretch) {
-        Optional<Link> before = Optional.empty();
-        int most = 0;
-        for (Link end : ends) {
-            int gap = stretch.start() - end.stretch().end();
-            int worth = end.worth() + (gap < NEAR ? 1 : 0);
-            if (gap >= 0 && end.wording() < wording && worth > most) {
-                before = Optional.of(end);
-                most = worth;
-            }
-        }
-        return new Link(wording, stretch, before, most + 2 * wordings.get(wording).words().size());
+        Map<Integer, Stretch> found = links.links();
+        found.values().forEach(stretch -> taken.set(stretch.start(), stretch.end()));
+        return found;
     }
 
     /** The longest first, or one of few words takes its place out of a longer one. */

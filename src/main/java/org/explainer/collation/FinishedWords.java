@@ -31,7 +31,7 @@ final class FinishedWords {
     }
 
     boolean is(int place, String word) {
-        return place < words.size() && words.get(place).equals(word);
+        return place >= 0 && place < words.size() && words.get(place).equals(word);
     }
 
     /** The places of {@code word} in {@code count} words from {@code start}. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Where the words of a line stand in a finished file. */
 final class Matches {
@@ -25,13 +26,24 @@ final class Matches {
     List<Stretch> of(Wording wording) {
         List<String> words = wording.words().stream().map(Words::folded).toList();
         List<Stretch> found = new ArrayList<>();
-        for (int start : finished.places(words.get(0))) {
-            int end = follow(wording, words, start);
+        int anchor = anchor(wording, words);
+        for (int place : finished.places(words.get(anchor))) {
+            int start = place - anchor;
+            int end = finished.is(start, words.get(0)) ? follow(wording, words, start) : 0;
             if (end > 0) {
                 found.add(new Stretch(start, end));
             }
         }
         return found;
+    }
+
+    /** The rarest of the words that stand at a known distance from the first. */
+    private int anchor(Wording wording, List<String> words) {
+        int gap = wording.gaps().nextSetBit(1);
+        return IntStream.range(0, gap < 0 ? words.size() : gap)
+                .boxed()
+                .min(Comparator.comparing(i -> finished.places(words.get(i)).size()))
+                .orElse(0);
     }
 
     /** The nearest end of the words from {@code start}; 0 if there is none. */

@@ -9,8 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +138,61 @@ class StagingTest {
         assertThat(target.resolve("site/page.html")).hasContent("new");
         assertThat(target.resolve("newsletter/page.html")).hasContent("new");
         assertThat(files(target)).containsExactly("newsletter/page.html", "site/page.html");
+    }
+
+    /** A link of a run that was killed is no part of what is published, and in nobody's way. */
+    @Test
+    void takesUpTheLinkingThatWasKilled() throws IOException {
+        write("old");
+        staging().publish(List.of("site"));
+        Object key = key(target.resolve("site/page.html"));
+        write("old");
+        Files.writeString(target.resolve("stage/publishing"), "site");
+        Files.createLink(target.resolve("stage/site-link"), target.resolve("site/page.html"));
+
+        staging().recover();
+        staging().clear();
+
+        assertThat(files(target)).containsExactly("site/page.html");
+        assertThat(key(target.resolve("site/page.html"))).isEqualTo(key);
+    }
+
+    /** There is no moment at which a run that is killed could have lost the file. */
+    @Test
+    void aFileIsThereAtEachMomentWhileALinkTakesItsPlace() throws Exception {
+        Path last = Files.createDirectories(target.resolve("last"));
+        Path made = Files.createDirectories(target.resolve("made"));
+        for (int i = 0; i < 2_000; i++) {
+            Files.writeString(last.resolve("page" + i), "same");
+            Files.writeString(made.resolve("page" + i), "same");
+        }
+        try (WatchService watch = made.getFileSystem().newWatchService()) {
+            WatchKey changes = made.register(watch, StandardWatchEventKinds.ENTRY_DELETE);
+            SameFiles.link(last, made, target.resolve("aside"));
+
+            assertThat(watch.poll(1, TimeUnit.SECONDS)).isNull();
+            assertThat(changes.pollEvents()).isEmpty();
+        }
+        assertThat(Files.isSameFile(last.resolve("page7"), made.resolve("page7"))).isTrue();
+    }
+
+    /** Killed before and after what was staged for another disk was copied there as a whole. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void finishesTheCopyOnAnotherDisk(boolean isWhole) throws IOException {
+        write("old");
+        staging().publish(List.of("site"));
+        Files.createDirectories(target.resolve("site-new"));
+        Files.writeString(target.resolve("site-new/page.html"), "new");
+        Files.writeString(target.resolve("stage/publishing"), "site");
+        if (!isWhole) {
+            write("new");
+            Files.writeString(target.resolve("site-new/page.html"), "ne");
+        }
+
+        staging().recover();
+
+        assertThat(shown()).containsExactly("new");
     }
 
     @Test

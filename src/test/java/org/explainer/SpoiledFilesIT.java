@@ -1,0 +1,72 @@
+package org.explainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Spoils what the press made and kept: the next run makes what a clean one would. A tenth of the
+ * files in one way, {@code -Dfailures=300} all of them in three.
+ */
+class SpoiledFilesIT {
+
+    private final int part = Math.max(1, 300 / Integer.getInteger("failures", 30));
+    private final Random random = new Random(Long.getLong("seed", 22));
+
+    @TempDir private Path folder = Path.of("");
+
+    /** What was kept is spoiled between two editions, what was made without another change. */
+    @Test
+    void makesAnewWhatWasSpoiled() throws Exception {
+        var editions = new TwoEditions(folder, SpoiledFilesIT::build);
+        List<Path> files = editions.files();
+        for (int i = random.nextInt(part); i < files.size(); i += part) {
+            for (Spoiling spoiling : part == 1 ? Spoiling.values() : one(i)) {
+                Path file = files.get(i);
+                if (Files.exists(file)) {
+                    spoiling.spoil(file);
+                    if (file.startsWith(editions.root().resolve("target/cache"))) {
+                        editions.change();
+                    }
+                    editions.make();
+                    editions.assertClean(spoiling + " " + file);
+                }
+            }
+        }
+    }
+
+    private static void build(Path root) {
+        var err = new StringWriter();
+        assertThat(TinyEdition.build(root, err)).as("%s", err).isZero();
+    }
+
+    private static Spoiling[] one(int i) {
+        return new Spoiling[] {Spoiling.values()[i % Spoiling.values().length]};
+    }
+
+    /** What a bad disk does to a file. */
+    private enum Spoiling {
+        FLIPPED,
+        TRUNCATED,
+        EMPTIED;
+
+        void spoil(Path file) throws IOException {
+            byte[] bytes = Files.readAllBytes(file);
+            int middle = bytes.length / 2;
+            if (this == FLIPPED && bytes.length > 0) {
+                bytes[middle] ^= 1;
+            }
+            int length = this == TRUNCATED ? middle : this == EMPTIED ? 0 : bytes.length;
+            Files.delete(file);
+            Files.write(file, Arrays.copyOf(bytes, length));
+        }
+    }
+}
