@@ -98,6 +98,10 @@ record BookDrawings(HtmlPass style) implements HtmlPass {
 
     /** What a shape is filled with may stand in another drawing of the page. */
     private static void bringPattern(Element shape) {
+        if (!shape.hasAttr("fill-opacity")) {
+            // Grey where a system knows no patterns.
+            shape.attr("fill-opacity", ".5");
+        }
         String fill = shape.attr("fill");
         String id = fill.substring("url(#".length(), fill.length() - 1);
         Element drawing = outer(shape);

@@ -32,8 +32,7 @@ public final class Inlining implements HtmlPass {
         }
         styles.forEach((element, style) -> set(element, "style", style));
         for (Element element : page.select("[class]")) {
-            String needed =
-                    Conditions.classes(element).stream().filter(sheet::needs).collect(joining(" "));
+            String needed = Classes.of(element).stream().filter(sheet::needs).collect(joining(" "));
             set(element, "class", needed);
         }
         if (!sheet.head().isEmpty()) {

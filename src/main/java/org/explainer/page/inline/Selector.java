@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Which elements of a page a rule is for, by Selectors Level 4. */
+/**
+ * Which elements of a page a rule is for, by Selectors Level 4: types, classes, ids and the four
+ * ways in which they relate.
+ */
 final class Selector {
 
     /**
@@ -26,7 +29,7 @@ final class Selector {
 
     private Selector() {}
 
-    /** The selector that was read, or nothing if a page at rest cannot tell what it matches. */
+    /** The selector that was read, or nothing if it asks for more. */
     static Optional<Selector> of(CSSSelector read) {
         var selector = new Selector();
         List<Condition> conditions = new ArrayList<>();
@@ -37,7 +40,7 @@ final class Selector {
                 conditions = new ArrayList<>();
                 before = combinator;
             } else {
-                Optional<Condition> condition = Conditions.of(member);
+                Optional<Condition> condition = Condition.of(member);
                 if (condition.isEmpty()) {
                     return Optional.empty();
                 }
