@@ -34,9 +34,14 @@ public final class ReleaseCheck {
     private static final String INLINE = "script:not([src]):not([type])";
     private static final Pattern BUNDLE = Pattern.compile(".*\\.(zip|imscc|epub)");
 
+    /** Of other files the ending is enough. */
+    private static final Pattern OPENED =
+            Pattern.compile(".*\\.(html|xhtml|svg|css|js|zip|imscc|epub)");
+
     private final FileCache cache;
     private final Safelist list = Safelist.get();
     private final Set<String> scripts = new TreeSet<>();
+    private final Set<String> added = new TreeSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
     /** Of a run that keeps what is dear to make in {@code cache}. */
@@ -53,7 +58,7 @@ public final class ReleaseCheck {
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                file(channel, name, Files.readAllBytes(file));
+                file(channel, name, file);
             }
         }
         for (Finding one : findings) {
@@ -62,25 +67,33 @@ public final class ReleaseCheck {
         }
     }
 
-    /** One with which nothing was wrong is not looked into again, while all scripts are known. */
-    private void file(String channel, String name, byte[] content) throws IOException {
-        boolean site = channel.equals("site");
-        String key = cache.key(List.of(channel, name, ContentHash.of(content), known(site)));
-        if (!site && cache.get(key).isPresent()) {
+    /**
+     * One with which nothing was wrong is not looked into again, while all scripts are known; what
+     * is kept of a file are the scripts that it adds to those.
+     */
+    private void file(String channel, String name, Path file) throws IOException {
+        if (!OPENED.matcher(name).matches()) {
+            ending(channel, name);
+            return;
+        }
+        byte[] content = Files.readAllBytes(file);
+        String known = channel.equals("site") ? "" : ContentHash.of(String.join(" ", scripts));
+        String key = cache.key(List.of(channel, name, ContentHash.of(content), known));
+        Optional<byte[]> kept = cache.get(key);
+        if (kept.isPresent()) {
+            new String(kept.get(), UTF_8).lines().forEach(scripts::add);
             return;
         }
         int before = findings.size();
+        added.clear();
         look(channel, name, content);
-        if (!site && findings.size() == before) {
-            cache.put(key, new byte[0]);
+        if (findings.size() == before) {
+            cache.put(key, String.join("\n", added).getBytes(UTF_8));
         }
     }
 
-    private String known(boolean site) {
-        return site ? "" : ContentHash.of(String.join(" ", scripts));
-    }
-
-    private void look(String kind, String name, byte[] content) throws IOException {
+    /** The ending of the name, which is reported if no such file goes out. */
+    private String ending(String kind, String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1);
         String plain = ending.substring(ending.lastIndexOf('/') + 1);
         // A channel that a jar from outside adds may write what it likes, unless the jar lists it.
@@ -88,6 +101,11 @@ public final class ReleaseCheck {
         if (listed && !list.allows("files", kind, plain)) {
             find(name, "no file such as ." + plain + " goes out in " + kind, "leave it out");
         }
+        return plain;
+    }
+
+    private void look(String kind, String name, byte[] content) throws IOException {
+        String plain = ending(kind, name);
         switch (plain) {
             case "html" -> page(kind, name, Jsoup.parse(new String(content, UTF_8)));
             case "xhtml" ->
@@ -125,10 +143,15 @@ public final class ReleaseCheck {
     /** The site's own scripts are those that its inventory accounts for. */
     private void script(String kind, String name, byte[] content) {
         if (kind.equals("site")) {
-            scripts.add(ContentHash.of(content));
+            add(ContentHash.of(content));
         } else if (!scripts.contains(ContentHash.of(content)) && !isNamed("scripts", name)) {
             find(name, "this script is not one of the press's own", "leave it out");
         }
+    }
+
+    private void add(String script) {
+        scripts.add(script);
+        added.add(script);
     }
 
     private void page(String kind, String name, Document page) {
@@ -154,7 +177,7 @@ public final class ReleaseCheck {
             String hash = ContentHash.of(script.data());
             if (allowed.contains("'" + hash + "'")) {
                 if (kind.equals("site")) {
-                    scripts.add(hash);
+                    add(hash);
                 }
             } else if (!scripts.contains(hash)) {
                 find(name, "a script stands in the page", "put scripts in assets/js");
