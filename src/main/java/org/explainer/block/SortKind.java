@@ -15,11 +15,14 @@ import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
 /**
- * Sorts the rows of a data set into four cells by two questions; a row says yes where its cell is
- * not empty: {@code sort::machines[first="turn: Did it turn?",second="rival: Was a rival near?"]}.
+ * Sorts the rows of a data set into four cells by two questions; a row says yes where its cell has
+ * the sign ●: {@code sort::machines[first="turned: Did it?",second="near: Was a rival near?"]}.
  */
 @AutoService(BlockKind.class)
 public final class SortKind implements BlockKind {
+
+    /** What a cell holds that says yes; one that says no is empty. */
+    public static final String YES = "●";
 
     private static final String EXAMPLE =
             "sort::NAME[first=\"COLUMN: A question?\",second=\"COLUMN: Another?\"]";

@@ -2,6 +2,7 @@ package org.explainer.figure;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.explainer.block.SortKind;
 import org.explainer.block.SortKind.Sorting;
 import org.explainer.manuscript.data.Dataset;
 
@@ -38,7 +39,7 @@ public record Quarters(List<Cell> cells, int rows) {
     }
 
     private static boolean says(Dataset dataset, List<String> row, String column) {
-        return !dataset.cell(row, column).isBlank();
+        return dataset.cell(row, column).equals(SortKind.YES);
     }
 
     /** What heads the row; where others are headed alike, what stands beside it, too. */

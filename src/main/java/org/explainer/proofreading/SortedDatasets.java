@@ -1,5 +1,6 @@
 package org.explainer.proofreading;
 
+import org.explainer.block.SortKind;
 import org.explainer.block.SortKind.Ask;
 import org.explainer.block.SortKind.Sorting;
 import org.explainer.manuscript.Manuscript;
@@ -7,8 +8,17 @@ import org.explainer.manuscript.data.Dataset;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Problems;
 
-/** A data set that is sorted by two questions has the columns that answer them, and rows. */
+/**
+ * A data set that is sorted by two questions has the columns that answer them, and rows. Those
+ * columns hold a sign or nothing: of words that say "nothing happened" the sort would make a yes.
+ */
 final class SortedDatasets implements Rule {
+
+    private static final String HINT =
+            "put "
+                    + SortKind.YES
+                    + " into each cell that says yes, leave the others empty, and put words into"
+                    + " another column";
 
     @Override
     public void check(Manuscript manuscript, Problems problems) {
@@ -43,6 +53,16 @@ final class SortedDatasets implements Rule {
                             ask.column(),
                             data.columns(),
                             "its columns are: " + String.join(", ", data.columns())));
+            return;
         }
+        data.rows().stream()
+                .map(row -> data.cell(row, ask.column()))
+                .filter(cell -> !cell.isBlank() && !cell.equals(SortKind.YES))
+                .forEach(cell -> problems.error(block.place(), words(cell, ask, data), HINT));
+    }
+
+    private static String words(String cell, Ask ask, Dataset data) {
+        return "the data set %s has \"%s\" in its column \"%s\", by which it is sorted"
+                .formatted(data.id(), cell, ask.column());
     }
 }

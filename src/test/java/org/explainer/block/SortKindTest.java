@@ -62,10 +62,10 @@ class SortKindTest {
                 Rows.dataset(
                         "cases",
                         "event|year|turn|rival",
-                        "Kelm|2003|s2|",
-                        "Larn|2004|s3|a treaty",
+                        "Kelm|2003|●|",
+                        "Larn|2004|●|●",
                         "Larn|2011||",
-                        "Orst|2014||a treaty"));
+                        "Orst|2014||●"));
         Printing.assertPrints(
                 "sort/plain",
                 new Sorting("cases", "Four <em>cases</em>", FIRST, SECOND, Calls.HERE),

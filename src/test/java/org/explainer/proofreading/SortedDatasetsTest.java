@@ -34,6 +34,25 @@ class SortedDatasetsTest {
     }
 
     @Test
+    void acceptsSignsAndReportsWordsThatCouldPassForAYes() {
+        book.add(
+                Rows.dataset(
+                        "two",
+                        "event|turn|rival",
+                        "Kelm|●|",
+                        "Larn|●|Nothing, that year",
+                        "Orst||●"));
+        sort("turn", "rival");
+
+        assertThat(Found.by(new SortedDatasets(), book))
+                .containsExactly(
+                        """
+                        content/chapters/first.adoc:7: error: the data set two has "Nothing, that year" in its column \
+                        "rival", by which it is sorted
+                            put ● into each cell that says yes, leave the others empty, and put words into another column""");
+    }
+
+    @Test
     void reportsThatThereIsNothingToSort() {
         book.add(Rows.dataset("two", "event|turn|rival"));
         sort("turn", "rival");
