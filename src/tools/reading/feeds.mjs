@@ -44,7 +44,7 @@ const page = link => {
 // What a chapter says besides its essay: the words of replies, gaps and added facts, and who spoke.
 const replies = file => {
   const chapter = new JSDOM(fs.readFileSync(file, "utf8")).window.document;
-  return [...chapter.querySelectorAll(".editorial, .passage--outside, .quotation--card")].flatMap(box => [
+  return [...chapter.querySelectorAll(".editorial, .passages--outside > .passage, .quotation--card")].flatMap(box => [
     box.querySelector(".label > span")?.textContent ?? "", // passages of one kind have one label
     ...[...box.querySelectorAll("blockquote p, figcaption .person, p:not(.label, .sources, .sidenote):not(figcaption p)")]
       .map(line => {

@@ -1,12 +1,16 @@
 package org.explainer.page;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Binds consecutive passages of one kind to a run, which shows their label once. Every passage
@@ -14,6 +18,8 @@ import org.jsoup.nodes.Element;
  * kind the first run says what the label means.
  */
 public final class Runs implements HtmlPass {
+
+    private static final String KIND = "passage--";
 
     private final UnaryOperator<String> words;
 
@@ -51,20 +57,35 @@ public final class Runs implements HtmlPass {
         Element label = first.expectFirst("> .label");
         Element run = new Element("section").addClass("passages");
         first.classNames().stream()
-                .filter(name -> name.startsWith("passage--"))
-                .forEach(name -> run.addClass(name.replace("passage--", "passages--")));
+                .filter(name -> name.startsWith(KIND))
+                .forEach(name -> run.addClass(name.replace(KIND, "passages--")));
         first.before(run);
         passages.forEach(Runs::moveAddress);
+        passages.forEach(Runs::leaveKindToTheRun);
         run.appendChild(label).appendChildren(passages);
         Element stick = new Element("span").addClass("label__stick");
         stick.appendChildren(List.copyOf(label.childNodes()));
         label.appendChild(stick);
         if (isNew) {
-            stick.appendElement("span")
-                    .addClass("label__means")
-                    .text(words.apply("means." + label.attr("data-label")));
+            explain(stick, words.apply("means." + label.attr("data-label")));
         }
         passages.stream().skip(1).forEach(next -> next.select("> .label").addClass("unseen"));
+    }
+
+    /** A sign parts the meaning from the word where no style does. */
+    private static void explain(Element stick, String meaning) {
+        if (stick.lastChild() instanceof TextNode blank && blank.isBlank()) {
+            blank.remove();
+        }
+        Element means = stick.appendElement("span").addClass("label__means").text(meaning);
+        means.prependElement("span").addClass("unseen").text(": ");
+    }
+
+    private static void leaveKindToTheRun(Element passage) {
+        passage.classNames(
+                passage.classNames().stream()
+                        .filter(name -> !name.startsWith(KIND))
+                        .collect(toCollection(LinkedHashSet::new)));
     }
 
     private static void moveAddress(Element passage) {

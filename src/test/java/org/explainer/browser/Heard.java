@@ -154,10 +154,14 @@ final class Heard {
     /** Boxes part words without a blank between them, of which the tree knows nothing. */
     private void add(String words) {
         boolean parted = line.isEmpty() || words.isEmpty();
-        if (!parted && (isWord(line.charAt(line.length() - 1)) && isWord(words.charAt(0)))) {
+        if (!parted && pauses(line.charAt(line.length() - 1), words.charAt(0))) {
             line.append(' ');
         }
         line.append(words);
+    }
+
+    private static boolean pauses(char before, char next) {
+        return (isWord(before) || before == ':' || before == '·') && (isWord(next) || next == '·');
     }
 
     private static boolean isWord(char sign) {

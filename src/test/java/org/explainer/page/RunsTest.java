@@ -21,8 +21,8 @@ class RunsTest {
 
         assertThat(page.select(".passages").eachText())
                 .containsExactly(
-                        "forecast means.forecast One. s1 forecast Two. s1",
-                        "context means.context Three. s1",
+                        "forecast: means.forecast One. s1 forecast Two. s1",
+                        "context: means.context Three. s1",
                         "context Four. s1",
                         "forecast Five. s1");
         assertThat(page.select(".passages--forecast")).hasSize(2);
