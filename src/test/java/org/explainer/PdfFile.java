@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -63,6 +64,17 @@ public final class PdfFile {
                     .append(new String(more, java.nio.charset.StandardCharsets.UTF_8))
                     .toString();
         }
+    }
+
+    /** How high on its page each item of the outline's first level begins, in points. */
+    static List<Float> topsOfChapters(PDDocument document) throws IOException {
+        List<Float> tops = new ArrayList<>();
+        for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+            if (item.getDestination() instanceof PDPageXYZDestination place) {
+                tops.add((float) place.getTop());
+            }
+        }
+        return tops;
     }
 
     /** The outline's first level. */

@@ -97,6 +97,25 @@ class PdfIT {
         }
     }
 
+    /**
+     * Notes are counted anew in each chapter, as books do it. A number means one note all the same:
+     * each chapter begins at the head of a sheet, so no foot has notes of two.
+     */
+    @Test
+    void everyChapterBeginsASheet() throws IOException {
+        for (Map.Entry<String, byte[]> pdf : all().entrySet()) {
+            if (pdf.getKey().startsWith("reader-")) {
+                try (PDDocument document = Loader.loadPDF(pdf.getValue())) {
+                    List<Float> tops = PdfFile.topsOfChapters(document);
+                    assertThat(tops).hasSizeGreaterThan(12);
+                    assertThat(tops.subList(1, tops.size()))
+                            .as(pdf.getKey())
+                            .allSatisfy(top -> assertThat(top).isGreaterThan(700));
+                }
+            }
+        }
+    }
+
     @Test
     void areThereForBothSizesOfPaper() throws IOException {
         Stream<String> sheets =

@@ -1,7 +1,9 @@
 package org.explainer.collation;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -25,18 +27,31 @@ final class PaperText {
     private static final Set<String> INLINE =
             Set.of("Span", "Quote", "Reference", "BibEntry", "Code", "Link", "Annot");
 
+    /** Stands where a page begins, but the first. */
+    static final char PAGE = '\f';
+
     private final Map<COSDictionary, Map<Integer, PrintedText>> pages = new HashMap<>();
+    private final List<COSDictionary> order = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private PrintedText last = new PrintedText();
+
+    /** How many pages have begun. */
+    private int begun = 1;
 
     private PaperText() {}
 
     /** {@code pdf} has a structure tree; without one it has no text. */
     static String of(byte[] pdf) throws IOException {
+        return paged(pdf).replace(String.valueOf(PAGE), "");
+    }
+
+    /** The same, with {@link #PAGE} before what first stands on a page. */
+    static String paged(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             var paper = new PaperText();
             for (PDPage page : document.getPages()) {
                 paper.pages.put(page.getCOSObject(), MarkedContent.of(page));
+                paper.order.add(page.getCOSObject());
             }
             PDStructureNode root = document.getDocumentCatalog().getStructureTreeRoot();
             if (root != null) {
@@ -69,6 +84,7 @@ final class PaperText {
         if (instead == null) {
             read(element, page);
         } else {
+            turn(page);
             text.append(instead);
         }
         text.append(isInline ? "" : "\n");
@@ -78,8 +94,17 @@ final class PaperText {
         PrintedText next =
                 page == null ? null : pages.getOrDefault(page.getCOSObject(), Map.of()).get(number);
         if (next != null) {
+            turn(page);
             text.append(next.goesOnFrom(last) ? "" : " ").append(next.text());
             last = next;
+        }
+    }
+
+    /** A note at the foot of a page that was left behind turns no page back. */
+    private void turn(@Nullable PDPage page) {
+        int number = page == null ? 0 : order.indexOf(page.getCOSObject()) + 1;
+        for (; begun < number; begun++) {
+            text.append(PAGE);
         }
     }
 }

@@ -10,9 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.explainer.classroom.artefact.Artefact;
 import org.explainer.classroom.artefact.ClassroomContext;
 import org.explainer.classroom.artefact.Maker;
+import org.explainer.classroom.pdf.PdfBooks;
+import org.explainer.collation.PaperPages;
 import org.explainer.manuscript.teaching.Audience;
 import org.explainer.manuscript.text.Text;
 import org.explainer.page.HtmlPass;
@@ -58,7 +61,12 @@ public final class EpubBook implements Maker {
         for (Text text : BookTexts.of(classroom.edition())) {
             pages.put(text.url(), Files.readString(classroom.site().resolve(text.url())));
         }
-        return EpubPages.of(pages, classroom.templates().strings(), drawings(classroom));
+        List<List<String>> paper = new ArrayList<>();
+        for (byte[] pdf : PdfBooks.reader(classroom).stream().toList()) {
+            paper.addAll(PaperPages.of(pdf));
+        }
+        return EpubPages.of(
+                pages, classroom.templates().strings(), drawings(classroom), new PageBreaks(paper));
     }
 
     private static HtmlPass drawings(ClassroomContext classroom) throws IOException {
@@ -79,8 +87,11 @@ public final class EpubBook implements Maker {
             throws IOException {
         var files = new BookFiles();
         looks(classroom, files);
-        String id = classroom.edition().identity().of(kind);
-        Map<String, ?> model = Map.of("leaves", leaves, "overlays", overlays, "id", id);
+        Map<String, Object> model = new TreeMap<>();
+        model.put("leaves", leaves);
+        model.put("overlays", overlays);
+        model.put("id", classroom.edition().identity().of(kind));
+        model.put("paper", paper(classroom, leaves));
         for (String page : List.of("cover", "title", "nav")) {
             byte[] content = classroom.templates().render(FOLDER + page + ".ftlx", model);
             files.add(Item.of(page + ".xhtml", page.equals("nav") ? "nav" : ""), content);
@@ -89,14 +100,16 @@ public final class EpubBook implements Maker {
         for (EpubPage leaf : leaves) {
             page(classroom, leaf, overlays.of(leaf.url()), files);
         }
-        Map<String, ?> listed =
-                Map.of(
-                        "items", files.items(),
-                        "overlays", overlays,
-                        "id", id);
-        byte[] list = classroom.templates().render(FOLDER + "package.ftlx", listed);
+        model.put("items", files.items());
+        byte[] list = classroom.templates().render(FOLDER + "package.ftlx", model);
         byte[] bound = files.bound(list, classroom.channel().archive());
         return new Artefact(kind, "", classroom.file(file), Audience.PUPIL, bound);
+    }
+
+    /** The file of the printed book whose pages are marked; empty if none is. */
+    private static String paper(ClassroomContext classroom, List<EpubPage> leaves) {
+        boolean paged = leaves.stream().anyMatch(leaf -> !leaf.breaks().isEmpty());
+        return paged ? classroom.file(PdfBooks.READER) : "";
     }
 
     /** The cover, the style and its fonts. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param figures drawings and tables with a title, in reading order
  * @param pictures paths of the files that the page shows
  * @param ids of all its elements, in page order
+ * @param breaks where pages of the printed book begin, by their numbers
  * @param drawn whether a drawing stands within the page
  */
 public record EpubPage(
@@ -22,6 +23,7 @@ public record EpubPage(
         List<Heading> figures,
         List<String> pictures,
         List<String> ids,
+        List<Heading> breaks,
         boolean drawn) {
 
     /** A place that the navigation leads to: {@code id} on the page, and its words. */
@@ -32,6 +34,7 @@ public record EpubPage(
         figures = List.copyOf(figures);
         pictures = List.copyOf(pictures);
         ids = List.copyOf(ids);
+        breaks = List.copyOf(breaks);
     }
 
     /** What tables of contents list below the title: the parts of a chapter. */

@@ -31,9 +31,13 @@ public final class EpubPages {
      * @param pages finished HTML by its path from the site's root, in reading order
      * @param words of the interface, by key
      * @param drawings writes to the shapes of drawings how they are drawn
+     * @param breaks of the printed book
      */
-    public static List<EpubPage> of(
-            Map<String, String> pages, UnaryOperator<String> words, HtmlPass drawings) {
+    static List<EpubPage> of(
+            Map<String, String> pages,
+            UnaryOperator<String> words,
+            HtmlPass drawings,
+            PageBreaks breaks) {
         Map<String, Document> read = new LinkedHashMap<>();
         Map<String, Set<String>> ids = new TreeMap<>();
         pages.forEach(
@@ -47,6 +51,7 @@ public final class EpubPages {
                     read.put(url, page);
                     ids.put(url, page.select("[id]").eachAttr("id").stream().collect(toSet()));
                 });
+        breaks.mark(read.values());
         List<EpubPage> leaves = new ArrayList<>();
         read.forEach(
                 (url, page) -> {
@@ -73,6 +78,7 @@ public final class EpubPages {
                         .distinct()
                         .toList(),
                 page.select("[id]").eachAttr("id"),
+                PageBreaks.on(page),
                 !page.select("svg").isEmpty());
     }
 

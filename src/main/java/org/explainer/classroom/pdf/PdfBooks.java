@@ -43,9 +43,32 @@ public final class PdfBooks implements Maker {
                     new Book("poster-argument", "poster-argument", "poster", Audience.PUPIL),
                     new Book("key", "key", "plain", Audience.TEACHER));
 
+    /** How the file of the chapters for the commonest paper ends. */
+    public static final String READER = "reader-" + Paper.A4.id() + ".pdf";
+
+    private static final String NAME = "pdf";
+
     @Override
     public String name() {
-        return "pdf";
+        return NAME;
+    }
+
+    /**
+     * The chapters on {@link Paper#A4}, if the edition publishes them. What is wrong with them is
+     * told when they are made.
+     */
+    public static Optional<byte[]> reader(ClassroomContext classroom) throws IOException {
+        Book reader = BOOKS.get(0);
+        Optional<String> html =
+                classroom.settings().bundles().contains(NAME)
+                        ? new PdfPages(classroom).of(reader.template(), reader.variant())
+                        : Optional.empty();
+        if (html.isEmpty()) {
+            return Optional.empty();
+        }
+        return press(classroom, new Problems())
+                .print(html.get(), Paper.A4, place(reader))
+                .map(Printed::pdf);
     }
 
     /** What was made of a book, and what is wrong with it. */
@@ -73,16 +96,9 @@ public final class PdfBooks implements Maker {
     private static void print(Book book, String html, ClassroomContext classroom, Made made)
             throws IOException {
         Strings strings = classroom.templates().strings();
-        var press =
-                new PdfPrinter(
-                        new FileCache(classroom.channel().cache().resolve("pdf")),
-                        classroom.edition().cover().date(),
-                        strings.get("class.pdf.note"),
-                        new HeaderPlaces(classroom.channel().root()),
-                        made.problems());
-        var place = new Place("templates/classroom/pdf/" + book.template() + ".ftlh", 0);
+        PdfPrinter press = press(classroom, made.problems());
         for (Paper paper : book.papers()) {
-            Optional<Printed> printed = press.print(html, paper, place);
+            Optional<Printed> printed = press.print(html, paper, place(book));
             if (printed.isEmpty()) {
                 // A letter that one paper lacks, the other lacks as well.
                 return;
@@ -98,5 +114,18 @@ public final class PdfBooks implements Maker {
                                     book.audience(),
                                     printed.get().pdf()));
         }
+    }
+
+    private static PdfPrinter press(ClassroomContext classroom, Problems problems) {
+        return new PdfPrinter(
+                new FileCache(classroom.channel().cache().resolve("pdf")),
+                classroom.edition().cover().date(),
+                classroom.templates().strings().get("class.pdf.note"),
+                new HeaderPlaces(classroom.channel().root()),
+                problems);
+    }
+
+    private static Place place(Book book) {
+        return new Place("templates/classroom/pdf/" + book.template() + ".ftlh", 0);
     }
 }

@@ -17,6 +17,8 @@ class EpubPagesTest {
 
     private static final String WEB = "https://example.org/";
 
+    private static final PageBreaks NO_PAPER = new PageBreaks(List.of());
+
     private static String page(String url, String main) {
         return "<!doctype html><html><head><link rel=canonical href=\""
                 + WEB
@@ -30,7 +32,7 @@ class EpubPagesTest {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("chapters/one.html", page("chapters/one.html", main));
         pages.put("pages/people.html", page("pages/people.html", "<p id=\"ada\">Ada</p>"));
-        return EpubPages.of(pages, key -> key, drawings -> {}).get(0);
+        return EpubPages.of(pages, key -> key, drawings -> {}, NO_PAPER).get(0);
     }
 
     private static Document body(String main) {

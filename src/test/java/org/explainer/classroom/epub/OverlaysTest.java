@@ -48,7 +48,17 @@ class OverlaysTest {
         var classroom =
                 new ClassroomContext(edition, settings, templates, site, copy, copy, context);
         String url = chapter.url().replace(".html", ".xhtml");
-        var leaf = new EpubPage(url, "", "", List.of(), List.of(), List.of(), List.of(ids), false);
+        var leaf =
+                new EpubPage(
+                        url,
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(ids),
+                        List.of(),
+                        false);
         return Overlays.of(classroom, List.of(leaf));
     }
 

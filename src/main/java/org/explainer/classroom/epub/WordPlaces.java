@@ -1,0 +1,75 @@
+package org.explainer.classroom.epub;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** Every word of a book, in the order of the book, and where it stands; not those of drawings. */
+final class WordPlaces {
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    private record Place(String word, TextNode text, int offset, Element leaf) {}
+
+    private final List<Place> places = new ArrayList<>();
+    private final Map<String, List<Integer>> byWord = new HashMap<>();
+
+    private WordPlaces() {}
+
+    static WordPlaces of(Collection<Document> leaves) {
+        var words = new WordPlaces();
+        for (Document leaf : leaves) {
+            leaf.body().nodeStream(TextNode.class).forEach(text -> words.read(text, leaf.body()));
+        }
+        return words;
+    }
+
+    private void read(TextNode text, Element leaf) {
+        Element around = text.parent();
+        if (around != null && around.closest("svg") == null) {
+            Matcher word = WORD.matcher(text.getWholeText());
+            while (word.find()) {
+                byWord.computeIfAbsent(word.group(), any -> new ArrayList<>()).add(places.size());
+                places.add(new Place(word.group(), text, word.start(), leaf));
+            }
+        }
+    }
+
+    /** Wherever these words, of which there is one, stand in a row. */
+    List<Integer> find(List<String> words) {
+        return byWord.getOrDefault(words.get(0), List.of()).stream()
+                .filter(place -> stands(words, place))
+                .toList();
+    }
+
+    private boolean stands(List<String> words, int place) {
+        return place + words.size() <= places.size()
+                && words.equals(
+                        places.subList(place, place + words.size()).stream()
+                                .map(Place::word)
+                                .toList());
+    }
+
+    boolean onOneLeaf(int one, int other) {
+        return places.get(one).leaf().equals(places.get(other).leaf());
+    }
+
+    /** Sets {@code mark} at the end of the leaf on which a word stands. */
+    void append(int place, Element mark) {
+        places.get(place).leaf().appendChild(mark);
+    }
+
+    /** Sets {@code marks} before a word. Places before it stay as they are, those behind do not. */
+    void insert(int place, List<Element> marks) {
+        Place at = places.get(place);
+        TextNode rest = at.offset() == 0 ? at.text() : at.text().splitText(at.offset());
+        marks.forEach(rest::before);
+    }
+}
