@@ -14,7 +14,9 @@
   {"group": "mail", "name": "Thunderbird", "version": "153.8 ESR", "day": "2026-11-30",
    "holds": "The draft opens with pictures, tables and notes; its style holds when Thunderbird drops every @media rule.",
    "limits": "What it drops is what suits dark screens and telephones."},
-  {"group": "mail", "name": "Claws Mail, mutt", "version": "Debian 12", "day": "2026-11-28",
+  {"group": "mail", "name": "mutt", "version": "2.2.12", "day": "2026-11-30",
+   "holds": "The plain text."},
+  {"group": "mail", "name": "Claws Mail", "version": "Debian 12", "day": "2026-11-28",
    "holds": "The plain text; subjects in Cyrillic and Georgian."},
   {"group": "mail", "name": "Gmail, Outlook, Apple Mail and 32 more", "version": "by the tables of caniemail.com", "day": "2026-11-29",
    "holds": "Nothing that a program drops is needed to read.",
@@ -37,7 +39,7 @@
    "holds": "Twelve entries in their order; none comes twice when the address of the site changes."},
   {"group": "feed", "name": "Liferea", "version": "1.14.4", "day": "2026-11-30",
    "holds": "Twelve entries, the newest chapter first."},
-  {"group": "feed", "name": "Gnumeric", "version": "Debian 12", "day": "2026-11-28",
+  {"group": "feed", "name": "Gnumeric", "version": "1.12.55", "day": "2026-11-30",
    "holds": "Every CSV file of the data."}
 ]>
 = Tried with
