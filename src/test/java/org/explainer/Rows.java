@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.explainer.manuscript.data.Account;
 import org.explainer.manuscript.data.Actor;
 import org.explainer.manuscript.data.Actor.Role;
 import org.explainer.manuscript.data.Actor.Tier;
@@ -23,12 +24,13 @@ import org.explainer.manuscript.data.Exchange.Said;
 import org.explainer.manuscript.data.Forecast;
 import org.explainer.manuscript.data.Label;
 import org.explainer.manuscript.data.Lane;
+import org.explainer.manuscript.data.Lead;
 import org.explainer.manuscript.data.Origin;
+import org.explainer.manuscript.data.Outcome;
 import org.explainer.manuscript.data.PartialDate;
 import org.explainer.manuscript.data.Portion;
 import org.explainer.manuscript.data.Portrait;
 import org.explainer.manuscript.data.Prediction;
-import org.explainer.manuscript.data.Prediction.Outcome;
 import org.explainer.manuscript.data.Premise;
 import org.explainer.manuscript.data.Provenance;
 import org.explainer.manuscript.data.Question;
@@ -274,12 +276,38 @@ public final class Rows {
                 origin("predictions.yaml"));
     }
 
-    private static Outcome outcome(String date) {
-        return new Outcome(
+    private static Prediction.Outcome outcome(String date) {
+        return new Prediction.Outcome(
                 new PartialDate(date),
                 "Pavlin says nothing.",
                 Sentences.of("2").orElseThrow(),
                 List.of("lota-1952"));
+    }
+
+    /** A story told by one side of the strip; {@code side} and {@code exception} may be empty. */
+    public static Account account(String id, String side, String exception) {
+        return new Account(
+                id,
+                side,
+                "Look at the " + id,
+                "It came soon after.",
+                side.isEmpty() ? "" : "But once it did not.",
+                exception,
+                List.of("lota-1952"),
+                origin("accounts.yaml"));
+    }
+
+    /** What the stories want to explain; {@code until} may be empty. */
+    public static Outcome explained(String event, String until) {
+        return new Outcome(
+                event,
+                "Event, " + event,
+                Optional.of(until).filter(day -> !day.isEmpty()).map(PartialDate::new),
+                origin("outcomes.yaml"));
+    }
+
+    public static Lead lead(String account, String from, String to, boolean fits) {
+        return new Lead(from + "-" + to, account, from, to, fits, "a while", origin("leads.yaml"));
     }
 
     public static Question question(String id, String chapter) {
