@@ -187,6 +187,11 @@ public final class Drawings {
     /** The numbers of the chapters that tell of an event. */
     public List<Integer> chapters(Event event) {
         return Lanes.chapters(edition, event);
+    /** The same as it stands in a scene. */
+    public StagedSteps steps(Staging staging) {
+        return StagedSteps.of(edition, staging);
+    }
+
     }
 
     /** Who held which office when. */

@@ -12,7 +12,7 @@ final class BookCut implements HtmlPass {
             "script, style, link, nav, fieldset, form, input, select, button, audio, video,"
                     + " noscript, .film, .film__media,"
                     + " .listen, .skip, .said, .anchor, .filter,"
-                    + " .scene__key > [data-in], .scene__count, .tally, .label__means,"
+                    + " .scene__key > [data-in], .scene__climb, .scene__count, .tally, .label__means,"
                     + " .next-section, .roles__bars, .roles__axis, .monogram:not(img)";
 
     /** What only arranges a page, and would tell screen readers of parts that a book has not. */
