@@ -63,6 +63,14 @@ public final class Drawings {
         return Cases.of(edition, block);
     }
 
+    /** The events of which a text asks that. */
+    public List<Cases.Case> cases(Text text) {
+        return text.body()
+                .all(Predict.class)
+                .flatMap(block -> cases(block).all().stream())
+                .toList();
+    }
+
     /** The authors' claims at a glance, by chapters. */
     public Overview claims() {
         return Overview.of(
@@ -179,6 +187,11 @@ public final class Drawings {
         return Steps.of(edition);
     }
 
+    /** The same as it stands in a scene. */
+    public StagedSteps steps(Staging staging) {
+        return StagedSteps.of(edition, staging);
+    }
+
     /** Events in lanes. */
     public Lanes lanes(Stretch stretch) {
         return Lanes.of(edition, stretch);
@@ -187,11 +200,6 @@ public final class Drawings {
     /** The numbers of the chapters that tell of an event. */
     public List<Integer> chapters(Event event) {
         return Lanes.chapters(edition, event);
-    /** The same as it stands in a scene. */
-    public StagedSteps steps(Staging staging) {
-        return StagedSteps.of(edition, staging);
-    }
-
     }
 
     /** Who held which office when. */

@@ -2,6 +2,8 @@ package org.explainer.classroom.bundle;
 
 import java.util.List;
 import org.explainer.edition.Edition;
+import org.explainer.figure.Cases.Case;
+import org.explainer.figure.Drawings;
 import org.explainer.manuscript.data.Claim;
 import org.explainer.manuscript.data.Label;
 import org.explainer.manuscript.data.Sentences;
@@ -14,6 +16,7 @@ import org.explainer.manuscript.teaching.Sheet;
  *
  * @param statements claims of the chapter, without their labels
  * @param labels what can be chosen for each
+ * @param asked events of which the chapter asks what readers expect
  * @param controversy the question on which two groups argue
  */
 public record Worksheet(
@@ -21,6 +24,7 @@ public record Worksheet(
         List<Term> vocabulary,
         List<Statement> statements,
         List<Label> labels,
+        List<Asked> asked,
         String controversy,
         List<String> questions) {
 
@@ -34,6 +38,14 @@ public record Worksheet(
 
         private static Statement of(Claim claim) {
             return new Statement(claim.text(), claim.id(), claim.seed());
+        }
+    }
+
+    /** An event and its date, and how things stood then; not what came of it. */
+    public record Asked(String title, String when, String situation) {
+
+        private static Asked of(Case one) {
+            return new Asked(one.title(), one.event().displayDate(), one.asked().situation());
         }
     }
 
@@ -52,6 +64,11 @@ public record Worksheet(
                         Label.INTERPRETATION,
                         Label.QUOTATION,
                         Label.FORECAST),
+                edition.chapters().stream()
+                        .filter(chapter -> chapter.id().equals(sheet.chapter()))
+                        .flatMap(chapter -> new Drawings(edition).cases(chapter).stream())
+                        .map(Asked::of)
+                        .toList(),
                 sheet.controversy().question(),
                 sheet.discussions().stream()
                         .filter(Sheet.Discussion::isForPupils)
