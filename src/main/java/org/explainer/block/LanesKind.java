@@ -111,6 +111,12 @@ public final class LanesKind implements BlockKind {
             return "lanes";
         }
 
+        /** Only all events are filtered and wait for their turn. */
+        @Override
+        public String script() {
+            return days.isEmpty() ? kind() : "";
+        }
+
         @Override
         public List<Reference> references() {
             return Reference.all(Event.class, rivals, place).toList();

@@ -209,14 +209,15 @@ final class PageTemplates {
     }
 
     /**
-     * The kinds of block on the page that have a script of their own, {@code js/blocks/KIND.js}.
+     * The scripts of the blocks on the page, {@code js/blocks/NAME.js}; most have that of their
+     * kind.
      */
     private List<String> scripts(Text page) {
         return page.body().blocks().stream()
-                .map(Block::kind)
+                .map(Block::script)
                 .distinct()
                 .sorted()
-                .filter(kind -> published.has("js/blocks/" + kind + ".js"))
+                .filter(name -> published.has("js/blocks/" + name + ".js"))
                 .toList();
     }
 

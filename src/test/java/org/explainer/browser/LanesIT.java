@@ -115,6 +115,34 @@ class LanesIT {
         assertThat(shown(".timeline .event")).hasSize(all);
     }
 
+    /** Without a script what is left stays where it was. */
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1440})
+    void whatAFilterLeavesStandsCloseTogether(int width) {
+        browser.screen(width);
+        browser.visit(site.onServer() + TIMELINE);
+        double whole = height();
+
+        for (String choice :
+                List.of(
+                        "[name=lane][value=" + value("lane", 2) + "]",
+                        "[name=chapter]" + "[value='3']")) {
+            browser.click(".filter " + choice);
+            assertThat(height()).as(choice).isBetween(50.0, whole * 0.6);
+            assertThat(browser.probe("lanes.js")).as(choice).isEmpty();
+            assertThat(browser.probe("blank-lanes.js")).as(choice).isEmpty();
+            browser.click(".filter " + choice.replaceFirst("value=.*", "value=all]"));
+            assertThat(height()).as(choice).isEqualTo(whole);
+        }
+    }
+
+    private double height() {
+        Object height =
+                browser.ask(
+                        "document.querySelector('.lanes__chart').getBoundingClientRect().height");
+        return ((Number) height).doubleValue();
+    }
+
     @Test
     void everyLaneAndChapterThatCanBeChosenLeavesSomething() {
         browser.visit(site.onServer() + TIMELINE);

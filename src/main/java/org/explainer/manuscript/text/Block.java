@@ -10,6 +10,11 @@ public interface Block {
     /** Names the kind, its template and its stylesheet: {@code actor} for all of them. */
     String kind();
 
+    /** The name of the script in {@code js/blocks} that it needs, if there is one of that name. */
+    default String script() {
+        return kind();
+    }
+
     Place place();
 
     /** What the block holds, as HTML that may have slots of its own; empty if nothing. */
