@@ -18,6 +18,9 @@ final class LaneStack {
     /** Heights in em: of a lane's own name, of a level of names, of a peak, and space between. */
     private static final double HEAD = 1.7;
 
+    /** How much lower the name of a lane stands whose line lies above it: below its ticks. */
+    private static final double BELOW_TICKS = 0.35;
+
     private static final double LEVEL = 1.9;
     private static final double PEAK = 2.2;
     private static final double SPACE = 0.5;
@@ -100,7 +103,7 @@ final class LaneStack {
         double high = peaks.isEmpty() ? 0 : PEAK;
         double names = bottom + HEAD + levels(flags) * LEVEL;
         double line = names + high + SPACE;
-        add(name, events, line);
+        add(name, events, line, bottom);
         for (int i = 0; i < flags.size(); i++) {
             Event event = events.get(i);
             boolean onPeak = peaks.stream().anyMatch(peak -> peak.holds(event.date().firstDay()));
@@ -114,7 +117,7 @@ final class LaneStack {
     void down(String name, List<Event> events) {
         List<Flag> flags = Flags.raise(masts(events));
         double line = bottom;
-        add(name, events, line);
+        add(name, events, line, line + BELOW_TICKS);
         for (int i = 0; i < flags.size(); i++) {
             double top = line + HEAD + (flags.get(i).level() + 0.5) * LEVEL;
             pins.add(pin(name, events.get(i), flags.get(i), top, line));
@@ -122,8 +125,8 @@ final class LaneStack {
         bottom = line + HEAD + levels(flags) * LEVEL;
     }
 
-    private void add(String name, List<Event> events, double line) {
-        lanes.add(new Strip(name, number(bottom), number(line), events.isEmpty()));
+    private void add(String name, List<Event> events, double line, double top) {
+        lanes.add(new Strip(name, number(top), number(line), events.isEmpty()));
         for (Event event : events) {
             Days days = lasting(event);
             if (days.count() > 1 && !isPeak(event)) {

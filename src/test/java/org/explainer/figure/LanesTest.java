@@ -2,6 +2,7 @@ package org.explainer.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -93,6 +94,16 @@ class LanesTest {
             book.withoutRow(row);
         }
         assertThat(all().axis()).isEqualTo("1.70");
+    }
+
+    /** A tick stands on the line, and would strike a name at its usual height. */
+    @Test
+    void namesALaneBelowTheTicksOfItsLine() {
+        var below = all().lanes().get(1);
+
+        assertThat(below.id()).isEqualTo("lota");
+        assertThat(Double.parseDouble(below.top()) - Double.parseDouble(below.line()))
+                .isCloseTo(0.35, within(0.01));
     }
 
     @Test
