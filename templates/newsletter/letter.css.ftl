@@ -39,10 +39,10 @@ ul,ol{margin:0 0 16px;padding:0 0 0 24px}
 .banner{margin:0 0 24px;padding:10px 0;border-top:1px solid ${theme.light()["rule"]};border-bottom:1px solid ${theme.light()["rule"]};color:<#rt>
   ${theme.light()["ink-2"]};font:14px/20px ${sans}}<#lt>
 .label{margin:20px 0 4px;font:bold 14px/20px ${sans}}
-.authors-claim,.interpretation,.forecast{color:${theme.light()["azure"]}}
+.authors-claim,.interpretation{color:${theme.light()["azure"]}}
 .documented-event{color:${theme.light()["teal"]}}
-.quotation,.context,.comment,.missing{color:${theme.light()["ink-2"]}}
-.outside{color:${theme.light()["wheat-ink"]}}
+.quotation,.context,.comment,.outside,.missing{color:${theme.light()["ink-2"]}}
+.forecast{color:${theme.light()["wheat-ink"]}}
 li .authors-claim,li .interpretation,li .forecast,li .documented-event,li .context,li .comment,li .outside{margin:4px 0 16px;font:bold 14px/20px ${sans}}
 .counterpoint{color:${theme.light()["brick"]}}
 .sources,.note,.drawing__foot,.footnote{font:14px/21px ${sans}}
@@ -85,12 +85,12 @@ h1{font-size:30px!important;line-height:34px!important}
 .text,.text li,.said{color:${theme.dark()["ink"]}!important}
 .text a{color:${theme.dark()["azure"]}!important}
 .foot,.foot a,.kicker,.standfirst,.banner,.sources,.text .sources a,.note,.drawing__foot,.text .note a,.text .drawing__foot a,.quotation,<#rt>
-    .context,.comment,.missing,.data .span{color:${theme.dark()["ink-2"]}!important}<#lt>
+    .context,.comment,.outside,.missing,.data .span{color:${theme.dark()["ink-2"]}!important}<#lt>
 .foot,.banner,.data th,.data td{border-color:${theme.dark()["rule"]}!important}
 .editorial,pre{background-color:${theme.dark()["paper-2"]}!important}
-.authors-claim,.interpretation,.forecast{color:${theme.dark()["azure"]}!important}
+.authors-claim,.interpretation{color:${theme.dark()["azure"]}!important}
 .documented-event{color:${theme.dark()["teal"]}!important}
-.outside{color:${theme.dark()["wheat-ink"]}!important}
+.forecast{color:${theme.dark()["wheat-ink"]}!important}
 .counterpoint{color:${theme.dark()["brick"]}!important}
 .letter-points{border-color:${theme.dark()["azure"]}!important;color:${theme.dark()["azure"]}!important}
 .letter-reply{border-color:${theme.dark()["brick"]}!important;color:${theme.dark()["brick"]}!important}
