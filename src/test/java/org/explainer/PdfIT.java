@@ -24,6 +24,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.explainer.classroom.pdf.BookPrints;
 import org.explainer.classroom.pdf.Thumbnail;
 import org.jsoup.Jsoup;
@@ -114,6 +116,29 @@ class PdfIT {
                 }
             }
         }
+    }
+
+    @Test
+    void printEveryLetterOnThePaper() throws IOException {
+        for (Map.Entry<String, byte[]> pdf : all().entrySet()) {
+            try (PDDocument document = Loader.loadPDF(pdf.getValue())) {
+                assertThat(lettersBeyond(document)).as(pdf.getKey()).isEmpty();
+            }
+        }
+    }
+
+    private static List<String> lettersBeyond(PDDocument document) throws IOException {
+        List<String> beyond = new ArrayList<>();
+        new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                float width = getCurrentPage().getMediaBox().getWidth();
+                if (letter.getX() < 0 || letter.getX() + letter.getWidth() > width) {
+                    beyond.add(letter.getUnicode() + " on page " + getCurrentPageNo());
+                }
+            }
+        }.getText(document);
+        return beyond;
     }
 
     @Test
