@@ -14,7 +14,7 @@
     --from: ${step};
   }
   .scene[data-step="${step}"] [data-in~="${step}"] {
-    --now: 1;
+    --now: var(--full, 1);
   }
 </#list>
 <#if most gt 0>

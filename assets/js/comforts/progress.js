@@ -30,8 +30,15 @@ function stop() {
   }
 }
 
+// The bar grows without a layout; what is told of it follows when the page rests.
+let rest;
 function moved() {
-  bar.value = readSoFar();
+  const read = readSoFar();
+  bar.style.scale = `${read} 1`;
+  clearTimeout(rest);
+  rest = setTimeout(() => {
+    bar.value = read;
+  }, 500);
 }
 
 if (bar) {
