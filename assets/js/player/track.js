@@ -76,6 +76,10 @@ export function take(track) {
   load(track);
   time(); // which takes its room before the cues have come
   box.hidden = false;
+  // Browsers of 2022 to 2024 take the page that is measured for the frame of what is fixed.
+  if (box.getBoundingClientRect().top > window.innerHeight) {
+    document.body.style.containerType = "normal";
+  }
   offer();
   measure();
   beginWithCues(track);

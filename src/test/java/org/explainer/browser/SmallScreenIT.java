@@ -53,6 +53,23 @@ class SmallScreenIT {
         }
     }
 
+    /**
+     * Columns that stand beside each other on a wide screen do so only where their letters have
+     * room.
+     */
+    @ParameterizedTest
+    @MethodSource("org.explainer.browser.BuiltSite#pages")
+    void wideScreensHaveRoomForLargeLetters(String page) {
+        for (int width : new int[] {1152, 1440}) {
+            browser.screen(width);
+            browser.visit(site.onServer() + page);
+            browser.load("document.documentElement.dataset.size = '4'");
+            assertThat(browser.probe("overflow.js")).as("%s at %d pixels", page, width).isEmpty();
+        }
+        assertThat(browser.ask("getComputedStyle(document.querySelector('main')).columnGap"))
+                .isEqualTo("normal");
+    }
+
     @Test
     void aWideBoxAndASmallTextAreSeen() {
         browser.screen(320);
