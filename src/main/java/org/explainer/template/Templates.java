@@ -8,6 +8,7 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +23,10 @@ import org.explainer.problem.Problem.Severity;
 /** FreeMarker, set strict: HTML is escaped by default and a missing value stops the build. */
 public final class Templates {
 
-    private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
+    private final Configuration freemarker = new StoppableTemplates();
     private final Overlay files;
     private final String name;
+    private final Watch watch;
 
     /** The templates of a folder alone. */
     public Templates(Path folder, String name) {
@@ -33,8 +35,14 @@ public final class Templates {
 
     /** {@code name} is the folder's path from the project's root, for messages. */
     public Templates(Overlay files, String name) {
+        this(files, name, Watch.LONGEST);
+    }
+
+    /** One that gives each template only so much of the processor's time. */
+    Templates(Overlay files, String name, Duration longest) {
         this.files = files;
         this.name = name;
+        this.watch = new Watch(longest);
         freemarker.setTemplateLoader(new OverlayLoader(files));
         freemarker.setDefaultEncoding("UTF-8");
         freemarker.setLocale(Locale.ROOT);
@@ -60,24 +68,20 @@ public final class Templates {
     public String render(String template, Map<String, ?> model) {
         var out = new BoundedWriter();
         try {
-            freemarker.getTemplate(template).process(model, out);
+            watch.process(freemarker.getTemplate(template).createProcessingEnvironment(model, out));
         } catch (TemplateNotFoundException e) {
             throw missing(e);
         } catch (ParseException e) {
             throw misspelt(e);
         } catch (TemplateException e) {
             throw failed(template, e);
-        } catch (BoundedWriter.Endless e) {
-            throw endless(template, "a list in it has no end", "look for a <#list 1..>", e);
         } catch (IOException e) {
-            // FreeMarker remembers a template that it could not parse.
-            if (e.getCause() instanceof ParseException earlier) {
-                throw misspelt(earlier);
-            }
-            throw new UncheckedIOException("cannot read template " + template, e);
+            throw unread(template, e);
+        } catch (Watch.Stopped e) {
+            throw stopped(e);
         } catch (StackOverflowError e) {
             throw endless(
-                    template,
+                    new Place(template, 0),
                     "what it includes, or a macro of it, calls itself",
                     "look for an include that leads back to where it began",
                     e);
@@ -85,8 +89,29 @@ public final class Templates {
         return out.toString();
     }
 
-    private TemplateError endless(String template, String why, String hint, Throwable cause) {
-        return error(template, 0, "the template never ends: " + why, hint, cause);
+    private RuntimeException unread(String template, IOException e) {
+        if (e instanceof BoundedWriter.Endless) {
+            return endless(
+                    new Place(template, 0), "a list in it has no end", "look for a <#list 1..>", e);
+        }
+        // FreeMarker remembers a template that it could not parse.
+        return e.getCause() instanceof ParseException earlier
+                ? misspelt(earlier)
+                : new UncheckedIOException("cannot read template " + template, e);
+    }
+
+    private TemplateError stopped(Watch.Stopped e) {
+        return endless(
+                e.place(),
+                "it was still here after %d s, with nothing more to print"
+                        .formatted(Watch.LONGEST.toSeconds()),
+                "look for a <#list 1..> around this line, or for lists within lists",
+                e);
+    }
+
+    private TemplateError endless(Place place, String why, String hint, Throwable cause) {
+        String message = "the template never ends: " + why;
+        return error(place.file(), place.line(), message, hint, cause);
     }
 
     private TemplateError misspelt(ParseException e) {

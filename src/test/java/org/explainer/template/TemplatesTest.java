@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.explainer.manuscript.text.Block;
 import org.explainer.manuscript.text.Body;
+import org.explainer.overlay.Overlay;
 import org.explainer.problem.Place;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class TemplatesTest {
@@ -66,6 +69,30 @@ class TemplatesTest {
                         """
                         templates/a.ftlh: error: the template never ends: a list in it has no end
                             look for a <#list 1..>""");
+    }
+
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void reportAListWithoutAnEndThatPrintsNothing() throws IOException {
+        write("a.ftlh", "<#include \"b.ftlh\">");
+        write("b.ftlh", "\n<#list 1.. as year><#if year < 0>never</#if></#list>");
+
+        assertThat(error("a.ftlh"))
+                .isEqualTo(
+                        """
+                        templates/b.ftlh:2: error: the template never ends: it was still here after 60 s, with nothing more to print
+                            look for a <#list 1..> around this line, or for lists within lists""");
+    }
+
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void goOnAfterATemplateThatWasStopped() throws IOException {
+        write("a.ftlh", "<#macro turn><#list 1..99999999 as x></#list></#macro><@turn/>");
+        write("b.ftlh", "<#list 1..3 as x>${x}</#list>");
+
+        assertThat(error("a.ftlh")).startsWith("templates/a.ftlh:1: error: ");
+        assertThat(render("b.ftlh", Map.of())).isEqualTo("123");
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }
 
     @Test
@@ -165,7 +192,9 @@ class TemplatesTest {
     }
 
     private String render(String template, Map<String, ?> model) {
-        return templates().render(template, model);
+        // A second is enough for what a test fills.
+        return new Templates(Overlay.alone(folder), "templates", Duration.ofSeconds(1))
+                .render(template, model);
     }
 
     private Templates templates() {
