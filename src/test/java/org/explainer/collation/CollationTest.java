@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.explainer.cache.FileCache;
-import org.explainer.channel.HeaderPlaces;
+import org.explainer.channel.WrittenPlaces;
 import org.explainer.classroom.pdf.Paper;
 import org.explainer.classroom.pdf.PdfPrinter;
 import org.explainer.problem.Place;
@@ -363,7 +363,7 @@ class CollationTest {
                             new FileCache(kept.resolve("pdf")),
                             LocalDate.of(2026, 11, 22),
                             "Note",
-                            new HeaderPlaces(kept),
+                            new WrittenPlaces(kept, "content"),
                             new Problems());
             return press.print(page, Paper.A4, new Place(name, 0)).orElseThrow().pdf();
         }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.explainer.channel.HeaderPlaces;
+import org.explainer.channel.WrittenPlaces;
 import org.explainer.figure.picture.Typeface;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
@@ -29,17 +29,17 @@ final class MissingGlyphs {
     private final Typeface drawn = Face.SANS.typeface();
     private final Set<Integer> reported = new TreeSet<>();
     private final Problems problems;
-    private final HeaderPlaces places;
+    private final WrittenPlaces places;
     private Place place;
 
-    private MissingGlyphs(Place place, HeaderPlaces places, Problems problems) {
+    private MissingGlyphs(Place place, WrittenPlaces places, Problems problems) {
         this.place = place;
         this.places = places;
         this.problems = problems;
     }
 
     /** Reports each such letter once, where it comes first. {@code place} is that of the page. */
-    static boolean areThere(Document page, Place place, HeaderPlaces places, Problems problems)
+    static boolean areThere(Document page, Place place, WrittenPlaces places, Problems problems)
             throws IOException {
         var letters = new MissingGlyphs(place, places, problems);
         letters.walk(page.getDocumentElement(), false);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.explainer.cache.FileCache;
-import org.explainer.channel.HeaderPlaces;
+import org.explainer.channel.WrittenPlaces;
 import org.explainer.classroom.artefact.Artefact;
 import org.explainer.classroom.artefact.ClassroomContext;
 import org.explainer.classroom.artefact.Maker;
@@ -121,7 +121,7 @@ public final class PdfBooks implements Maker {
                 new FileCache(classroom.channel().cache().resolve("pdf")),
                 classroom.edition().cover().date(),
                 classroom.templates().strings().get("class.pdf.note"),
-                new HeaderPlaces(classroom.channel().root()),
+                new WrittenPlaces(classroom.channel().root(), classroom.settings().content()),
                 problems);
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.explainer.cache.FileCache;
-import org.explainer.channel.HeaderPlaces;
+import org.explainer.channel.WrittenPlaces;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 import org.w3c.dom.Document;
@@ -26,7 +26,7 @@ public final class PdfPrinter {
     private final FileCache cache;
     private final LocalDate date;
     private final String note;
-    private final HeaderPlaces places;
+    private final WrittenPlaces places;
     private final Problems problems;
     private final PdfDrawings drawings = new PdfDrawings();
 
@@ -37,7 +37,7 @@ public final class PdfPrinter {
      * @param note what the number of a note says of itself to those who do not see it
      */
     public PdfPrinter(
-            FileCache cache, LocalDate date, String note, HeaderPlaces places, Problems problems) {
+            FileCache cache, LocalDate date, String note, WrittenPlaces places, Problems problems) {
         this.cache = cache;
         this.date = date;
         this.note = note;

@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.explainer.PdfFile;
 import org.explainer.PdfStructure;
 import org.explainer.cache.FileCache;
-import org.explainer.channel.HeaderPlaces;
+import org.explainer.channel.WrittenPlaces;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
@@ -62,7 +62,7 @@ class PdfPrinterTest {
                 new FileCache(cache),
                 LocalDate.of(2026, 11, 22),
                 "Note",
-                new HeaderPlaces(cache),
+                new WrittenPlaces(cache, "content"),
                 problems);
     }
 
@@ -246,6 +246,22 @@ class PdfPrinterTest {
                 .singleElement()
                 .extracting(problem -> problem.place())
                 .hasToString("content/chapters/a.adoc:3");
+    }
+
+    @Test
+    void namesTheLineOfARowThatTheSheetOnlyQuotes() throws IOException {
+        Path data = Files.createDirectories(cache.resolve("content/data"));
+        Files.writeString(data.resolve("claims.yaml"), "- id: cl01\n  text: Of 漢.\n");
+        Path sheets = Files.createDirectories(cache.resolve("content/teaching"));
+        Files.writeString(sheets.resolve("sheets.yaml"), "- id: sheet-c01\n  aims: [Read.]\n");
+        String page =
+                PAGE.formatted("漢").replace("chapters/first.adoc:12", "teaching/sheets.yaml:1");
+
+        assertThat(press().print(page, Paper.A4, PLACE)).isEmpty();
+        assertThat(problems.inReadingOrder())
+                .singleElement()
+                .extracting(problem -> problem.place())
+                .hasToString("content/data/claims.yaml:2");
     }
 
     private static String said(String letter, String number) {
