@@ -172,6 +172,15 @@ public final class ManuscriptReader {
             unread.add(name(file));
             return;
         }
+        if (file.isHeadless()) {
+            problems.error(
+                    file.at(1),
+                    "the file has neither title nor header",
+                    "begin it with \"= Title\" and a header; one that others include is called _"
+                            + file.path().getFileName());
+            unread.add(name(file));
+            return;
+        }
         Draft draft = drafts.read(file, problems);
         var front = new FrontReader(file, draft, typography, problems);
         String type = front.type(name(file));

@@ -84,6 +84,12 @@ public record SourceFile(Path path, String name, String text, List<String> lines
         return name.endsWith(".adoc") && name.substring(name.lastIndexOf('/') + 1).startsWith("_");
     }
 
+    /** Whether it has neither the title nor any of the keys that a text begins with. */
+    public boolean isHeadless() {
+        return lines.stream()
+                .noneMatch(line -> line.startsWith("= ") || line.startsWith(":jbake-"));
+    }
+
     public Place at(int line) {
         return new Place(name, line);
     }
