@@ -20,6 +20,15 @@ final class MarkCheck {
     private static final Pattern OPENING =
             Pattern.compile("(?<![^\\s(|\"'“‘«„—–])(?<mark>[_*])(?=\\p{L})(?<word>[^\\s_*]*)");
 
+    /**
+     * Begins code, or a quotation with curved marks, whose end is not there: what ended has been
+     * taken out, but for its marks, which stand side by side.
+     */
+    private static final Pattern TICK = Pattern.compile("(?<![\\w`\\\\\"'])`(?![\\s`\"'])[^\\s`]*");
+
+    private static final Pattern CURVED =
+            Pattern.compile("(?<![\\w`\\\\])(?<quote>[\"'])`(?![\\s`])[^\\s`\"']*");
+
     private final SourceFile file;
     private final List<String> markup;
     private final Problems problems;
@@ -35,6 +44,7 @@ final class MarkCheck {
         for (int i = 0; i < markup.size(); i++) {
             checkMacros(i, macros);
             checkMarks(i);
+            checkTicks(i);
         }
     }
 
@@ -71,6 +81,28 @@ final class MarkCheck {
                         file.at(index + 1),
                         mark + opening.group("word") + " begins an emphasis that does not end",
                         "write " + mark + " at its end too, or \\" + mark + " for the character");
+            }
+        }
+    }
+
+    private void checkTicks(int index) {
+        String line = markup.get(index);
+        Matcher code = TICK.matcher(line);
+        while (code.find()) {
+            problems.warning(
+                    file.at(index + 1),
+                    code.group() + " begins code that does not end",
+                    "write ` at its end too, or \\` for the character");
+        }
+        Matcher curved = CURVED.matcher(line);
+        while (curved.find()) {
+            String quote = curved.group("quote");
+            String rest = rest(index, curved.end());
+            if (rest.split("`" + quote, -1).length <= rest.split(quote + "`", -1).length) {
+                problems.warning(
+                        file.at(index + 1),
+                        curved.group() + " begins a quotation that does not end",
+                        "write `" + quote + " at its end too");
             }
         }
     }

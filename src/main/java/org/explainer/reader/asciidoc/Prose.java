@@ -59,6 +59,8 @@ record Prose(List<String> lines, List<String> live, List<String> markup) {
 
     private static String blank(String span, String mark) {
         int wraps = (int) span.chars().filter(character -> character == '\n').count();
-        return Matcher.quoteReplacement(mark + "\n".repeat(wraps) + mark);
+        // Two marks at each end of a line are no beginning of anything.
+        String rest = wraps > 0 ? "\n".repeat(wraps) + mark + mark : "";
+        return Matcher.quoteReplacement(mark + mark + rest);
     }
 }

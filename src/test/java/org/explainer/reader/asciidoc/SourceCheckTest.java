@@ -213,6 +213,26 @@ class SourceCheckTest {
     }
 
     @Test
+    void reportsCodeThatIsBegunAndNotEnded() {
+        assertThat(
+                        heads(
+                                """
+                                The `lone one, and `an ended
+                                one`, it`s and \\`escaped, ``a ` b``, `mono`.
+
+                                A "`lone quotation, an "`ended
+                                one`" and '`this`'.
+
+                                ```
+                                fenced
+                                ```
+                                """))
+                .containsExactly(
+                        "1: `lone begins code that does not end",
+                        "4: \"`lone begins a quotation that does not end");
+    }
+
+    @Test
     void reportsTitlesAndStylesThatStandAboveNothing() {
         assertThat(
                         heads(
