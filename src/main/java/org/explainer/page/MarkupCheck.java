@@ -94,6 +94,14 @@ public final class MarkupCheck {
                 String what = "no %s of a page may lead to %s".formatted(attribute, address);
                 add(element, address, what);
             }
+            new SafeAddress(address)
+                    .hostFault()
+                    .ifPresent(
+                            fault ->
+                                    add(
+                                            element,
+                                            address,
+                                            "the host of %s %s".formatted(address, fault)));
         }
     }
 

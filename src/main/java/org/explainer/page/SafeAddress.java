@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.explainer.language.HostName;
 
 /**
  * An address as a browser reads it (https://url.spec.whatwg.org/): without blanks and ends of
@@ -21,6 +22,10 @@ record SafeAddress(String written) {
 
     /** A name before the host, which readers take for the host. */
     private static final Pattern USER = Pattern.compile("/*+[^/?#@]*+@");
+
+    private static final Pattern HOST =
+            Pattern.compile(
+                    "(?:https?:/*+|mailto:[^@?]*+@)(?<host>[^/?#:@]++)", Pattern.CASE_INSENSITIVE);
 
     /** The end of a line, behind which a mail program may read another header. */
     private static final Pattern BREAK = Pattern.compile("%0[ad]", Pattern.CASE_INSENSITIVE);
@@ -40,6 +45,12 @@ record SafeAddress(String written) {
         }
         String name = scheme.group(1).toLowerCase(Locale.ROOT);
         return isOther(name, scheme.group(2), list) ? Optional.empty() : Optional.of(name);
+    }
+
+    /** What is wrong with the letters of its host, of a web address or one for mails. */
+    Optional<String> hostFault() {
+        Matcher host = HOST.matcher(SKIPPED.matcher(written).replaceAll("").replace('\\', '/'));
+        return host.lookingAt() ? HostName.fault(host.group("host")) : Optional.empty();
     }
 
     /** Whether more stands behind the scheme than it says. */

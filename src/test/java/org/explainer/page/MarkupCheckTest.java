@@ -19,6 +19,7 @@ class MarkupCheckTest {
                                 <p class="a" id="b" data-x="1" aria-label="c">A <a href="b.html#c">link</a>,
                                 <a href="https://example.org/">one</a>, <a href="mailto:a@b.org">one</a>,
                                 <a href="https://example.org/@a?b=c@d">one</a>.</p>
+                                <a href="https://пример.рф/x">one</a>, <a href="https://xn--e1afmkfd.com">two</a>
                                 <img src="a.png" srcset="a.png 1x, b.png 2x" alt="">
                                 <img src="data:image/png;base64,AA" alt="">
                                 <svg viewBox="0 0 1 1"><title>A</title><path d="M0 0"/><use href="#a"/></svg>
@@ -48,6 +49,10 @@ class MarkupCheckTest {
                 "<a href='vbscript:a'>a</a>",
                 "<a href='https://example.org@evil.example/'>a</a>",
                 "<a href='https:example.org:80@evil.example'>a</a>",
+                "<a href='https://kr\u0435mlin.ru/'>a</a>",
+                "<a href='HTTPS:\\\\kr%D0%B5mlin.ru:80'>a</a>",
+                "<a href='https://\u0430\u0440\u0440\u04cf\u0435.com'>a</a>",
+                "<a href='mailto:a@g\u03bfogle.com?subject=b'>a</a>",
                 "<a href='mailto:a%0Abcc:b@example.org'>a</a>",
                 "<svg><rect fill='url(//evil.example/a#b)'/></svg>",
                 "<a href='blob:https://a/b'>a</a>",

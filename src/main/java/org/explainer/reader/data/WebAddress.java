@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
+import org.explainer.language.HostName;
 
 /** Reads the web addresses of the data. */
 final class WebAddress {
@@ -27,6 +28,15 @@ final class WebAddress {
                     key + " \"" + text + "\" has a name before its host",
                     "begin it with https:// and the host");
         }
+        address.map(URI::getRawAuthority)
+                .map(authority -> authority.replaceFirst("(?s).*@", "").replaceFirst(":\\d*$", ""))
+                .flatMap(HostName::fault)
+                .ifPresent(
+                        fault ->
+                                row.refuse(
+                                        key,
+                                        "the host of %s \"%s\" %s".formatted(key, text, fault),
+                                        "write the host's own letters"));
         return address.orElse(NONE);
     }
 

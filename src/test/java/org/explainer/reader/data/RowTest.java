@@ -263,6 +263,8 @@ class RowTest {
         WebAddress.of(row("url: 'javascript:alert(1)'\n"), "url");
         WebAddress.of(row("url: 'https://example.org@evil.example/'\n"), "url");
         WebAddress.of(row("url: 'https:evil.example'\n"), "url");
+        WebAddress.of(row("url: 'https://kr\u0435mlin.ru:443/a'\n"), "url");
+        WebAddress.of(row("url: 'https://пример.рф:443/a'\n"), "url");
         assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
@@ -279,7 +281,10 @@ class RowTest {
                             begin it with https:// and the host""",
                         """
                         content/data/x.yaml:2: error: url "https:evil.example" is no address
-                            begin it with https://""");
+                            begin it with https://""",
+                        """
+                        content/data/x.yaml:2: error: the host of url "https://krеmlin.ru:443/a" mixes letters of Cyrillic and Latin in "krеmlin"
+                            write the host's own letters""");
     }
 
     @Test
