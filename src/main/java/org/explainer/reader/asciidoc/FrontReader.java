@@ -15,6 +15,7 @@ import org.explainer.manuscript.text.Text.Former;
 import org.explainer.manuscript.text.Text.Front;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Problems;
+import org.explainer.reader.file.ReservedName;
 import org.explainer.reader.file.SourceFile;
 
 /** Reads the header of one text; what is missing or misspelt is reported at its own line. */
@@ -174,6 +175,14 @@ public final class FrontReader {
         List<String> names = List.of(optional("was", "").split("[,\\s]+"));
         if (names.stream().anyMatch(one -> !one.isEmpty() && !FORMER.matcher(one).matches())) {
             refuse("was", "write old names without an ending, as in :was: old-name chapters/older");
+            return List.of();
+        }
+        Optional<String> reserved =
+                names.stream().flatMap(one -> ReservedName.in(one).stream()).findFirst();
+        if (reserved.isPresent()) {
+            refuse(
+                    "was",
+                    "no Windows can have a file called \"" + reserved.get() + "\": leave it out");
             return List.of();
         }
         return names.stream()

@@ -33,12 +33,13 @@ public record ContentFolder(Path root, Path content, Set<String> unread, Problem
         List<SourceFile> files = new ArrayList<>();
         for (Path path : paths()) {
             if (isRead(path)) {
+                Place place = Place.of(content, path, 0);
+                ReservedName.isReported(place.file(), Place.of(root, path, 0), problems);
                 Optional<SourceFile> file =
                         outward.contains(path)
                                 ? Optional.empty()
                                 : SourceFile.read(root, path, problems);
-                file.ifPresentOrElse(
-                        files::add, () -> unread.add(Place.of(content, path, 0).file()));
+                file.ifPresentOrElse(files::add, () -> unread.add(place.file()));
             }
         }
         return files;

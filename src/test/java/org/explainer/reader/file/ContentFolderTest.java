@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentFolderTest {
 
@@ -47,6 +48,31 @@ class ContentFolderTest {
                         """
                         content/data/words.properties: error: the press does not read this file
                             words of the interface stand in content/words.properties""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "con.adoc",
+                "pages/Aux.adoc",
+                "com1/a.adoc",
+                "data/lpt9.b.csv",
+                "nul .yaml",
+                "pages./a.adoc"
+            })
+    void refusesNamesThatWindowsReserves(String name) throws IOException {
+        write("content/" + name, "A");
+        write("content/pages/console.adoc", "A");
+        write("content/pages/com10.adoc", "A");
+
+        read();
+        assertThat(problems.inReadingOrder())
+                .singleElement()
+                .hasToString(
+                        """
+                        content/%s: error: no Windows can have a file called "%s"
+                            give it another name: what is published is unpacked there, too"""
+                                .formatted(name, ReservedName.in(name).orElseThrow()));
     }
 
     @Test
