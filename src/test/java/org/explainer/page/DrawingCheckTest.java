@@ -41,6 +41,7 @@ class DrawingCheckTest {
                 "<a href='#a'><animate attributeName='href' values='javascript:a()'/></a>",
                 "<set attributeName='onclick' to='a()'/>",
                 "<handler>a()</handler>",
+                "<metadata>where and by whom</metadata>",
                 "<g xmlns='urn:unknown'/>",
                 "<use xmlns:y='http://www.w3.org/1999/xlink' y:href='//evil.example/a#b'/>",
                 "<image href='data:image/png,a'/>",

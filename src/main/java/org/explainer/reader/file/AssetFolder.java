@@ -109,6 +109,9 @@ public record AssetFolder(Path root, Overlay files, Problems problems) {
     }
 
     private boolean isPlain(String name) {
+        if (ReservedName.isReported(name, place(name), problems)) {
+            return false;
+        }
         boolean plain = !name.startsWith("media/") || PLAIN.matcher(name).matches();
         if (!plain) {
             String better = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9./_-]+", "-");
@@ -142,7 +145,11 @@ public record AssetFolder(Path root, Overlay files, Problems problems) {
     private void checkWords(String name, Path file) throws IOException {
         if (name.endsWith(".vtt")) {
             SourceFile.read(root, file, problems)
-                    .ifPresent(cues -> ControlCharacters.check(cues, problems));
+                    .ifPresent(
+                            cues -> {
+                                ControlCharacters.check(cues, problems);
+                                CueMarkup.check(cues, problems);
+                            });
         }
         if (FilmMetadata.tellsPlace(file)) {
             problems.error(

@@ -37,6 +37,8 @@ public final class MediaFile {
                     Map.entry("webp", "RIFF....WEBP"),
                     Map.entry("woff2", "wOF2"));
 
+    private static final Set<String> JPEG = Set.of("jpeg", "jpg");
+
     private static final int LONGEST = 12;
 
     /** What is wrong with a file, and how to mend it. */
@@ -47,6 +49,11 @@ public final class MediaFile {
     /** What comes after the last dot of a name; nothing where there is none. */
     public static String ending(String name) {
         return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** Whether a name is that of a photograph as cameras save it. */
+    public static boolean isJpeg(String name) {
+        return JPEG.contains(ending(name));
     }
 
     /** What is wrong with the file, if anything is. */
@@ -61,6 +68,9 @@ public final class MediaFile {
                     new Fault(
                             "this is no ." + ending + " inside, whatever its name says",
                             "save it as what it is named, or name it as what it is"));
+        }
+        if (SoundAndFilm.KINDS.contains(ending)) {
+            return SoundAndFilm.fault(file, ending);
         }
         return PictureSize.KINDS.contains(ending) ? PictureSize.fault(file) : Optional.empty();
     }

@@ -145,7 +145,7 @@ class AssetFolderTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u00a9xyz", "loci", "com.apple.quicktime.location.ISO6709"})
     void reportsARecordingThatTellsItsPlace(String words) throws IOException {
-        String film = box("ftyp", "isom") + box("mdat", "\u00a9xyz");
+        String film = box("ftyp", "isom\0\0\2\0") + box("mdat", "\u00a9xyz");
         write("media/a.mp4", film + box("moov", box("mvhd", "a")));
         write("media/b.m4a", film + box("moov", box("udta", words + "+48.85")));
         write("media/c.mp4", film + "\0\0\0\1free\0\0\0\0\0\0\0\24....");
@@ -156,6 +156,52 @@ class AssetFolderTest {
                         """
                         assets/media/b.m4a: error: the recording tells where it was taken
                             save it without its metadata""");
+    }
+
+    @Test
+    void takesWordsOnlyForCues() throws IOException {
+        write("media/a.vtt", "WEBVTT\n");
+        Files.writeString(
+                root.resolve("assets/media/a.vtt"),
+                """
+                WEBVTT
+
+                STYLE
+                ::cue{background:red}
+
+                REGION
+                id:a
+
+                00:00.000 --> 00:01.000
+                <v Ada><i>STYLE</i> is <00:00.500>here, 3 < 4
+
+                00:01.000 --> 00:02.000
+                <script>a()</script>
+
+                00:02.000 --> 00:03.000
+                &lt;img src=a&gt; <c.red>x</c>
+                """);
+
+        read();
+        assertThat(problems.inReadingOrder())
+                .extracting(problem -> problem.place() + " " + problem.message())
+                .containsExactly(
+                        "assets/media/a.vtt:3 no cues may have a block of STYLE",
+                        "assets/media/a.vtt:6 no cues may have a block of REGION",
+                        "assets/media/a.vtt:13 a cue has markup: <script>a()</script>",
+                        "assets/media/a.vtt:16 a cue has markup: &lt;img src=a&gt; <c.red>x</c>");
+    }
+
+    @Test
+    void takesNoNameThatWindowsReserves() throws IOException {
+        write("media/con/a.svg", "<svg/>");
+        write("media/conman.svg", "<svg/>");
+
+        assertThat(read()).containsExactly("media/conman.svg");
+        assertThat(problems.inReadingOrder())
+                .extracting(problem -> problem.place() + " " + problem.message())
+                .containsExactly(
+                        "assets/media/con/a.svg no Windows can have a file called \"con\"");
     }
 
     /** ISO 14496-12, 4.2: a length, a kind and what is in it. */

@@ -59,6 +59,44 @@ class MediaFileTest {
                 .contains("this is no ." + ending + " inside, whatever its name says");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "mp3, ID3~~~~~~~<script>a()</script>",
+        "mp3, ID3~~~~~~*<html>",
+        "mp3, ÿû<script>a()</script>",
+        "mp4, ~~~ ftyp<script>a()</script>",
+        "m4a, <!--ftypM4A -->",
+        "ogg, OggS<script>",
+        "opus, OggS~~~~~~",
+        "webm, 'Eß£<script>'"
+    })
+    void refusesSoundAndFilmThatOnlyBeginRightly(String ending, String start) throws IOException {
+        byte[] page = (start.replace('~', '\0') + "words ".repeat(20)).getBytes(ISO_8859_1);
+
+        assertThat(fault(ending, page))
+                .contains("the file begins as ." + ending + " and does not go on as such");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<script>a()</script>", "\u00ff\u00fe<\0S\0V\0G\0 \0", "<!DOCTYPE html>"})
+    void refusesMarkupInTheTagsOfASound(String title) throws IOException {
+        String frame = "\u00ff\u00fb\u0090\0" + "\0".repeat(400);
+        String tag = "TIT2\0\0\0" + (char) title.length() + "\0\0" + title;
+        String head = "ID3\3\0\0\0\0\0";
+
+        assertThat(fault("mp3", bytes(head + (char) tag.length() + tag + frame)))
+                .contains("the words about the recording, in its tags, hold markup");
+        String plain = tag.replace("<", "(");
+        assertThat(fault("mp3", bytes(head + (char) plain.length() + plain + "\0\0" + frame)))
+                .isEmpty();
+        assertThat(fault("mp3", bytes(frame))).isEmpty();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(ISO_8859_1);
+    }
+
     @Test
     void refusesAFileOfNoBytes() throws IOException {
         for (String ending : List.of("png", "jpg", "svg", "webp", "mp3", "mp4", "webm", "vtt")) {
