@@ -2,18 +2,11 @@ package org.explainer.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.regex.Pattern;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
+import org.explainer.reader.file.SafeXml;
 import org.xml.sax.SAXParseException;
 
 /**
@@ -48,17 +41,9 @@ final class DrawingCheck {
 
     private static void read(String svg, DrawingParts parts) {
         try {
-            var factory = SAXParserFactory.newDefaultInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.newSAXParser().parse(new InputSource(new StringReader(svg)), parts);
+            SafeXml.read(svg, SafeXml.Names.IN_NAMESPACES, parts);
         } catch (SAXParseException e) {
             parts.add("a drawing cannot be read at line " + e.getLineNumber() + ": " + said(e));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SAXException | ParserConfigurationException e) {
-            throw new IllegalStateException("no drawing can be read", e);
         }
     }
 

@@ -7,23 +7,18 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.explainer.reader.file.SafeXml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /**
  * An SVG drawing whose words can become outlines, so that no font of the machine is asked for them.
@@ -48,13 +43,8 @@ final class Engraving {
      */
     static Engraving of(String svg) {
         try {
-            var factory = DocumentBuilderFactory.newDefaultNSInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
-            return new Engraving(builder.parse(new InputSource(new StringReader(svg))));
-        } catch (ParserConfigurationException | SAXException | IOException e) {
+            return new Engraving(SafeXml.document(svg));
+        } catch (SAXParseException e) {
             throw new IllegalArgumentException("the drawing cannot be read: " + e.getMessage(), e);
         }
     }

@@ -1,21 +1,15 @@
 package org.explainer.reader.file;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import org.explainer.manuscript.text.Emblem;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Problems;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
@@ -58,20 +52,15 @@ public record EmblemFolder(Path content, Problems problems) {
         return emblems;
     }
 
-    private String shapes(SourceFile file) throws IOException {
+    private String shapes(SourceFile file) {
         var shapes = new EmblemShapes(file, problems);
         try {
-            var factory = SAXParserFactory.newDefaultInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.newSAXParser().parse(new InputSource(new StringReader(file.text())), shapes);
+            SafeXml.read(file.text(), SafeXml.Names.TYPED, shapes);
         } catch (SAXParseException e) {
             problems.error(
                     file.at(e.getLineNumber()),
                     "the emblem is no SVG: " + e.getMessage(),
                     "save it as plain SVG");
-        } catch (SAXException | ParserConfigurationException e) {
-            throw new IllegalStateException("no emblem can be read", e);
         }
         if (shapes.taken().length() > MOST) {
             problems.error(
