@@ -1,5 +1,6 @@
 package org.explainer.reader.file;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,9 +38,15 @@ public final class ControlCharacters {
 
     /** What to call the first one in {@code text}: {@code a control character, U+000B}. */
     public static Optional<String> firstIn(String text) {
-        boolean leftward = text.codePoints().anyMatch(ControlCharacters::isLeftward);
-        return text.codePoints()
-                .filter(sign -> isOne(sign) || isBlank(sign) || (isMark(sign) && !leftward))
+        int[] signs =
+                text.codePoints()
+                        .filter(sign -> isOne(sign) || isBlank(sign) || isMark(sign))
+                        .toArray();
+        // Most texts have none of them, and need not be asked where they run.
+        boolean marked = Arrays.stream(signs).anyMatch(ControlCharacters::isMark);
+        boolean leftward = marked && text.codePoints().anyMatch(ControlCharacters::isLeftward);
+        return Arrays.stream(signs)
+                .filter(sign -> !isMark(sign) || !leftward)
                 .mapToObj(sign -> String.format(Locale.ROOT, "a control character, U+%04X", sign))
                 .findFirst();
     }
