@@ -1,10 +1,15 @@
 package org.explainer.proofreading;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Manuscript;
@@ -51,13 +56,16 @@ final class PossibleDates implements Rule {
                                         dated.date() + " lies in a far future",
                                         "write a date until " + last));
         manuscript.library().rows(Event.class).forEach(event -> checkEnd(event, problems));
-        manuscript.texts().forEach(text -> checkText(text, manuscript, problems));
+        NavigableSet<LocalDate> dates =
+                manuscript.texts().map(Text::date).collect(Collectors.toCollection(TreeSet::new));
+        manuscript.texts().forEach(text -> checkText(text, dates, manuscript, problems));
     }
 
-    private void checkText(Text text, Manuscript manuscript, Problems problems) {
+    private void checkText(
+            Text text, NavigableSet<LocalDate> dates, Manuscript manuscript, Problems problems) {
         LocalDate date = text.date();
         Place dated = text.front().dated();
-        if (date.isAfter(newestBeside(date, manuscript).plusYears(PLAN))) {
+        if (date.isAfter(newestBeside(date, dates).plusYears(PLAN))) {
             problems.error(dated, date + " lies in a far future", CHANGED);
         }
         // A date that could not be read has been reported.
@@ -78,13 +86,13 @@ final class PossibleDates implements Rule {
     }
 
     /** By the clock, which may be wrong, and by all texts of another date. */
-    private LocalDate newestBeside(LocalDate date, Manuscript manuscript) {
-        Stream<LocalDate> others =
-                manuscript.texts().map(Text::date).filter(other -> !other.equals(date));
-        boolean alone = manuscript.texts().map(Text::date).allMatch(date::equals);
-        return Stream.concat(Stream.of(alone ? date : today), others)
-                .max(Comparator.naturalOrder())
-                .orElse(today);
+    private LocalDate newestBeside(LocalDate date, NavigableSet<LocalDate> dates) {
+        if (dates.size() == 1) {
+            return date;
+        }
+        boolean last = dates.last().equals(date);
+        LocalDate other = requireNonNull(last ? dates.lower(date) : dates.last());
+        return other.isAfter(today) ? other : today;
     }
 
     /** A machine whose clock is wrong must not find more than others do in a finished text. */
