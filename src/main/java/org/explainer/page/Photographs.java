@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.explainer.overlay.Overlay;
+import org.explainer.reader.file.MediaFile;
 import org.explainer.reader.file.PictureSize;
 
 /**
@@ -40,9 +41,7 @@ public record Photographs(SortedMap<String, PictureSize> sizes) {
     }
 
     public boolean isResized(String name) {
-        return name.matches(".*\\.jpe?g")
-                && size(name).isPresent()
-                && size(name).get().width() > WIDE;
+        return MediaFile.isJpeg(name) && size(name).isPresent() && size(name).get().width() > WIDE;
     }
 
     /** As the author saved it. */

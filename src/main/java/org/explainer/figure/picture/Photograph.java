@@ -12,6 +12,7 @@ import javax.imageio.ImageIO;
 import org.explainer.cache.FileCache;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
+import org.explainer.reader.file.MediaFile;
 import org.explainer.reader.file.PictureMetadata;
 import org.explainer.reader.file.PictureSize;
 
@@ -56,7 +57,7 @@ public record Photograph(FileCache cache, Problems problems) {
     private byte[] bytes(Path file) throws IOException {
         byte[] bytes = PictureMetadata.strip(Files.readAllBytes(file));
         boolean wide = PictureSize.of(file).filter(size -> size.width() > MOST).isPresent();
-        boolean isJpeg = file.toString().matches(".*\\.jpe?g");
+        boolean isJpeg = MediaFile.isJpeg(file.getFileName().toString());
         return wide && isJpeg ? SmallPhotograph.of(bytes, MOST, cache) : bytes;
     }
 
