@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.explainer.block.MacroCall.Form;
 import org.explainer.manuscript.data.Claim;
+import org.explainer.manuscript.data.Entry;
 import org.explainer.manuscript.data.Question;
 import org.explainer.manuscript.data.Reference;
 import org.explainer.manuscript.text.LoneFigure;
@@ -73,6 +74,15 @@ public final class QuizKind implements BlockKind {
         @Override
         public boolean isDrawn() {
             return false;
+        }
+
+        @Override
+        public boolean shows(Text text, Stream<Entry> rows) {
+            return !own()
+                    || rows.anyMatch(
+                            row ->
+                                    row instanceof Question question
+                                            && question.chapter().equals(text.nameInRows()));
         }
 
         @Override

@@ -4,10 +4,13 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.explainer.block.MacroCall.Form;
+import org.explainer.manuscript.data.Entry;
 import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.text.Block;
+import org.explainer.manuscript.text.LoneFigure;
+import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
@@ -49,7 +52,46 @@ public final class TimelineKind implements BlockKind {
 
     /** The list placed; neither {@code all} nor {@code events} means the chapter's own. */
     public record Timeline(boolean all, List<String> events, String title, Place place)
-            implements Block {
+            implements LoneFigure {
+
+        /** A list is no drawing: who wants to share it says what it leaves out. */
+        @Override
+        public boolean isDrawn() {
+            return false;
+        }
+
+        @Override
+        public boolean shows(Text text, Stream<Entry> rows) {
+            return !own()
+                    || rows.anyMatch(
+                            row ->
+                                    row instanceof Event event
+                                            && event.chapters().contains(text.nameInRows()));
+        }
+
+        @Override
+        public Optional<String> figure(Text text) {
+            if (all) {
+                return Optional.of("dates");
+            }
+            // What was alone keeps its name when another of its kind is written below it.
+            int before =
+                    text.body()
+                            .all(Timeline.class)
+                            .filter(other -> other.sort().equals(sort()))
+                            .toList()
+                            .indexOf(this);
+            return Optional.of(sort() + text.nameInRows() + (before > 0 ? "-" + (before + 1) : ""));
+        }
+
+        /** Whether the events are those of the text that the list stands in. */
+        private boolean own() {
+            return !all && events.isEmpty();
+        }
+
+        private String sort() {
+            return all ? "" : own() ? "dates-" : "events-";
+        }
 
         @Override
         public String kind() {

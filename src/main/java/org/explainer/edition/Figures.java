@@ -31,6 +31,7 @@ public final class Figures {
     private void place(Text text, Library library) {
         for (LoneFigure figure : LoneFigure.in(text)) {
             figure.figure(text)
+                    .filter(name -> figure.shows(text, library.all()))
                     .flatMap(name -> library.row(Caption.class, name))
                     .map(caption -> new PlacedFigure(caption, figure, text))
                     .ifPresent(one -> placed.putIfAbsent(one.name(), one));

@@ -21,7 +21,7 @@ public final class BlockStyle implements HtmlPass {
                             ".cards, .chart, .episodes, .evidence, .fork, .runoff, .sort, .steps"),
                     entry("film", ".film"),
                     entry("lists", ".sheet:not(.sheet--chapter), .forecasts"),
-                    entry("overviews", ".offices, .overview"),
+                    entry("overviews", ".matrix, .offices, .overview"),
                     entry("predict", ".predict"),
                     entry("rounds", ".map--steps"),
                     entry("scenes", ".scene"),

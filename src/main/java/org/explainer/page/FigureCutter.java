@@ -49,9 +49,21 @@ public final class FigureCutter {
                 Jsoup.parse(heading).text(),
                 figure.outerHtml(),
                 figure.text(),
-                found.id(),
+                id(found),
                 paths(found.select("a[href$=.csv]")),
                 paths(page.select("main link[rel=stylesheet]")));
+    }
+
+    /** Where it stands: by its own name, or by that of the heading right above it. */
+    private static String id(Element figure) {
+        Element before = figure.previousElementSibling();
+        if (before != null && before.is(".anchor")) {
+            before = before.previousElementSibling();
+        }
+        if (!figure.id().isEmpty() || before == null || !before.is("h2, h3")) {
+            return figure.id();
+        }
+        return before.id();
     }
 
     /** Headings of what was a part of a section come next to the title; styles know their names. */

@@ -41,7 +41,8 @@ final class CaptionedFigures implements Rule {
                 .filter(Text::listed)
                 .forEach(
                         text ->
-                                LoneFigure.in(text)
+                                LoneFigure.in(text).stream()
+                                        .filter(one -> one.shows(text, manuscript.library().all()))
                                         .forEach(
                                                 one ->
                                                         one.figure(text)

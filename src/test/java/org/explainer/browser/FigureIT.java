@@ -91,6 +91,24 @@ class FigureIT {
         assertThat(packed.size()).isLessThan(page.contains("map__sheet") ? 60_000 : 40_000);
     }
 
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void offersWhatOthersTake(String figure) {
+        Path page = BuiltSite.FOLDER.resolve(figure);
+        List<String> files =
+                BuiltSite.element(figure, ".share__files").select("a").eachAttr("href");
+
+        assertThat(BuiltSite.element(figure, "#link").text()).endsWith("/" + figure);
+        assertThat(BuiltSite.element(figure, ".alone__sub").text()).isNotBlank();
+        assertThat(files)
+                .contains("../" + figure.replace(".html", ".png"))
+                .contains("../" + figure.replace(".html", ".json"))
+                .allSatisfy(file -> assertThat(page.resolveSibling(file)).isNotEmptyFile());
+        if (BuiltSite.element(figure, "main").is(".alone--timeline")) {
+            assertThat(files).contains("../data/events.csv");
+        }
+    }
+
     /** No script, no storage, 280 pixels, in a page that runs from right to left. */
     @ParameterizedTest
     @MethodSource("kinds")

@@ -9,6 +9,7 @@ import org.explainer.TinyBook;
 import org.explainer.block.QuizKind.Quiz;
 import org.explainer.block.SceneKind.Scene;
 import org.explainer.block.StepsKind.Staircase;
+import org.explainer.block.TimelineKind.Timeline;
 import org.explainer.manuscript.data.Caption;
 import org.explainer.manuscript.text.Body;
 import org.explainer.problem.Place;
@@ -89,6 +90,19 @@ class CaptionedFiguresTest {
         caption("steps", "");
 
         assertThat(Found.by(new CaptionedFigures(), book)).isEmpty();
+    }
+
+    @Test
+    void letsListsOfDatesGoWithoutButNotACaptionOfAnEmptyOne() {
+        book.add(Texts.page("dates", new Timeline(false, List.of(), "", HERE)));
+        caption("steps", "");
+        assertThat(Found.by(new CaptionedFigures(), book)).isEmpty();
+
+        caption("dates-dates", "The dates");
+        assertThat(Found.by(new CaptionedFigures(), book))
+                .singleElement()
+                .asString()
+                .contains("there is no figure \"dates-dates\"");
     }
 
     private void caption(String id, String title) {

@@ -68,6 +68,19 @@ class FigurePageTest {
                         "figures/steps.json");
     }
 
+    @Test
+    void isAtHomeUnderItsHeading() {
+        String listed =
+                """
+                <main><h2 id="dates">Dates</h2><a class="anchor" href="#dates"></a>
+                <div data-figure="steps"><p>1900</p></div></main>""";
+
+        assertThat(new FigureCutter(listed, "a.html").cut("steps", "Dates").id())
+                .isEqualTo("dates");
+        assertThat(new FigureCutter(listed.replace("h2", "p"), "a.html").cut("steps", "").id())
+                .isEmpty();
+    }
+
     private FigurePage page(String title) {
         var caption = new Caption("steps", title, "Not why.", Rows.origin("figures.yaml"));
         var placed = new PlacedFigure(caption, block, text);

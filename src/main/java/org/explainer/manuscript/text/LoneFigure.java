@@ -3,6 +3,8 @@ package org.explainer.manuscript.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.explainer.manuscript.data.Entry;
 
 /** A block that makes sense without the text around it, so that it can have a page of its own. */
 public interface LoneFigure extends Block {
@@ -18,6 +20,11 @@ public interface LoneFigure extends Block {
 
     /** Whether it shows something, so that there is something else that it does not show. */
     default boolean isDrawn() {
+        return true;
+    }
+
+    /** Whether there is anything among all {@code rows} to show where it stands in {@code text}. */
+    default boolean shows(Text text, Stream<Entry> rows) {
         return true;
     }
 
