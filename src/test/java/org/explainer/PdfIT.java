@@ -2,6 +2,7 @@ package org.explainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ import org.explainer.classroom.pdf.BookPrints;
 import org.explainer.classroom.pdf.Thumbnail;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -244,7 +246,8 @@ class PdfIT {
     void thumbnailsDoNotLie() throws IOException {
         Map<String, byte[]> pdfs = all();
         var pictures =
-                Jsoup.parse(Files.readString(BUNDLES.resolve("index.html"))).select("img[data-of]");
+                Jsoup.parse(Files.readString(BUNDLES.resolve("index.html")))
+                        .select("img[data-of]:not([data-of^=web-])");
         assertThat(pictures).hasSizeGreaterThan(4);
         for (Element picture : pictures) {
             String kind = picture.attr("data-of");
@@ -295,6 +298,35 @@ class PdfIT {
                 }
             }
             return black;
+        }
+    }
+
+    /** The chapter's emblem stands at the head of its sheet, where ink is not counted. */
+    @Test
+    void aWorksheetBearsTheEmblem() throws IOException {
+        Assumptions.assumeTrue(Files.isDirectory(Path.of("content/emblems")));
+        for (String paper : List.of("a4", "letter")) {
+            assertThat(coloured(all().get("worksheets-" + paper + ".pdf"))).as(paper).isPositive();
+            assertThat(coloured(all().get("worksheets-lowink-" + paper + ".pdf")))
+                    .as(paper)
+                    .isZero();
+        }
+    }
+
+    /** How many dots at the heads of sheets are neither black nor grey. */
+    private static int coloured(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            int coloured = 0;
+            for (int page = 2; page < document.getNumberOfPages(); page++) {
+                var drawn = new PDFRenderer(document).renderImageWithDPI(page, 72, ImageType.RGB);
+                for (int y = 0; y < 40; y++) {
+                    for (int x = 0; x < drawn.getWidth() / 2; x++) {
+                        var dot = new Color(drawn.getRGB(x, y));
+                        coloured += Math.abs(dot.getBlue() - dot.getRed()) > 60 ? 1 : 0;
+                    }
+                }
+            }
+            return coloured;
         }
     }
 

@@ -13,6 +13,7 @@ import org.explainer.figure.picture.Card;
 import org.explainer.figure.picture.FigureSheet;
 import org.explainer.figure.picture.Inks;
 import org.explainer.figure.picture.Painter;
+import org.explainer.manuscript.text.Emblem;
 
 /**
  * Draws figures for where no frame can go: with title and credit, as SVG and PNG, and as a card; of
@@ -42,7 +43,8 @@ final class FigurePictures {
                     new Card(
                             figure.plainTitle(),
                             List.of(book, figure.placed().text().shortTitle()),
-                            Pulse.of(edition, figure.placed().text()));
+                            Pulse.of(edition, figure.placed().text()),
+                            Emblem.of(figure.placed().text()));
             Files.write(
                     site.resolve(figure.card()),
                     made("card", card.toString(), () -> new Painter(inks).card(card)));

@@ -80,6 +80,7 @@ record SiteBake(Edition edition, JBakeConfiguration config, ChannelContext conte
                 new FilmFiles(edition, templates.strings(), inks, context.cache()),
                 sound,
                 new SitePictures(edition, templates, inks, context),
+                new EmblemFiles(edition),
                 new SearchIndex(edition, templates, context.problems()));
     }
 

@@ -20,7 +20,6 @@ import org.explainer.figure.Pulse;
 import org.explainer.figure.picture.Card;
 import org.explainer.figure.picture.Inks;
 import org.explainer.figure.picture.Painter;
-import org.explainer.manuscript.text.Chapter;
 import org.explainer.manuscript.text.Emblem;
 import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Place;
@@ -136,9 +135,7 @@ final class SitePictures implements SitePart {
         String book = edition.cover().plainTitle();
         List<String> above =
                 text.plainTitle().equals(book) ? List.of(credit) : List.of(book, credit);
-        Optional<Emblem> emblem =
-                text instanceof Chapter chapter ? chapter.emblem() : Optional.empty();
-        return new Card(text.plainTitle(), above, Pulse.of(edition, text), emblem);
+        return new Card(text.plainTitle(), above, Pulse.of(edition, text), Emblem.of(text));
     }
 
     /** What a painter does who does nothing else meanwhile; one is made when all are at work. */

@@ -120,6 +120,15 @@ class JourneyIT {
     }
 
     @FromBoth
+    void neighboursShowTheirEmblemsWhenTheyComeNear(String host) {
+        open(host, FIRST);
+        browser.load("document.querySelector('.onward').scrollIntoView()");
+
+        browser.until(
+                "Array.from(document.querySelectorAll('.onward img')).every(one => one.naturalWidth > 0)");
+    }
+
+    @FromBoth
     void aTermIsLookedUpByKeyboard(String host) {
         open(host, FIRST);
         follow(WORD);

@@ -102,6 +102,7 @@ class WeightIT {
                 browser.traffic().addresses().stream()
                         .map(address -> address.substring(site.onServer().length()))
                         .toList();
+        assertThat(files).as("what stands at the end").noneMatch(file -> file.contains("emblems/"));
         assertThat(files).as("requests").hasSizeLessThanOrEqualTo(14);
         assertThat(files.stream().mapToLong(WeightIT::sent).sum())
                 .as("bytes of %s", files)

@@ -1,5 +1,7 @@
 package org.explainer.manuscript.text;
 
+import java.util.Optional;
+
 /**
  * The sign of a chapter, which goes with its title wherever that is shown. It is ornament: whoever
  * does not see it misses nothing.
@@ -11,6 +13,11 @@ public record Emblem(String shapes) {
 
     public static final int WIDTH = 96;
     public static final int HEIGHT = 72;
+
+    /** That of a text; only chapters have one. */
+    public static Optional<Emblem> of(Text text) {
+        return text instanceof Chapter chapter ? chapter.emblem() : Optional.empty();
+    }
 
     /** A drawing of it that stands alone. */
     public String svg() {
