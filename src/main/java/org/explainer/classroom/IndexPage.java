@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.explainer.classroom.artefact.Artefact;
 import org.explainer.classroom.artefact.ClassroomContext;
 import org.explainer.classroom.artefact.Skipped;
 import org.explainer.classroom.bundle.Enclosed;
+import org.explainer.classroom.bundle.SinglePages;
 import org.explainer.classroom.pdf.Thumbnail;
 import org.explainer.figure.picture.PageFonts;
 import org.explainer.page.Finishing;
@@ -38,6 +41,9 @@ record IndexPage(ClassroomContext classroom) {
                     "poster-timeline",
                     "poster-argument");
 
+    /** What of web pages it shows, if an edition has drawn them: no build can. */
+    private static final List<String> SEEN = List.of("slides", "folder", "phone");
+
     byte[] of(List<Artefact> artefacts, List<Skipped> skipped) throws IOException {
         Map<String, List<Artefact>> kinds =
                 artefacts.stream().collect(groupingBy(Artefact::kind, TreeMap::new, toList()));
@@ -57,6 +63,12 @@ record IndexPage(ClassroomContext classroom) {
     /** Addresses of pictures by kind. */
     private Map<String, String> thumbs(Map<String, List<Artefact>> kinds) throws IOException {
         Map<String, String> thumbs = new TreeMap<>();
+        for (String name : SEEN) {
+            Path picture = classroom.site().resolve("media/thumbnail-" + name + ".png");
+            if (Files.exists(picture)) {
+                thumbs.put("web-" + name, SinglePages.data(picture));
+            }
+        }
         for (Map.Entry<String, List<Artefact>> kind : kinds.entrySet()) {
             if (SHOWN.contains(kind.getKey())) {
                 byte[] picture = thumb(kind.getValue().get(0).content());

@@ -173,6 +173,13 @@ final class Chromium extends Browser {
         return Base64.getDecoder().decode((String) cdp("Page.printToPDF", paper).get("data"));
     }
 
+    /** The upper part of the window as it is shown, so much smaller, as PNG. */
+    byte[] picture(int width, int height, double scale) {
+        var part = Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", scale);
+        Object data = cdp("Page.captureScreenshot", Map.of("clip", part)).get("data");
+        return Base64.getDecoder().decode((String) data);
+    }
+
     /** What the browser tells a screen reader, as the protocol's AXNodes. */
     Map<String, Object> tree() {
         return cdp("Accessibility.getFullAXTree", Map.of());
