@@ -132,6 +132,17 @@ class EmbedIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void theLetterTakesItsColoursFromTheAddressWithoutScript(String theme) throws IOException {
+        browser.medium("screen", theme.equals("light") ? "dark" : "light");
+        host("<iframe src=\"embed.html#%s\" width=\"100%%\" sandbox></iframe>".formatted(theme));
+        browser.visit(server.address() + "host.html");
+
+        assertThat(browser.askInFrame("getComputedStyle(document.documentElement).colorScheme"))
+                .isEqualTo(theme);
+    }
+
     @Test
     void hostsThatKnowAmpAreToldInItsWords() throws IOException {
         host(
