@@ -29,7 +29,7 @@ public record OnePage(Function<String, String> style, Function<String, String> d
     /** What leads to other pages or works only by a script. */
     private static final String NEEDS_OTHERS =
             "script, noscript, link, nav, .skip, .said, .footer li:has(a[href$=.xml]), .footer__feed,"
-                    + " .listen, .closing__ways, .closing > a, .imprint, .definition p:has(> a:only-child),"
+                    + " .listen, .drawing__alone, .drawing__foot > a[download], .closing__ways, .closing > a, .imprint, .definition p:has(> a:only-child),"
                     + " meta[property^=og:], meta[name^=twitter:]";
 
     /** What keeps its looks without its link: the book's name, and the number of a claim. */
@@ -39,6 +39,7 @@ public record OnePage(Function<String, String> style, Function<String, String> d
     public void apply(Document page) {
         String linked = page.select(SHEETS).eachAttr("href").stream().map(style).collect(joining());
         page.select(NEEDS_OTHERS).remove();
+        page.select(".drawing__foot").removeIf(foot -> !foot.hasText());
         page.select("style").forEach(own -> own.text(withoutFonts(own.data())));
         page.head().appendElement("style").text(withoutFonts(linked));
         String styles =

@@ -1,5 +1,7 @@
 package org.explainer.classroom.bundle;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -61,14 +63,16 @@ public final class SinglePages implements Maker {
         return flyers;
     }
 
-    /** Puts the chapter's emblem, if it has one, above its title. */
+    /** Puts the chapter's emblem, if it has one, on a line above its number and its title. */
     private static void sign(Document page, Chapter chapter) {
         Element title = page.selectFirst("h1");
         if (title != null && chapter.emblem().isPresent()) {
             Element drawing = Jsoup.parseBodyFragment(chapter.emblem().get().svg()).body().child(0);
             drawing.attr("width", String.valueOf(Emblem.WIDTH));
             drawing.attr("height", String.valueOf(Emblem.HEIGHT));
-            title.before(drawing.attr("aria-hidden", "true").attr("focusable", "false"));
+            drawing.attr("aria-hidden", "true").attr("focusable", "false");
+            Element line = new Element("p").addClass("kicker").appendChild(drawing);
+            requireNonNullElse(title.previousElementSibling(), title).before(line);
         }
     }
 

@@ -69,6 +69,19 @@ class OnePageTest {
     }
 
     @Test
+    void offersNoFilesAndNoPagesOfFigures() {
+        Document page =
+                whole(
+                        """
+                        <p class="drawing__foot"> <a class="drawing__alone" href="f.html">Share</a></p>\
+                        <p class="drawing__foot">Source: us. <a href="d.csv" download>Data</a>\
+                         <a class="drawing__alone" href="f.html">Share</a></p>""");
+
+        assertThat(page.body().text()).isEqualTo("Source: us.");
+        assertThat(page.select("p")).hasSize(1);
+    }
+
+    @Test
     void leadsFromAWordToItsDefinition() {
         Document page =
                 whole(
