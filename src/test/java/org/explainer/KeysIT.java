@@ -29,6 +29,10 @@ class KeysIT {
             Pattern.compile(
                     "(?m)^\\s+(?:reason|answer): (.*)$|^    (?:one|other):\\R((?:    - .*\\R)+)");
 
+    /** The notes of a slide, as written. */
+    private static final Pattern NOTES =
+            Pattern.compile("(?m)^ +notes:(?: \\[(.*)\\]$|\\R((?: +- .*\\R)+))");
+
     /** Each text for teachers, without what a printer sets otherwise. */
     private static List<String> keys() throws IOException {
         List<String> keys = new ArrayList<>();
@@ -40,6 +44,17 @@ class KeysIT {
                     .forEach(keys::add);
         }
         return keys;
+    }
+
+    /** What slides tell teachers beside the keys. */
+    private static List<String> notes() throws IOException {
+        List<String> notes = new ArrayList<>();
+        Matcher written = NOTES.matcher(Files.readString(Path.of("content/teaching/plans.yaml")));
+        while (written.find()) {
+            String text = written.group(1) == null ? written.group(2) : written.group(1);
+            text.lines().map(line -> plain(line.replaceFirst("^\\s*- ", ""))).forEach(notes::add);
+        }
+        return notes;
     }
 
     /** Letters and digits only: quotes and dashes differ between a source and a page. */
@@ -75,8 +90,12 @@ class KeysIT {
     }
 
     private static List<String> leaks(Map<String, String> texts) throws IOException {
+        return leaks(texts, keys());
+    }
+
+    private static List<String> leaks(Map<String, String> texts, List<String> keys) {
         List<String> leaks = new ArrayList<>();
-        for (String key : keys()) {
+        for (String key : keys) {
             texts.forEach(
                     (name, text) -> {
                         if (text.contains(key)) {
@@ -97,6 +116,7 @@ class KeysIT {
         all.keySet().removeIf(name -> name.contains("-teacher.zip!") || isKey(name));
 
         assertThat(leaks(all)).isEmpty();
+        assertThat(leaks(all, notes())).isEmpty();
     }
 
     @Test
@@ -116,6 +136,8 @@ class KeysIT {
 
         assertThat(slides.keySet()).isNotEmpty().allMatch(name -> name.contains("-teacher.zip!"));
         assertThat(leaks(slides)).isNotEmpty();
+        String said = String.join(" ", slides.values());
+        assertThat(notes()).isNotEmpty().allMatch(said::contains);
     }
 
     private static boolean isKey(String name) {
