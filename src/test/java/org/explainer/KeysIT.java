@@ -31,7 +31,7 @@ class KeysIT {
 
     /** The notes of a slide, as written. */
     private static final Pattern NOTES =
-            Pattern.compile("(?m)^ +notes:(?: \\[(.*)\\]$|\\R((?: +- .*\\R)+))");
+            Pattern.compile("(?m)^( +)notes:(?: \\[(.*)\\]$|\\R((?:\\1- .*\\R)+))");
 
     /** Each text for teachers, without what a printer sets otherwise. */
     private static List<String> keys() throws IOException {
@@ -51,7 +51,7 @@ class KeysIT {
         List<String> notes = new ArrayList<>();
         Matcher written = NOTES.matcher(Files.readString(Path.of("content/teaching/plans.yaml")));
         while (written.find()) {
-            String text = written.group(1) == null ? written.group(2) : written.group(1);
+            String text = written.group(2) == null ? written.group(3) : written.group(2);
             text.lines().map(line -> plain(line.replaceFirst("^\\s*- ", ""))).forEach(notes::add);
         }
         return notes;

@@ -6,14 +6,15 @@ import java.util.regex.Pattern;
 
 /**
  * Where a line may end: after a blank, after a hyphen between letters, and within an address before
- * its slashes and after its other signs. Java's own breaker would part "Ada’" from "s", and a range
- * of years or sentences at its dash.
+ * its slashes and what is written by number (%20) and after its other signs. Java's own breaker
+ * would part "Ada’" from "s", and a range of years or sentences at its dash.
  */
 final class LineEnds implements FSTextBreaker {
 
     private static final Pattern PLACE =
             Pattern.compile(
-                    "[ \t\r\n]+|(?<=\\p{L})[-–](?=\\p{L})|(?<=[\\w-])(?=/\\w)|(?<=\\w)[_?&=](?=\\w)");
+                    "[ \t\r\n]+|(?<=\\p{L})[-–](?=\\p{L})|(?<=[\\w-])(?=/\\w)|(?<=\\w)[_?&=](?=\\w)"
+                            + "|(?<=\\w)(?=%\\p{XDigit}{2})");
 
     private Matcher found = PLACE.matcher("");
     private boolean done;

@@ -29,6 +29,7 @@ class LineEndsTest {
                 "full-scale; full-|scale",
                 "Kelm–Marn; Kelm–|Marn",
                 "https://lota.int/cps/en_x; https://lota.int|/cps|/en_|x",
+                "a%20c%2D1 100%; a|%20c|%2D1 |100%",
                 "(T. Graham); (T. |Graham)",
             })
     void endAfterBlanksHyphensAndWithinAddresses(String text, String parted) {
