@@ -23,6 +23,9 @@ final class PageBreaks {
     /** How many words in a row make it sure that it is the same place. */
     private static final int SURE = 8;
 
+    /** What is said in more places than these tells nothing of the place. */
+    private static final int FEW = 16;
+
     /** How far into a page they are looked for: where it begins with a figure, text comes late. */
     private static final int FAR = 80;
 
@@ -65,8 +68,8 @@ final class PageBreaks {
         for (int page = 2; page <= paper.size(); page++) {
             List<String> words = paper.get(page - 1);
             for (int i = 0; i < FAR && i + SURE <= words.size(); i++) {
-                List<Integer> found = places.find(words.subList(i, i + SURE));
-                if (!found.isEmpty()) {
+                List<Integer> found = places.find(words.subList(i, i + SURE), FEW + 1);
+                if (!found.isEmpty() && found.size() <= FEW) {
                     candidates.put(page, found);
                     break;
                 }

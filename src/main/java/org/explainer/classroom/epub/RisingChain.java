@@ -3,49 +3,55 @@ package org.explainer.classroom.epub;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * The longest chain of places, each behind the one before: what stands in the same order in two
- * books.
+ * books. Of two that are as long, the first counts.
  */
 final class RisingChain {
 
-    private record Link(int number, int place, int length, int before) {}
+    private record Link(int number, int place, int length, Optional<Link> before) {}
+
+    /** Links by their places, each longer than those before it. */
+    private final NavigableMap<Integer, Link> rising = new TreeMap<>();
+
+    private Optional<Link> longest = Optional.empty();
 
     private RisingChain() {}
 
     /** Chooses at most one of the places that each number has. */
     static NavigableMap<Integer, Integer> of(NavigableMap<Integer, List<Integer>> candidates) {
+        var chain = new RisingChain();
+        candidates.forEach(chain::add);
+        NavigableMap<Integer, Integer> chosen = new TreeMap<>();
+        for (Optional<Link> at = chain.longest; at.isPresent(); at = at.get().before()) {
+            chosen.put(at.get().number(), at.get().place());
+        }
+        return chosen;
+    }
+
+    private void add(int number, List<Integer> places) {
         List<Link> links = new ArrayList<>();
-        candidates.forEach((number, places) -> places.forEach(place -> add(links, number, place)));
-        NavigableMap<Integer, Integer> chain = new TreeMap<>();
-        for (int at = longest(links); at >= 0; at = links.get(at).before()) {
-            chain.put(links.get(at).number(), links.get(at).place());
+        for (int place : places) {
+            Optional<Link> before =
+                    Optional.ofNullable(rising.lowerEntry(place)).map(entry -> entry.getValue());
+            int length = before.map(Link::length).orElse(0);
+            links.add(new Link(number, place, length + 1, before));
         }
-        return chain;
+        links.forEach(this::keep);
     }
 
-    private static void add(List<Link> links, int number, int place) {
-        int length = 0;
-        int before = -1;
-        for (int i = 0; i < links.size(); i++) {
-            Link link = links.get(i);
-            if (link.number() < number && link.place() < place && link.length() > length) {
-                length = link.length();
-                before = i;
+    private void keep(Link link) {
+        longest = longest.filter(one -> one.length() >= link.length()).or(() -> Optional.of(link));
+        var floor = rising.floorEntry(link.place());
+        if (floor == null || floor.getValue().length() < link.length()) {
+            rising.put(link.place(), link);
+            var behind = rising.tailMap(link.place(), false).values().iterator();
+            while (behind.hasNext() && behind.next().length() < link.length()) {
+                behind.remove();
             }
         }
-        links.add(new Link(number, place, length + 1, before));
-    }
-
-    private static int longest(List<Link> links) {
-        int longest = -1;
-        for (int i = 0; i < links.size(); i++) {
-            if (longest < 0 || links.get(i).length() > links.get(longest).length()) {
-                longest = i;
-            }
-        }
-        return longest;
     }
 }

@@ -2,11 +2,13 @@ package org.explainer.classroom.epub;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -42,19 +44,29 @@ final class WordPlaces {
         }
     }
 
-    /** Wherever these words, of which there is one, stand in a row. */
-    List<Integer> find(List<String> words) {
-        return byWord.getOrDefault(words.get(0), List.of()).stream()
+    /** Wherever these words, of which there is one, stand in a row; at most so many places. */
+    List<Integer> find(List<String> words, int most) {
+        int rarest =
+                IntStream.range(0, words.size())
+                        .boxed()
+                        .min(Comparator.comparing(i -> of(words.get(i)).size()))
+                        .orElse(0);
+        return of(words.get(rarest)).stream()
+                .map(place -> place - rarest)
                 .filter(place -> stands(words, place))
+                .limit(most)
                 .toList();
     }
 
+    private List<Integer> of(String word) {
+        return byWord.getOrDefault(word, List.of());
+    }
+
     private boolean stands(List<String> words, int place) {
-        return place + words.size() <= places.size()
-                && words.equals(
-                        places.subList(place, place + words.size()).stream()
-                                .map(Place::word)
-                                .toList());
+        return place >= 0
+                && place + words.size() <= places.size()
+                && IntStream.range(0, words.size())
+                        .allMatch(i -> places.get(place + i).word().equals(words.get(i)));
     }
 
     boolean onOneLeaf(int one, int other) {

@@ -105,4 +105,15 @@ class PageBreaksTest {
 
         assertThat(numbers(first)).isEmpty();
     }
+
+    /** They are not looked for at each of many places where the same is said. */
+    @Test
+    void standNowhereForWordsThatAreSaidEverywhere() {
+        String often = "Every reader is told by nobody what to think. ".repeat(18);
+        first.body().append("<p>" + often + "</p>");
+
+        mark("Title", "reader is told by nobody what to think Every reader is");
+
+        assertThat(first.select("[role=doc-pagebreak]")).isEmpty();
+    }
 }
