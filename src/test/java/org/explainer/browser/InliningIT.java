@@ -45,8 +45,8 @@ class InliningIT {
     }
 
     @Test
-    void fortySheetsAreHard() {
-        assertThat(sheets()).hasSizeGreaterThan(40).doesNotHaveDuplicates();
+    void thirtySheetsAreHard() {
+        assertThat(sheets()).hasSizeGreaterThan(28).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
