@@ -87,17 +87,9 @@ public final class QuizKind implements BlockKind {
 
         @Override
         public Optional<String> figure(Text text) {
-            if (all) {
-                return Optional.of("quiz");
-            }
-            // What was alone keeps its name when another of its kind is written below it.
-            int before =
-                    text.body()
-                            .all(Quiz.class)
-                            .filter(other -> other.sort().equals(sort()))
-                            .toList()
-                            .indexOf(this);
-            return Optional.of(sort() + text.nameInRows() + (before > 0 ? "-" + (before + 1) : ""));
+            return all
+                    ? Optional.of("quiz")
+                    : LoneFigure.numbered(this, Quiz.class, Quiz::sort, text);
         }
 
         private String sort() {

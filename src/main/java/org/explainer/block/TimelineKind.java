@@ -71,17 +71,9 @@ public final class TimelineKind implements BlockKind {
 
         @Override
         public Optional<String> figure(Text text) {
-            if (all) {
-                return Optional.of("dates");
-            }
-            // What was alone keeps its name when another of its kind is written below it.
-            int before =
-                    text.body()
-                            .all(Timeline.class)
-                            .filter(other -> other.sort().equals(sort()))
-                            .toList()
-                            .indexOf(this);
-            return Optional.of(sort() + text.nameInRows() + (before > 0 ? "-" + (before + 1) : ""));
+            return all
+                    ? Optional.of("dates")
+                    : LoneFigure.numbered(this, Timeline.class, Timeline::sort, text);
         }
 
         /** Whether the events are those of the text that the list stands in. */

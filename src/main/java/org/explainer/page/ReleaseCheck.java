@@ -55,10 +55,11 @@ public final class ReleaseCheck {
      */
     public void check(String channel, Path folder, Problems problems) throws IOException {
         findings.clear();
+        String known = channel.equals("site") ? "" : ContentHash.of(String.join(" ", scripts));
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                file(channel, name, file);
+                file(channel, name, file, known);
             }
         }
         for (Finding one : findings) {
@@ -71,13 +72,12 @@ public final class ReleaseCheck {
      * One with which nothing was wrong is not looked into again, while all scripts are known; what
      * is kept of a file are the scripts that it adds to those.
      */
-    private void file(String channel, String name, Path file) throws IOException {
+    private void file(String channel, String name, Path file, String known) throws IOException {
         if (!OPENED.matcher(name).matches()) {
             ending(channel, name);
             return;
         }
         byte[] content = Files.readAllBytes(file);
-        String known = channel.equals("site") ? "" : ContentHash.of(String.join(" ", scripts));
         String key = cache.key(List.of(channel, name, ContentHash.of(content), known));
         Optional<byte[]> kept = cache.get(key);
         if (kept.isPresent()) {

@@ -3,6 +3,7 @@ package org.explainer.manuscript.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.explainer.manuscript.data.Entry;
 
@@ -26,6 +27,25 @@ public interface LoneFigure extends Block {
     /** Whether there is anything among all {@code rows} to show where it stands in {@code text}. */
     default boolean shows(Text text, Stream<Entry> rows) {
         return true;
+    }
+
+    /**
+     * The name of one of those that a text may have several of: what was alone keeps its name when
+     * another of its sort is written below it.
+     *
+     * @param kind of its blocks
+     * @param sort how its name begins
+     */
+    static <F extends LoneFigure> Optional<String> numbered(
+            F figure, Class<F> kind, Function<F, String> sort, Text text) {
+        String begin = sort.apply(figure);
+        int before =
+                text.body()
+                        .all(kind)
+                        .filter(other -> sort.apply(other).equals(begin))
+                        .toList()
+                        .indexOf(figure);
+        return Optional.of(begin + text.nameInRows() + (before > 0 ? "-" + (before + 1) : ""));
     }
 
     /** Those of a text in reading order, without what stands on the stage of another. */

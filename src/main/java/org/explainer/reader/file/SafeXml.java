@@ -37,30 +37,38 @@ public final class SafeXml {
      */
     public static void read(String xml, Names names, DefaultHandler handler)
             throws SAXParseException {
-        try {
-            var factory = SAXParserFactory.newDefaultInstance();
-            factory.setNamespaceAware(names == Names.IN_NAMESPACES);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature(NO_DOCTYPE, true);
-            factory.newSAXParser().parse(input(xml), handler);
-        } catch (SAXParseException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text cannot be read", e);
-        } catch (SAXException | ParserConfigurationException e) {
-            throw new IllegalStateException("no XML can be read", e);
-        }
+        parsed(
+                () -> {
+                    var factory = SAXParserFactory.newDefaultInstance();
+                    factory.setNamespaceAware(names == Names.IN_NAMESPACES);
+                    factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+                    factory.setFeature(NO_DOCTYPE, true);
+                    factory.newSAXParser().parse(input(xml), handler);
+                    return handler;
+                });
     }
 
     /** The whole as a tree. */
     public static Document document(String xml) throws SAXParseException {
+        return parsed(
+                () -> {
+                    var factory = DocumentBuilderFactory.newDefaultNSInstance();
+                    factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+                    factory.setFeature(NO_DOCTYPE, true);
+                    var builder = factory.newDocumentBuilder();
+                    builder.setErrorHandler(null);
+                    return builder.parse(input(xml));
+                });
+    }
+
+    /** What a parser of Java's makes of a text. */
+    private interface Parsing<T> {
+        T parse() throws IOException, SAXException, ParserConfigurationException;
+    }
+
+    private static <T> T parsed(Parsing<T> parsing) throws SAXParseException {
         try {
-            var factory = DocumentBuilderFactory.newDefaultNSInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature(NO_DOCTYPE, true);
-            var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
-            return builder.parse(input(xml));
+            return parsing.parse();
         } catch (SAXParseException e) {
             throw e;
         } catch (IOException e) {
