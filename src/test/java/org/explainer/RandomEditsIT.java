@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RandomEditsIT {
 
     /** How many edits there are between two comparisons: what went wrong once stays so. */
-    private static final int STEP = 4;
+    private static final int STEP = 10;
 
     @TempDir private Path folder = Path.of("");
 

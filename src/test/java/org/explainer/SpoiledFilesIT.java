@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -14,11 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Spoils what the press made and kept: the next run makes what a clean one would. A tenth of the
- * files in one way, {@code -Dfailures=300} all of them in three.
+ * files in one way, six before each run; {@code -Dfailures=300} all of them in three, one by one.
  */
 class SpoiledFilesIT {
 
     private final int part = Math.max(1, 300 / Integer.getInteger("failures", 30));
+    private final int together = part == 1 ? 1 : 6;
     private final Random random = new Random(Long.getLong("seed", 22));
 
     @TempDir private Path folder = Path.of("");
@@ -28,19 +31,32 @@ class SpoiledFilesIT {
     void makesAnewWhatWasSpoiled() throws Exception {
         var editions = new TwoEditions(folder, SpoiledFilesIT::build);
         List<Path> files = editions.files();
+        List<Spoilt> chosen = new ArrayList<>();
         for (int i = random.nextInt(part); i < files.size(); i += part) {
             for (Spoiling spoiling : part == 1 ? Spoiling.values() : one(i)) {
-                Path file = files.get(i);
-                if (Files.exists(file)) {
-                    spoiling.spoil(file);
-                    if (file.startsWith(editions.root().resolve("target/cache"))) {
-                        editions.change();
-                    }
-                    editions.make();
-                    editions.assertClean(spoiling + " " + file);
-                }
+                chosen.add(new Spoilt(spoiling, files.get(i)));
             }
         }
+        Collections.shuffle(chosen, random);
+        for (int i = 0; i < chosen.size(); i += together) {
+            spoil(chosen.subList(i, Math.min(i + together, chosen.size())), editions);
+        }
+    }
+
+    /** What one run has to mend. */
+    private static void spoil(List<Spoilt> together, TwoEditions editions) throws Exception {
+        boolean kept = false;
+        for (Spoilt spoilt : together) {
+            if (Files.exists(spoilt.file())) {
+                spoilt.spoiling().spoil(spoilt.file());
+                kept |= spoilt.file().startsWith(editions.root().resolve("target/cache"));
+            }
+        }
+        if (kept) {
+            editions.change();
+        }
+        editions.make();
+        editions.assertClean(together.toString());
     }
 
     private static void build(Path root) {
@@ -51,6 +67,8 @@ class SpoiledFilesIT {
     private static Spoiling[] one(int i) {
         return new Spoiling[] {Spoiling.values()[i % Spoiling.values().length]};
     }
+
+    private record Spoilt(Spoiling spoiling, Path file) {}
 
     /** What a bad disk does to a file. */
     private enum Spoiling {
