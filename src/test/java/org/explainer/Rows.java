@@ -344,6 +344,7 @@ public final class Rows {
     public static Claim claim(String id, String chapter) {
         return new Claim(
                 id,
+                List.of(),
                 chapter,
                 Sentences.of("1").orElseThrow(),
                 Label.AUTHORS_CLAIM,
@@ -357,6 +358,7 @@ public final class Rows {
     public static Premise premise(String id, String speaker, String... with) {
         return new Premise(
                 id,
+                List.of(id + "-taken-in"),
                 speaker,
                 List.of(with),
                 "c01",

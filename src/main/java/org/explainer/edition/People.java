@@ -109,6 +109,13 @@ public final class People {
                 .toList();
     }
 
+    /** The premises that the book meets in the chapter, in the order of the data. */
+    public List<Premise> premisesOf(Chapter chapter) {
+        return library.rows(Premise.class).stream()
+                .filter(premise -> premise.chapter().equals(chapter.id()))
+                .toList();
+    }
+
     /** Chapters that name the person, in reading order. */
     public List<Chapter> chapters(Actor actor) {
         return chapters.getOrDefault(actor.id(), List.of());

@@ -49,6 +49,7 @@ class AnsweredRowsTest {
         Claim whole = Rows.claim("cl02", "c01");
         return new Claim(
                 "cl02",
+                List.of(),
                 "c01",
                 whole.seed(),
                 type,

@@ -173,6 +173,17 @@ class SmallRulesTest {
         }
 
         @Test
+        void reportsARowThatAnotherHasTakenIn() {
+            book.add(Rows.premise("pr91", "pavlin"), Rows.premise("pr91-taken-in", "pavlin"));
+
+            assertThat(Found.by(new UniqueIds(), book))
+                    .containsExactly(
+                            """
+                            content/data/premises.yaml:3: error: there is another premise pr91-taken-in, at content/data/premises.yaml:3
+                                give one of them another id""");
+        }
+
+        @Test
         void reportsTwoChaptersWithOneId() {
             book.add(Texts.chapter("c01", "third"));
 

@@ -1,5 +1,7 @@
 package org.explainer.manuscript.data;
 
+import java.util.List;
+
 /** A row of a ledger: what somebody holds, and what is said for it and against it. */
 public sealed interface LedgerRow extends Entry permits Claim, Premise {
 
@@ -12,6 +14,9 @@ public sealed interface LedgerRow extends Entry permits Claim, Premise {
     String text();
 
     Exchange exchange();
+
+    /** Ids of rows that it has taken in: links to them lead to it. */
+    List<String> formerly();
 
     /** The date for which it was said, as printed; may be empty. */
     String asOf();

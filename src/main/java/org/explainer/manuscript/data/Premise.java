@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 /**
  * One row of the ledger of those who hold against the essay.
  *
+ * @param formerly ids of rows that it has taken in
  * @param speaker id of the person who holds it
  * @param with ids of those who hold it together with the speaker
  * @param chapter id of the chapter in which the book meets it
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  */
 public record Premise(
         String id,
+        List<String> formerly,
         String speaker,
         List<String> with,
         String chapter,
@@ -25,6 +27,7 @@ public record Premise(
         Origin origin)
         implements LedgerRow {
     public Premise {
+        formerly = List.copyOf(formerly);
         text = LedgerRow.dated(text, asOf);
         with = List.copyOf(with);
         claims = List.copyOf(claims);

@@ -18,6 +18,7 @@ final class LedgerEntries {
     static Claim claim(Row row) {
         return new Claim(
                 row.required("id"),
+                row.list("formerly"),
                 row.reference("chapter", Chapter.class),
                 row.sentences("seed"),
                 Choices.label(row, "type"),
@@ -31,6 +32,7 @@ final class LedgerEntries {
     static Premise premise(Row row) {
         return new Premise(
                 row.required("id"),
+                row.list("formerly"),
                 row.reference("speaker", Actor.class),
                 row.references("with", Actor.class),
                 row.reference("chapter", Chapter.class),
