@@ -120,9 +120,12 @@ class ClassroomReadingIT {
             assertThat(ids(folder, kind)).isEqualTo(chapters);
         }
         var cards = Jsoup.parse(Files.readString(folder.resolve("cards.html")));
-        assertThat(cards.select("h2 + .cards:has(.kind)")).hasSameSizeAs(chapters);
+        assertThat(cards.select("h2 + .cards:has(.kind:contains(Claim))")).hasSameSizeAs(chapters);
         assertThat(cards.select(".cards .kind").eachText())
-                .allMatch(kind -> kind.matches("Claim \\d+, Chapter \\d+"));
+                .allMatch(kind -> kind.matches("(Claim \\d+, Chapter|Premise) \\d+.*"));
+        var ledger = Jsoup.parse(Files.readString(Path.of("target/site/pages/premises.html")));
+        assertThat(cards.select(".cards .kind:contains(Premise)"))
+                .hasSameSizeAs(ledger.select(".ledger .entry"));
     }
 
     /** The chapters of which there is a page of that kind, by their ids. */
