@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.explainer.channel.Archive;
 import org.explainer.channel.ChannelContext;
+import org.explainer.channel.PageListener;
 import org.explainer.channel.SettingsFile;
 import org.explainer.channel.Theme;
 import org.explainer.classroom.artefact.ClassroomSettings;
@@ -48,6 +49,7 @@ public final class Contexts {
                 Strings.of(words, edition.essay()),
                 problems,
                 Archive.TIGHT,
-                Stage.unseen());
+                Stage.unseen(),
+                PageListener.NONE);
     }
 }

@@ -12,16 +12,14 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.explainer.block.BlockKind;
-import org.explainer.block.PassageKind;
 import org.explainer.cache.Eviction;
-import org.explainer.cache.FileCache;
 import org.explainer.channel.Archive;
 import org.explainer.channel.Channel;
 import org.explainer.channel.ChannelContext;
+import org.explainer.channel.PageListener;
 import org.explainer.channel.SettingsCheck;
 import org.explainer.channel.SettingsFile;
 import org.explainer.channel.Theme;
-import org.explainer.collation.Collation;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.page.ReleaseCheck;
@@ -61,6 +59,7 @@ public final class Build {
     private @Nullable RunMemory memory;
     private boolean strict;
     private boolean collated = true;
+    private PageListener pages = PageListener.NONE;
 
     /** {@code overrides} are settings in place of those of the file. */
     public Build(Path root, Map<String, String> overrides, LocalDate today, Progress progress) {
@@ -96,6 +95,12 @@ public final class Build {
     /** Leaves it to a later build to look for lost words: these are faults of the press alone. */
     public Build uncollated() {
         collated = false;
+        return this;
+    }
+
+    /** Lets somebody see the pages of the site before all is made. */
+    public Build showing(PageListener listener) {
+        pages = listener;
         return this;
     }
 
@@ -169,8 +174,9 @@ public final class Build {
         var shared = new Shared(settings, theme, strings, archive, release);
         ChannelOrder all = order.asking(edition);
         make(all, edition, shared);
+        var collation = new CollationStage(root, folders, strings);
         if (collated && !problems.hasErrors()) {
-            progress.stage("Collating", stage -> collate(strings, folders, stage));
+            progress.stage("Collating", stage -> collation.run(read, problems, stage));
         }
         if (strict) {
             problems.takeWarningsForErrors();
@@ -233,7 +239,8 @@ public final class Build {
                         shared.strings,
                         found,
                         shared.archive,
-                        stage));
+                        stage,
+                        pages));
         keep(channel, output, found, shared.release);
         return channel.name();
     }
@@ -251,25 +258,6 @@ public final class Build {
                 read.put(channel.name(), output);
             }
         }
-    }
-
-    private String collate(Strings strings, Folders folders, Stage stage) throws IOException {
-        var found = new Problems();
-        Map<String, String> labels = labels(strings);
-        var cache = new FileCache(folders.cache().resolve("collation"));
-        Collation.of(root, folders.content(), labels, cache)
-                .check(read, folders.assets(), found, stage);
-        found.inReadingOrder().forEach(problems::add);
-        return found.size() == 0 ? "no word is missing" : found.size() + " to mend";
-    }
-
-    /** What is printed beside a passage, by its style. */
-    private static Map<String, String> labels(Strings strings) {
-        Map<String, String> labels = new TreeMap<>();
-        new PassageKind()
-                .spellings()
-                .forEach(style -> labels.put(style, strings.get("label." + style)));
-        return labels;
     }
 
     private static String summary(Manuscript manuscript) {

@@ -19,6 +19,7 @@ import org.explainer.template.Strings;
  * @param strings the words of the interface, about this edition's essay
  * @param archive packs what the channel packs
  * @param stage is told of each step that the channel takes
+ * @param pages is told of each page
  */
 public record ChannelContext(
         Path root,
@@ -31,7 +32,8 @@ public record ChannelContext(
         Strings strings,
         Problems problems,
         Archive archive,
-        Stage stage) {
+        Stage stage,
+        PageListener pages) {
 
     public ChannelContext {
         made = Map.copyOf(made);

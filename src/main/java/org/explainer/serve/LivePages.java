@@ -25,14 +25,17 @@ import org.explainer.channel.MediaType;
 final class LivePages extends Handler.Abstract {
 
     private static final String SCRIPT = "/.press/live.js";
+    private static final String PAGE = MediaType.of("page.html");
     private static final String LINK = "<script src=\"" + SCRIPT + "\" defer></script>";
 
     private final Map<String, Path> folders;
+    private final Shown shown;
     private final byte[] script;
 
     /** {@code folders} by their addresses, from slash to slash. */
-    LivePages(Map<String, Path> folders) throws IOException {
+    LivePages(Map<String, Path> folders, Shown shown) throws IOException {
         this.folders = Map.copyOf(folders);
+        this.shown = shown;
         try (InputStream live = LivePages.class.getResourceAsStream("live.js")) {
             this.script = requireNonNull(live).readAllBytes();
         }
@@ -45,12 +48,17 @@ final class LivePages extends Handler.Abstract {
             send(script, MediaType.of(SCRIPT), response, callback);
             return true;
         }
-        Optional<Path> page = page(address);
-        if (page.isPresent()) {
-            String html = Files.readString(page.get());
-            send((html + LINK).getBytes(UTF_8), MediaType.of("page.html"), response, callback);
-        }
+        Optional<String> page = html(address.endsWith("/") ? address + "index.html" : address);
+        page.ifPresent(html -> send((html + LINK).getBytes(UTF_8), PAGE, response, callback));
         return page.isPresent();
+    }
+
+    private Optional<String> html(String name) throws IOException {
+        Optional<Path> file = page(name);
+        Optional<String> early = shown.early(name);
+        return early.isPresent() || file.isEmpty()
+                ? early
+                : Optional.of(Files.readString(file.get()));
     }
 
     private static void send(byte[] content, String type, Response response, Callback callback) {
@@ -60,8 +68,7 @@ final class LivePages extends Handler.Abstract {
     }
 
     /** The page at an address, if there is one in the folder that has it; no link is followed. */
-    private Optional<Path> page(String address) throws IOException {
-        String name = address.endsWith("/") ? address + "index.html" : address;
+    private Optional<Path> page(String name) throws IOException {
         Optional<String> base =
                 folders.keySet().stream()
                         .filter(name::startsWith)

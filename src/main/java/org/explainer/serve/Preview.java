@@ -3,13 +3,11 @@ package org.explainer.serve;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,8 +22,9 @@ import org.explainer.problem.ProblemReport;
 import org.explainer.problem.Problems;
 
 /**
- * Shows an edition while somebody writes it: builds what was saved, the site first, and tells the
- * pages that are open. One press stays warm for as long as it runs.
+ * Shows an edition while somebody writes it: builds what was saved, the site first, of that the
+ * page that was written, and tells the pages that are open. One press stays warm for as long as it
+ * runs.
  */
 public final class Preview {
 
@@ -38,9 +37,8 @@ public final class Preview {
     private final PrintWriter out;
     private final Events events = new Events();
     private final Map<String, Path> folders = new LinkedHashMap<>();
+    private final Shown shown;
     private Optional<Snapshot> seen = Optional.empty();
-    private Published published = new Published(Map.of());
-    private int builds;
     private Thread rest = new Thread();
     private boolean behind;
 
@@ -60,6 +58,7 @@ public final class Preview {
         for (String channel : List.of("newsletter", "classroom")) {
             folders.put("/" + channel + "/", root.resolve("target").resolve(channel));
         }
+        shown = new Shown(folders, events);
     }
 
     /**
@@ -71,13 +70,13 @@ public final class Preview {
     public void run(int port, Consumer<String> ready) throws IOException {
         var settings = SettingsFile.read(root, new Problems());
         List<String> watched = List.of(settings.content(), settings.templates(), settings.assets());
-        var first = new Handler.Sequence(events, new LivePages(folders));
+        var first = new Handler.Sequence(events, new LivePages(folders, shown));
         try (PreviewServer server = PreviewServer.start(folders, port, first);
                 Watch watch = new Watch(root, watched)) {
             String address = "http://localhost:" + server.port() + "/";
             out.println(address + " (stop with Ctrl+C)");
             out.flush();
-            published = lying();
+            shown.begin();
             save(watched);
             ready.accept(address);
             while (true) {
@@ -125,8 +124,9 @@ public final class Preview {
         rest.interrupt();
         rest.join();
         long start = System.nanoTime();
-        Problems problems = built(press.get().uncollated(), ChannelOrder.only("site"));
-        tell(problems);
+        Build site = press.get().uncollated().showing(shown::show);
+        Problems problems = built(site, ChannelOrder.only("site"));
+        shown.built(problems);
         if (problems.inReadingOrder().stream().anyMatch(RunLock::isHeldByOther)) {
             seen = Optional.empty();
         }
@@ -139,7 +139,7 @@ public final class Preview {
         Problems problems = built(press.get(), ChannelOrder.all());
         if (!Thread.currentThread().isInterrupted()) {
             try {
-                tell(problems);
+                shown.built(problems);
             } catch (IOException e) {
                 out.println(told.apply(e));
             }
@@ -154,30 +154,6 @@ public final class Preview {
             problems.add(told.apply(e));
             return problems;
         }
-    }
-
-    private Published lying() throws IOException {
-        Map<String, Long> sums = new TreeMap<>();
-        for (Map.Entry<String, Path> folder : folders.entrySet()) {
-            sums.putAll(Published.in(folder.getValue(), folder.getKey()).sums());
-        }
-        return new Published(sums);
-    }
-
-    private synchronized void tell(Problems problems) throws IOException {
-        Collection<String> changed = List.of();
-        if (!problems.hasErrors()) {
-            Published fresh = lying();
-            changed = fresh.since(published);
-            published = fresh;
-            builds++;
-        }
-        events.state(
-                "{\"build\":%d,\"changed\":%s,\"problems\":%s}"
-                        .formatted(
-                                builds,
-                                ProblemReport.json(changed),
-                                ProblemReport.of(problems).json()));
     }
 
     private void say(Problems problems, double seconds) {

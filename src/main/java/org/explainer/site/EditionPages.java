@@ -1,9 +1,11 @@
 package org.explainer.site;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,22 +63,40 @@ record EditionPages(Edition edition, PageTemplates templates, Problems problems)
         return documents;
     }
 
-    /** On all cores: JBake's renderer keeps nothing from one page to the next. */
+    /**
+     * On all cores: JBake's renderer keeps nothing from one page to the next. What was written last
+     * comes first, since somebody may be waiting to see it.
+     */
     private void render(
             List<? extends Text> texts, Map<String, DocumentModel> documents, Renderer renderer)
             throws IOException {
-        Cores.map(texts, text -> render(text, documents, renderer)).stream()
+        List<Text> latest =
+                texts.stream()
+                        .map(text -> Map.entry((Text) text, written(text, documents)))
+                        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        Cores.map(latest, text -> render(text, documents, renderer)).stream()
                 .flatMap(Optional::stream)
                 .forEach(problems::add);
+    }
+
+    private static long written(Text text, Map<String, DocumentModel> documents) {
+        return new File(document(text, documents).getFile()).lastModified();
+    }
+
+    private static DocumentModel document(Text text, Map<String, DocumentModel> documents) {
+        DocumentModel document = documents.get(text.file());
+        if (document == null) {
+            throw new IllegalStateException("JBake did not crawl " + text.file());
+        }
+        return document;
     }
 
     /** Renders a page; what its author should mend. */
     private static Optional<Problem> render(
             Text text, Map<String, DocumentModel> documents, Renderer renderer) throws IOException {
-        DocumentModel document = documents.get(text.file());
-        if (document == null) {
-            throw new IllegalStateException("JBake did not crawl " + text.file());
-        }
+        DocumentModel document = document(text, documents);
         document.put("uri", text.url());
         document.setRootPath(text.root());
         document.setRendered(true);

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.explainer.audio.Revision;
 import org.explainer.channel.ChannelContext;
 import org.explainer.channel.ChannelTemplates;
+import org.explainer.channel.PageListener;
 import org.explainer.edition.BookIndex;
 import org.explainer.edition.Coverage;
 import org.explainer.edition.Edition;
@@ -43,6 +44,7 @@ final class PageTemplates {
     private final Photographs photographs;
     private final PagePasses passes;
     private final FinishedPages finished;
+    private final PageListener listener;
     private Coverage coverage;
     private List<DataFile> downloads = List.of();
 
@@ -54,6 +56,7 @@ final class PageTemplates {
         this.published = context.settings().assetFiles(context.root());
         this.strings = context.strings();
         this.finished = finished;
+        this.listener = context.pages();
         this.photographs = Photographs.of(published, edition.assets());
         this.passes = PagePasses.of(edition, strings, settings.host(), photographs);
         List<String> articles = List.of(strings.get("index.articles").split(",", -1));
@@ -83,7 +86,6 @@ final class PageTemplates {
         return settings.assets();
     }
 
-    /** What stands in every page. */
     /** What templates of pages read besides what all templates do. */
     private Map<String, Object> own(List<String> articles) throws IOException {
         return Map.of(
@@ -124,7 +126,9 @@ final class PageTemplates {
         Map<String, Object> model = model(page);
         model.put("body", templates.body("", page, model));
         String html = templates.render(template, page, model);
-        return finished.finish(page.url(), html, passes.knowledge(), () -> passes.of(page));
+        String whole = finished.finish(page.url(), html, passes.knowledge(), () -> passes.of(page));
+        listener.finished(page.url(), whole);
+        return whole;
     }
 
     /** What is known of a page that has been rendered. */

@@ -64,6 +64,27 @@ class PreviewIT {
         assertThat(browser.messages()).isEmpty();
     }
 
+    /** Whether a link leads anywhere is asked when all pages are there: long after the first is. */
+    @Test
+    void showsThePageThatWasWrittenBeforeAllElseIsMade() throws IOException {
+        browser.visit(edition.address() + "chapters/engine.html");
+        browser.shows("(" + OVERLAY + ") === ''");
+        String good = Files.readString(edition.file(CHAPTER));
+
+        edition.replace(CHAPTER, with(good, "An early link:notes.html#nowhere[sentence]."));
+        browser.shows("(" + OVERLAY + ").includes('nowhere')");
+        assertThat(browser.holds("document.body.textContent.includes('An early sentence.')"))
+                .isTrue();
+        assertThat(edition.file("target/site/chapters/engine.html"))
+                .content()
+                .doesNotContain("An early");
+
+        edition.replace(CHAPTER, good);
+        browser.shows("(" + OVERLAY + ") === ''");
+        browser.shows("!document.body.textContent.includes('An early')");
+        assertThat(browser.messages()).isEmpty();
+    }
+
     @Test
     void swapsAStyleWithoutOpeningThePageAnew() throws IOException {
         browser.visit(edition.address() + "chapters/engine.html");
