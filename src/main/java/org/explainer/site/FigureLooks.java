@@ -1,14 +1,18 @@
 package org.explainer.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.explainer.cache.FileCache;
 import org.explainer.edition.Edition;
 import org.explainer.overlay.Overlay;
 import org.explainer.page.LightDark;
@@ -33,9 +37,13 @@ final class FigureLooks {
     private final String foot;
     private final CutFonts fonts;
 
-    private FigureLooks(Path site, Overlay templates, FirstView first, Edition edition)
+    private final FileCache kept;
+
+    private FigureLooks(
+            Path site, Overlay templates, FirstView first, Edition edition, FileCache kept)
             throws IOException {
         this.site = site;
+        this.kept = kept;
         this.templates = templates;
         this.first = first.style();
         String name = edition.cover().id();
@@ -51,9 +59,11 @@ final class FigureLooks {
                         read("fonts.css") + (templates.has(FOLDER + more) ? read(more) : ""));
     }
 
-    static FigureLooks of(Path site, Overlay templates, FirstView first, Edition edition)
+    /** {@code kept} has styles that are cut already. */
+    static FigureLooks of(
+            Path site, Overlay templates, FirstView first, Edition edition, FileCache kept)
             throws IOException {
-        return new FigureLooks(site, templates, first, edition);
+        return new FigureLooks(site, templates, first, edition, kept);
     }
 
     private String read(String name) throws IOException {
@@ -70,9 +80,18 @@ final class FigureLooks {
         String script = script(kind);
         Set<String> words = words(figure.html() + script + " alone--" + kind);
         words.addAll(always);
-        String style = fonts.of(figure) + CutStyle.cut(css + own, words);
+        String style = style(fonts.of(figure), css + own, words);
         String behind = "explainerLive();" + script + foot;
-        return new FigureLook(LightDark.complete(style), head + framed(figure), behind);
+        return new FigureLook(style, head + framed(figure), behind);
+    }
+
+    private String style(String faces, String css, Set<String> words) throws IOException {
+        String key = kept.key(List.of(faces, css, String.join(" ", words)));
+        byte[] style =
+                kept.of(
+                        key,
+                        () -> LightDark.complete(faces + CutStyle.cut(css, words)).getBytes(UTF_8));
+        return new String(style, UTF_8);
     }
 
     private static Set<String> words(String text) {

@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.explainer.cache.FileCache;
 import org.explainer.channel.ChannelTemplates;
 import org.explainer.edition.Edition;
 import org.explainer.edition.PlacedFigure;
 
 /** The templates of figures on pages of their own, with what each is filled from. */
-record FigureTemplates(Edition edition, ChannelTemplates templates, FirstView first) {
+record FigureTemplates(
+        Edition edition, ChannelTemplates templates, FirstView first, FileCache kept) {
 
     /** How figures look on pages of their own; {@code site} is finished but for these. */
     FigureLooks looks(Path site) throws IOException {
-        return FigureLooks.of(site, templates.files(), first, edition);
+        return FigureLooks.of(site, templates.files(), first, edition, kept);
     }
 
     /** The page of a figure, or what stands beside it. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.explainer.audio.Revision;
+import org.explainer.cache.FileCache;
 import org.explainer.channel.ChannelContext;
 import org.explainer.channel.ChannelTemplates;
 import org.explainer.channel.PageListener;
@@ -45,6 +46,7 @@ final class PageTemplates {
     private final PagePasses passes;
     private final FinishedPages finished;
     private final PageListener listener;
+    private final FileCache styles;
     private Coverage coverage;
     private List<DataFile> downloads = List.of();
 
@@ -57,6 +59,7 @@ final class PageTemplates {
         this.strings = context.strings();
         this.finished = finished;
         this.listener = context.pages();
+        this.styles = new FileCache(context.cache().resolve("styles"));
         this.photographs = Photographs.of(published, edition.assets());
         this.passes = PagePasses.of(edition, strings, settings.host(), photographs);
         List<String> articles = List.of(strings.get("index.articles").split(",", -1));
@@ -179,7 +182,7 @@ final class PageTemplates {
 
     /** Those of figures on pages of their own. */
     FigureTemplates figures() {
-        return new FigureTemplates(edition, templates, first);
+        return new FigureTemplates(edition, templates, first, styles);
     }
 
     /** The feed of what can be heard. */
