@@ -35,6 +35,9 @@ public record OnePage(Function<String, String> style, Function<String, String> d
     /** What keeps its looks without its link: the book's name, and the number of a claim. */
     private static final String SIGNS = ".masthead__mark, .mark";
 
+    /** Lines whose whole text may be a link, and yet are names: of an event, of a person. */
+    private static final String NAMES = "[class$=__title], [class$=__name]";
+
     @Override
     public void apply(Document page) {
         String linked = page.select(SHEETS).eachAttr("href").stream().map(style).collect(joining());
@@ -78,7 +81,10 @@ public record OnePage(Function<String, String> style, Function<String, String> d
         Element line = link.parent();
         if (link.closest("svg") != null) {
             link.tagName(link.closest("text") == null ? "g" : "tspan").removeAttr("href");
-        } else if (line != null && line.is("p") && line.text().equals(link.text())) {
+        } else if (line != null
+                && line.is("p")
+                && !line.is(NAMES)
+                && line.text().equals(link.text())) {
             line.remove();
         } else {
             link.unwrap();

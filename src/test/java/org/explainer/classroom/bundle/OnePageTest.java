@@ -69,6 +69,18 @@ class OnePageTest {
     }
 
     @Test
+    void keepsTheNameOfAnEventAndOfAPerson() {
+        Document page =
+                whole(
+                        """
+                        <p class="event__title"><a href="timeline.html#opal">Opal Evening</a></p>\
+                        <p class="actor__name"><a href="zorenko.html">Zorenko</a></p>""");
+
+        assertThat(page.select("p").eachText()).containsExactly("Opal Evening", "Zorenko");
+        assertThat(page.select("a")).isEmpty();
+    }
+
+    @Test
     void offersNoFilesAndNoPagesOfFigures() {
         Document page =
                 whole(
