@@ -27,6 +27,7 @@ import org.explainer.page.Runs;
 import org.explainer.page.Sections;
 import org.explainer.page.SentenceMarks;
 import org.explainer.page.Sidenotes;
+import org.explainer.page.StackedTables;
 import org.explainer.page.Tables;
 import org.explainer.template.Strings;
 
@@ -71,6 +72,7 @@ record PagePasses(
                         new Lists(),
                         new EarlyDates(),
                         new Tables(),
+                        new StackedTables(),
                         new PictureWidths(page.url(), photographs),
                         new ParagraphIds(page.name()),
                         new SentenceMarks(strings),

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each pass alone, on as much of a page as it looks at. */
 class PassesTest {
@@ -301,6 +303,42 @@ class PassesTest {
         void leaveTheBooksOwnTablesAlone() {
             var html = "<table id=\"forecasts\"><tbody><tr><th>1</th></tr></tbody></table>";
             assertThat(pass(new Tables(), html)).isEqualTo(html);
+        }
+    }
+
+    @Nested
+    class StackedTablesTest {
+
+        private static final String FRAME = "<div class=\"table table--prose\"><table>";
+        private static final String HEAD =
+                "<thead><tr><th>When</th><th>What &amp; who</th></tr></thead>";
+
+        @Test
+        void sayInEachCellWhatHeadsIt() {
+            assertThat(
+                            pass(
+                                    new StackedTables(),
+                                    FRAME
+                                            + HEAD
+                                            + "<tbody><tr><th>1989</th><td>A</td></tr></tbody></table></div>"))
+                    .isEqualTo(
+                            "<div class=\"table\"><table class=\"stack\">"
+                                    + HEAD
+                                    + "<tbody><tr><th>1989</th><td data-head=\"What &amp; who\">A</td></tr>"
+                                    + "</tbody></table></div>");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "<tbody><tr><th>1989</th><td>A</td></tr></tbody>",
+                    HEAD + "<tbody><tr><td colspan=\"2\">A</td></tr></tbody>",
+                    HEAD + "<tbody><tr><td>A</td></tr></tbody>"
+                })
+        void leaveOthersToScroll(String rows) {
+            String html = FRAME + rows + "</table></div>";
+
+            assertThat(pass(new StackedTables(), html)).isEqualTo(html);
         }
     }
 
