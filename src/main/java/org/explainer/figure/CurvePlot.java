@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.explainer.block.ChartKind.LineChart;
 import org.explainer.edition.Edition;
 import org.explainer.figure.Curves.Curve;
@@ -31,6 +32,9 @@ final class CurvePlot {
 
     /** A scale has so many numbers and at most one more, each a round one. */
     private static final int LEVELS = 4;
+
+    /** So many names of years have room on a telephone. */
+    private static final int FEW = 4;
 
     private static final double[] ROUND = {1, 2, 2.5, 5, 10};
 
@@ -165,10 +169,17 @@ final class CurvePlot {
         return levels;
     }
 
-    /** Those that begin on the scale; a name of one that is cut would lie on the next. */
+    /**
+     * Those that begin on the scale; a name of one that is cut would lie on the next. A telephone
+     * has room for four names, and for every other one of more.
+     */
     private List<Cell> years() {
-        return time.cells().stream()
-                .filter(cell -> time.days().holds(cell.date().firstDay()))
+        List<Cell> cells =
+                time.cells().stream()
+                        .filter(cell -> time.days().holds(cell.date().firstDay()))
+                        .toList();
+        return IntStream.range(0, cells.size())
+                .mapToObj(i -> cells.get(i).spared(cells.size() > FEW && i % 2 > 0))
                 .toList();
     }
 

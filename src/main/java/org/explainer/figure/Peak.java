@@ -10,7 +10,7 @@ final class Peak {
 
     static final int BASE = 54;
     static final int TOP = 10;
-    private static final int HALF = 11;
+    static final int HALF = 11;
 
     private Peak() {}
 

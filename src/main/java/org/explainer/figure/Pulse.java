@@ -34,26 +34,33 @@ public record Pulse(
     public record Mark(
             String left, String title, String date, String url, boolean lit, boolean hollow) {}
 
-    /** A stretch of the band, in percent of its width. */
-    public record Span(String left, String width, String title) {}
+    /**
+     * A stretch of the band, in percent of its width.
+     *
+     * @param at where its title begins, or ends: clear of the peaks, in the stretch or beside it
+     * @param before whether the title ends there
+     */
+    public record Span(String left, String width, String title, String at, boolean before) {}
 
     /** The band as {@code page} shows it. */
     public static Pulse of(Edition edition, Text page) {
         Scale scale = new Scale(edition.cover().years());
         List<Mark> peaks = new ArrayList<>();
         List<Mark> ticks = new ArrayList<>();
+        List<Double> tops = new ArrayList<>();
         StringBuilder path = new StringBuilder("M0 " + Peak.BASE);
         for (Event event : edition.events()) {
             if (event.band().equals("peak")) {
                 peaks.add(mark(event, scale, chapterUrl(edition, event), page));
                 double x = scale.of(event.date().inYears());
                 path.append(Peak.path(x, x));
+                tops.add(x);
             } else if (!event.band().isEmpty()) {
                 ticks.add(mark(event, scale, timelineUrl(edition, event), page));
             }
         }
         path.append(" H1000");
-        return new Pulse(path.toString(), peaks, ticks, scale.years(), spans(scale, page));
+        return new Pulse(path.toString(), peaks, ticks, scale.years(), spans(scale, page, tops));
     }
 
     private static Mark mark(Event event, Scale scale, String url, Text page) {
@@ -78,13 +85,41 @@ public record Pulse(
         return edition.has("timeline") ? edition.text("timeline").url() + "#" + event.id() : "";
     }
 
-    private static List<Span> spans(Scale scale, Text page) {
+    private static List<Span> spans(Scale scale, Text page, List<Double> tops) {
         if (!(page instanceof Chapter chapter) || chapter.years().isEmpty()) {
             return List.of();
         }
         double from = scale.of(chapter.years().first());
         double to = scale.of(chapter.years().last() + 1);
-        return List.of(new Span(percent(from), percent(to - from), chapter.years().toString()));
+        String title = chapter.years().toString();
+        Room room = Room.of(title, from, to, tops);
+        return List.of(
+                new Span(percent(from), percent(to - from), title, percent(room.at), room.before));
+    }
+
+    /** Where a title has room that begins at a place of the band, or ends before it. */
+    private record Room(double at, boolean before, double width) {
+
+        /** Inside the stretch, or else after or before it; where all is full, at its start. */
+        static Room of(String title, double from, double to, List<Double> tops) {
+            // A letter in thousandths of the narrowest band that shows titles, and its distance.
+            double width = 11 * title.length() + 16;
+            Room start = new Room(from, false, width);
+            List<Room> rooms = new ArrayList<>();
+            if (to - from >= width) {
+                rooms.addAll(List.of(start, new Room(to, true, width)));
+            }
+            rooms.addAll(List.of(new Room(to, false, width), new Room(from, true, width)));
+            return rooms.stream().filter(room -> room.free(tops)).findFirst().orElse(start);
+        }
+
+        private boolean free(List<Double> tops) {
+            double left = before ? at - width : at;
+            return left >= 0
+                    && left + width <= 1000
+                    && tops.stream()
+                            .noneMatch(x -> x > left - Peak.HALF && x < left + width + Peak.HALF);
+        }
     }
 
     private static String percent(double x) {

@@ -57,6 +57,29 @@ public record SceneCalendar(
     /** A stretch of the line that stands out in one step. */
     public record Window(String left, String width, int in) {}
 
+    /** A letter of a name, in percent of a line on a telephone. */
+    private static final double LETTER = 2.05;
+
+    /** A hundredth of such a line, in pixels. */
+    private static final double HUNDREDTH = 2.88;
+
+    /**
+     * How many pixels the name of an event beside moves to the left of the event, so that on a
+     * telephone it ends before the next one begins; no further than the line.
+     */
+    public int aside(int at) {
+        if (at + 1 >= beside.size()) {
+            return 0;
+        }
+        double left = Double.parseDouble(beside.get(at).left());
+        double gap = Double.parseDouble(beside.get(at + 1).left()) - left;
+        double own = LETTER * beside.get(at).event().label().length();
+        double next = LETTER * beside.get(at + 1).event().label().length();
+        double over = (own + next) / 2 + 2 * LETTER - gap;
+        double room = left - own / 2;
+        return (int) Math.ceil(HUNDREDTH * Math.max(0, Math.min(over, room)));
+    }
+
     static SceneCalendar of(Edition edition, Scene scene, Staging staging) {
         List<Event> told = events(edition, staging, Step::events);
         List<Event> beside = events(edition, staging, Step::beside);

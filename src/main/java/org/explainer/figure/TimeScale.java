@@ -31,6 +31,10 @@ record TimeScale(Days days) {
         public boolean isLate() {
             return Double.parseDouble(left) >= 50;
         }
+
+        Cell spared(boolean whether) {
+            return new Cell(left, width, date, whether);
+        }
     }
 
     /** Where a day begins; what lies beyond the scale is put on its edge. */

@@ -6,6 +6,7 @@ import static org.explainer.TinyBook.chapter;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.assertj.core.groups.Tuple;
 import org.explainer.Rows;
 import org.explainer.TinyBook;
 import org.explainer.edition.Edition;
@@ -99,8 +100,25 @@ class PulseTest {
                         new Span(
                                 "%.2f".formatted(13 * year),
                                 "%.2f".formatted(2 * year),
-                                "2003–2004"));
+                                "2003–2004",
+                                "%.2f".formatted(13 * year),
+                                false));
         assertThat(Pulse.of(edition, edition.text("timeline")).spans()).isEmpty();
+    }
+
+    @Test
+    void setsTheTitleOfASpanClearOfThePeaks() {
+        assertThat(titleWithout("opal-2004")).isEqualTo(tuple("45.45", false));
+        assertThat(titleWithout("ruby-2003")).isEqualTo(tuple("39.39", true));
+        assertThat(titleWithout("round-1999"))
+                .as("there is no room, so it begins where its span does")
+                .isEqualTo(tuple("39.39", false));
+    }
+
+    private static Tuple titleWithout(String event) {
+        var book = TinyBook.complete().withoutRow(event).edition();
+        Span span = Pulse.of(book, chapter(book, "c02")).spans().get(0);
+        return tuple(span.at(), span.before());
     }
 
     @Test

@@ -37,6 +37,25 @@ class SceneCalendarTest {
         assertThat(calendar.above()).isEqualTo("assembly");
     }
 
+    @Test
+    void keepsTheNamesOfEventsBesideApart() {
+        var calendar = beside("round-1999", "ruby-2003", "opal-2004");
+
+        assertThat(calendar.aside(0)).isBetween(60, 110);
+        assertThat(calendar.aside(1)).as("nothing comes after it").isZero();
+    }
+
+    @Test
+    void movesNoNameBeyondTheLine() {
+        assertThat(beside("opal-2004", "round-1999", "ruby-2003").aside(0)).isZero();
+    }
+
+    private static SceneCalendar beside(String told, String... events) {
+        var scene = new Scene("A scene", 1, List.of(), "", "scene", Texts.HERE);
+        var steps = List.of(step("1995", List.of(told), List.of(events)));
+        return SceneCalendar.of(TinyBook.complete().edition(), scene, new Staging(steps));
+    }
+
     private static SceneCalendar calendar() {
         var scene = new Scene("A scene", 1, List.of(), "", "scene", Texts.HERE);
         var staging = new Staging(List.of(step("2003", "ruby-2003"), step("2004", "opal-2004")));
@@ -44,11 +63,15 @@ class SceneCalendarTest {
     }
 
     private static Step step(String day, String event) {
+        return step(day, List.of(event), List.of());
+    }
+
+    private static Step step(String day, List<String> events, List<String> beside) {
         return new Step(
                 "A step",
                 new PartialDate(day),
-                List.of(event),
-                List.of(),
+                events,
+                beside,
                 List.of(),
                 List.of(),
                 "",
