@@ -45,11 +45,36 @@ const judge = (name, html) => {
   return {blocks, faults};
 };
 
+// What small edits do to a page's words. Readability weighs commas, lengths and numbers of blocks: what it
+// keeps of profiles, which are short, must not hang on them.
+const copies = (page, selector, times) => page.querySelectorAll(selector)
+  .forEach(block => Array.from({length: times}, () => block.after(block.cloneNode(true))));
+const EDITS = {
+  "without commas": page => {
+    const walk = page.createTreeWalker(page.querySelector("main"), 4); // texts
+    while (walk.nextNode()) walk.currentNode.data = walk.currentNode.data.replaceAll(",", "");
+  },
+  "with a list of names": page => page.querySelector(".prose p").append(" Ada, Ben, Cem, Dan, Eva, Fay, Gus, Hal, Ida, Jan."),
+  "with a sentence more": page => [...page.querySelectorAll(".prose section p")].at(-1)
+    .append(" Later, as one adviser, asked about it, recalled, he said so again."),
+  "with every date twice": page => copies(page, ".event", 1),
+  "with three times as many passages": page => copies(page, ".passage", 2),
+  "without dates": page => page.querySelectorAll("#dates, .timeline").forEach(part => part.remove()),
+};
+
+const edited = (name, html) => Object.entries(EDITS).flatMap(([edit, change]) => {
+  const tree = new JSDOM(html);
+  change(tree.window.document);
+  return judge(name, tree.serialize()).faults.map(fault => `${fault} (${edit})`);
+});
+
 const pages = ["chapters", "actors", "pages"].flatMap(folder => fs.readdirSync(path.join(site, folder))
   .filter(name => name.endsWith(".html")).sort().map(name => `${folder}/${name}`));
 const read = name => fs.readFileSync(path.join(site, name), "utf8");
 const judged = pages.map(name => judge(name, read(name)));
 const faults = judged.flatMap(({faults}) => faults);
+const profiles = pages.filter(name => name.startsWith("actors/"));
+faults.push(...profiles.flatMap(name => edited(name, read(name))));
 Object.keys(allowed).filter(selector => !used.has(selector))
   .forEach(selector => faults.push(`view.json allows ${selector}, of which there is none`));
 
@@ -62,7 +87,10 @@ const planted = chapter ? {
     .filter(fault => /wrote it/.test(fault)),
   "another title": judge(chapter, read(chapter).replace(/<meta property="og:title"[^>]*>/, "")).faults
     .filter(fault => /calls it/.test(fault)),
+  ...profiles.length && {"a profile in an article": profiles.flatMap(name => edited(name, read(name)
+    .replace(/<section class="prose">([^]*)<\/section>(?=\s*<aside)/, '<article class="prose">$1</article>')))},
 } : {"a reply": []};
 const blocks = judged.reduce((sum, {blocks}) => sum + blocks.length, 0);
 const free = judged.reduce((sum, {blocks}) => sum + blocks.filter(block => block.free).length, 0);
-end(faults, planted, `${pages.length} pages, ${blocks - free} texts kept in the Reader View; ${free} may be left out`);
+end(faults, planted, `${pages.length} pages, ${blocks - free} texts kept in the Reader View; ${free} may be left out; `
+  + `${profiles.length} profiles in ${Object.keys(EDITS).length} edits each`);
