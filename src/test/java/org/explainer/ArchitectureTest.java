@@ -71,7 +71,12 @@ class ArchitectureTest {
                     entry("freemarker..", List.of("template")),
                     entry(
                             "org.jsoup..",
-                            List.of("page..", "newsletter..", "classroom..", "collation")),
+                            List.of(
+                                    "page..",
+                                    "newsletter..",
+                                    "classroom..",
+                                    "collation",
+                                    "reader.asciidoc")),
                     entry("com.helger..", List.of("page.inline")),
                     entry("org.locationtech.jts..", List.of("figure.map")),
                     entry("org.locationtech.proj4j..", List.of("figure.map")),

@@ -58,7 +58,7 @@ public final class PdfPrinter {
             return Optional.of(read(kept.get()));
         }
         Document page = PrintedPage.document(html);
-        if (!MissingGlyphs.areThere(page, place, places, problems)) {
+        if (!UnprintableWords.areNone(page, place, places, problems)) {
             return Optional.empty();
         }
         Bookmarks.addTo(page);

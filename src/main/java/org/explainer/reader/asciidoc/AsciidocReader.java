@@ -84,7 +84,9 @@ final class AsciidocReader implements InlineSlot.Reading, ContainedInclude.Readi
                     "move it out; Asciidoctor does not tell the lines of blocks there");
         }
         return new Draft(
-                document.getDoctitle() == null ? "" : document.getDoctitle(),
+                document.getDoctitle() == null
+                        ? ""
+                        : CharacterReferences.resolvedIn(document.getDoctitle()),
                 headerAttributes(document),
                 html,
                 slots.calls(),
@@ -121,7 +123,8 @@ final class AsciidocReader implements InlineSlot.Reading, ContainedInclude.Readi
     private Map<String, String> headerAttributes(Document document) {
         Map<String, String> set = new TreeMap<>();
         for (String key : FrontLines.of(sources.text()).keys()) {
-            set.put(key, String.valueOf(document.getAttribute(key, "")).strip());
+            String value = String.valueOf(document.getAttribute(key, ""));
+            set.put(key, CharacterReferences.resolvedInValue(value).strip());
         }
         return set;
     }

@@ -46,7 +46,7 @@ final class HeaderLists {
                 report(node.getBlocks().get(0), "a point of [" + style + "] is one paragraph");
             }
         }
-        String title = Written.title(list);
+        String title = CharacterReferences.resolvedIn(Written.title(list));
         List<HeaderList> same = lists.computeIfAbsent(style, unused -> new ArrayList<>());
         if (!style.equals(DIVIDED) && !title.isEmpty()) {
             report(list, "[" + style + "] has no title of its own");

@@ -69,9 +69,21 @@ class SourceCheckTest {
 
     @Test
     void reportsNumbersOfWhatNoTextMayHold() {
-        var numbers = List.of("&#x202e;", "&#X00200B;", "&#8294;", "&#0;", "&#27;", "&#9999999;");
+        var numbers =
+                List.of(
+                        "&#x202e;",
+                        "&#X00200B;",
+                        "&#8294;",
+                        "&#0;",
+                        "&#27;",
+                        "&#9999999;",
+                        "&rlm;",
+                        "&lrm;");
 
-        assertThat(check(String.join("\n", numbers) + "\nCaf&#233; &#x1F600; &#xA0; \u00df\n"))
+        assertThat(
+                        check(
+                                String.join("\n", numbers)
+                                        + "\nCaf&#233; &#x1F600; &#xA0; \u00df &eacute; &amp;rlm; &nbsp;\n"))
                 .hasSameSizeAs(numbers)
                 .first()
                 .isEqualTo(
