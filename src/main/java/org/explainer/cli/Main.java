@@ -75,6 +75,8 @@ public final class Main {
         System.setProperty("sun.java2d.renderer.stroker.joinError", "0");
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Thread.setDefaultUncaughtExceptionHandler(
+                new LastWords(err, () -> Runtime.getRuntime().halt(1)));
         System.exit(run(out, err, arguments));
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.function.Consumer;
 import org.explainer.overlay.Overlay;
 import org.explainer.problem.Nearest;
 import org.explainer.problem.Place;
@@ -35,14 +36,18 @@ public final class Templates {
 
     /** {@code name} is the folder's path from the project's root, for messages. */
     public Templates(Overlay files, String name) {
-        this(files, name, Watch.LONGEST);
+        this(files, name, Watch.LONGEST, Templates::fail);
     }
 
-    /** One that gives each template only so much of the processor's time. */
-    Templates(Overlay files, String name, Duration longest) {
+    /**
+     * One that gives each template only so much of the processor's time.
+     *
+     * @param lastResort what to do where a template cannot be ended
+     */
+    Templates(Overlay files, String name, Duration longest, Consumer<TemplateError> lastResort) {
         this.files = files;
         this.name = name;
-        this.watch = new Watch(longest);
+        this.watch = new Watch(longest, place -> lastResort.accept(deaf(place)));
         freemarker.setTemplateLoader(new OverlayLoader(files));
         freemarker.setDefaultEncoding("UTF-8");
         freemarker.setLocale(Locale.ROOT);
@@ -98,6 +103,20 @@ public final class Templates {
         return e.getCause() instanceof ParseException earlier
                 ? misspelt(earlier)
                 : new UncheckedIOException("cannot read template " + template, e);
+    }
+
+    /** In a thread for which nobody waits: the program is told, and ends. */
+    private static void fail(TemplateError error) {
+        throw error;
+    }
+
+    private TemplateError deaf(Place place) {
+        return endless(
+                place,
+                "an expression in it was still at work after %d s"
+                        .formatted(Watch.LONGEST.toSeconds()),
+                "give its range an end, as in 1..100",
+                new IllegalStateException("it does not stop"));
     }
 
     private TemplateError stopped(Watch.Stopped e) {

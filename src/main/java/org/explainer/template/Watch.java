@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.explainer.problem.Place;
 
 /**
@@ -24,11 +25,17 @@ final class Watch {
     private static final ThreadMXBean TIMES = ManagementFactory.getThreadMXBean();
 
     private final Set<Run> runs = ConcurrentHashMap.newKeySet();
+    private final Consumer<Place> lastResort;
     private final long longest;
     private final long pause;
     private boolean watching;
 
-    Watch(Duration longest) {
+    /**
+     * @param lastResort told of a place that does not even end when it is told to: nothing else
+     *     than a list looks whether it is to stop, and no thread of Java can be ended from outside
+     */
+    Watch(Duration longest, Consumer<Place> lastResort) {
+        this.lastResort = lastResort;
         this.longest = longest.toNanos();
         this.pause = longest.toMillis() / 20;
     }
@@ -40,21 +47,32 @@ final class Watch {
         private final long begun = TIMES.getCurrentThreadCpuTime();
         private boolean over;
         private Optional<Place> stopped = Optional.empty();
+        private boolean deaf;
 
         Run(Environment environment) {
             this.environment = environment;
         }
 
         synchronized void look(long longest) {
-            if (over
-                    || stopped.isPresent()
-                    || TIMES.getThreadCpuTime(thread.getId()) - begun < longest) {
-                return;
+            if (!over && stopped.isEmpty() && spent() >= longest) {
+                stopped = where();
+                if (stopped.isPresent()) {
+                    thread.interrupt();
+                }
             }
-            stopped = where();
-            if (stopped.isPresent()) {
-                thread.interrupt();
+        }
+
+        /** Where it is, if it goes on long after it was told to stop; said once. */
+        synchronized Optional<Place> deafAt(long longest) {
+            if (over || deaf || stopped.isEmpty() || spent() < longest + longest / 4) {
+                return Optional.empty();
             }
+            deaf = true;
+            return stopped;
+        }
+
+        private long spent() {
+            return TIMES.getThreadCpuTime(thread.getId()) - begun;
         }
 
         /** The place that is being filled now; none where that changed while one looked. */
@@ -126,7 +144,10 @@ final class Watch {
         try {
             while (true) {
                 Thread.sleep(pause);
-                runs.forEach(run -> run.look(longest));
+                for (Run run : runs) {
+                    run.look(longest);
+                    run.deafAt(longest).ifPresent(lastResort);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.explainer.manuscript.text.Block;
 import org.explainer.manuscript.text.Body;
 import org.explainer.overlay.Overlay;
@@ -93,6 +94,43 @@ class TemplatesTest {
         assertThat(error("a.ftlh")).startsWith("templates/a.ftlh:1: error: ");
         assertThat(render("b.ftlh", Map.of())).isEqualTo("123");
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    }
+
+    /**
+     * FreeMarker's own loops look at nothing, so somebody else has to be told; this one ends at
+     * last.
+     */
+    @Test
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void tellOfAnExpressionThatCannotBeStopped() throws IOException {
+        assertThat(lastResort("a.ftlh", "(1..200000000)?filter(x -> false)?size"))
+                .containsExactly(
+                        """
+                        templates/a.ftlh:2: error: the template never ends: an expression in it was still at work after 60 s
+                            give its range an end, as in 1..100""");
+    }
+
+    @Test
+    void tellNobodyOfAnExpressionThatEnds() throws IOException {
+        assertThat(lastResort("a.ftlh", "(1..100)?filter(x -> false)?size")).isEmpty();
+    }
+
+    /** What is told while an expression in the second line is filled in. */
+    private List<String> lastResort(String template, String expression) throws IOException {
+        List<String> told = new CopyOnWriteArrayList<>();
+        write(template, "<p>\n${" + expression + "}");
+        var templates =
+                new Templates(
+                        Overlay.alone(folder),
+                        "templates",
+                        Duration.ofMillis(200),
+                        error -> told.add(error.problem().toString()));
+        try {
+            templates.render(template, Map.of());
+        } catch (TemplateError e) {
+            assertThat(told).as("told before it ended").isNotEmpty();
+        }
+        return told;
     }
 
     @Test
@@ -193,7 +231,7 @@ class TemplatesTest {
 
     private String render(String template, Map<String, ?> model) {
         // A second is enough for what a test fills.
-        return new Templates(Overlay.alone(folder), "templates", Duration.ofSeconds(1))
+        return new Templates(Overlay.alone(folder), "templates", Duration.ofSeconds(1), any -> {})
                 .render(template, model);
     }
 
