@@ -66,6 +66,9 @@ const real = judge(xml);
 end(real.faults, {
   "a wrong length of a sound": judge(xml.replace(/length="(\d)/, 'length="9$1')).faults,
   "a duration that is none": judge(xml.replace(/<itunes:duration>\d+/, "<itunes:duration>9")).faults,
+  "an episode without a page": judge(xml.replace(/(<item>[^]*?<link>[^<]*)\.html/, "$1.htm")).faults,
+  "an episode without a date": judge(xml.replace(/(<item>[^]*?)<pubDate>[^<]*<\/pubDate>/, "$1")).faults,
+  "a podcast without a picture": judge(xml.replace(/(<itunes:image href="[^"]*)\.(jpg|png)/, "$1.nil")).faults,
   "a transcript that is not there": judge(xml.replace(".vtt", ".srt")).faults,
   "a guid that stands twice": judge(xml.replace(/(<guid[^>]*>)[^<]*([^]*?<guid[^>]*>)([^<]*)/, "$1$3$2$3")).faults,
 }, `${real.episodes} episodes`);

@@ -168,9 +168,16 @@ try {
     .replace(/option ?=== ?answer;/, 'option.textContent === card.querySelector("details b").textContent;')
     .replace("document.getElementById(cue[0])",
       '[...document.querySelectorAll(".sentence")].find(one => one.textContent.includes(cue[3]))'));
+  // What is dead once a page is translated: a search that hears nothing, menus that stay shut, a script that fails.
+  const dead = await run(browser, [heard], (script, name) => script.replace(/addEventListener\("input"/g, 'addEventListener("nothing"')
+    + (name === "site.js" ? `;document.addEventListener("click", click => click.target.closest?.("summary") && click.preventDefault(), true);
+      setTimeout(() => { throw new Error("planted"); });` : ""));
   end(faults, {
     "a quiz that knows answers by their words": worded.filter(fault => /wrong|score/.test(fault)),
     "a player that knows sentences by their words": worded.filter(fault => /lights no/.test(fault)),
+    "a search that hears nothing": dead.filter(fault => /does not find/.test(fault)),
+    "menus that stay shut": dead.filter(fault => /does not open/.test(fault)),
+    "a script that fails": dead.filter(fault => /an error: planted/.test(fault)),
   }, `${kinds.length} pages translated, one for each set of scripts`);
 } finally {
   await browser.close();
