@@ -38,7 +38,7 @@ function write(ratings) {
 function ask(box, say, chosen, then) {
   const group = add("fieldset", box);
   group.className = "rating";
-  add("legend", group, fill(say.ask, one("a", box).textContent)).className = "unseen";
+  group.setAttribute("aria-label", fill(say.ask, one("a", box).textContent));
   WORDS.forEach((word) => {
     const label = add("label", group);
     const radio = add("input", label);

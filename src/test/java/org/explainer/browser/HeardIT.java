@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.explainer.Golden;
 import org.explainer.TinySite;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,7 @@ class HeardIT {
         List<String> heard = Heard.of(browser);
         assertThat(heard.stream().filter(HeardIT::saysTwice)).as(page).isEmpty();
         assertThat(heard.stream().filter(HeardIT::isNumber)).as(page).isEmpty();
+        assertThat(repeated(heard)).as(page).isEmpty();
         assertThat(browser.probe("languages.js")).as(page).isEmpty();
     }
 
@@ -71,6 +73,8 @@ class HeardIT {
                 """
                 document.documentElement.lang = "en"; document.body.innerHTML = "<h2>A place <a href='#' aria-label='Link: A place'>#</a></h2>"
                   + "<p><a href='#' title='Kelm, a city'>Kelm, a city: peak</a></p><p><a href='#'>7</a></p>"
+                  + "<fieldset><legend>Which</legend><p>This one</p></fieldset>"
+                  + "<fieldset aria-label='Where'><legend aria-hidden='true'>Where</legend><p>Here</p></fieldset>"
                   + "<p>Кельм</p><p lang='uk'>Кельм</p>";
                 """);
 
@@ -80,6 +84,7 @@ class HeardIT {
                         "heading 2: A place Link: A place",
                         "[link: Kelm, a city: peak (Kelm, a city)]");
         assertThat(heard.stream().filter(HeardIT::isNumber)).containsExactly("[link: 7]");
+        assertThat(repeated(heard)).containsExactly("Which");
         assertThat(browser.probe("languages.js")).containsExactly("Кельм");
     }
 
@@ -89,6 +94,15 @@ class HeardIT {
                 || Pattern.compile("\\[\\w+: ([^\\[\\]()]{4,}?)(?:[:,][^\\[\\]()]*)? \\(\\1\\)\\]")
                         .matcher(line)
                         .find();
+    }
+
+    /** Groups whose hidden name stands in them as text, too. */
+    private static List<String> repeated(List<String> heard) {
+        return IntStream.range(1, heard.size())
+                .filter(i -> heard.get(i - 1).strip().equals("group: " + heard.get(i).strip()))
+                .mapToObj(heard::get)
+                .map(String::strip)
+                .toList();
     }
 
     private static boolean isNumber(String line) {
