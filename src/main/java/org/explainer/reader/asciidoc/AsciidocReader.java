@@ -84,9 +84,7 @@ final class AsciidocReader implements InlineSlot.Reading, ContainedInclude.Readi
                     "move it out; Asciidoctor does not tell the lines of blocks there");
         }
         return new Draft(
-                document.getDoctitle() == null
-                        ? ""
-                        : CharacterReferences.resolvedIn(document.getDoctitle()),
+                title(document),
                 headerAttributes(document),
                 html,
                 slots.calls(),
@@ -96,6 +94,11 @@ final class AsciidocReader implements InlineSlot.Reading, ContainedInclude.Readi
                 walk.unlabelled(),
                 verbatim.lines(source, sources),
                 included(verbatim));
+    }
+
+    private static String title(Document document) {
+        String title = document.getDoctitle();
+        return title == null ? "" : CharacterReferences.resolvedIn(title);
     }
 
     private List<Draft.Included> included(Verbatim verbatim) {
