@@ -4,17 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
 import org.explainer.cache.WholeFile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The folders of {@code target/} that channels fill. A channel writes aside; what it wrote takes
@@ -48,13 +44,18 @@ final class Staging {
     /** An empty folder for the channel to write in. */
     Path open(String channel) throws IOException {
         Path stage = stage(channel);
-        delete(stage);
+        Deletion.of(stage);
         return Files.createDirectories(stage);
     }
 
     /** Puts what was staged for these in the place of their last good outputs. */
     void publish(List<String> channels) throws IOException {
         if (!channels.isEmpty()) {
+            // Once the first has taken its place, none may be refused.
+            for (String channel : channels) {
+                Deletion.unlock(output(channel));
+                Deletion.of(last(channel));
+            }
             String names = String.join("\n", channels);
             WholeFile.write(target.resolve("stage"), "publishing", names.getBytes(UTF_8));
             for (String channel : channels) {
@@ -67,7 +68,7 @@ final class Staging {
     private void publish(String channel) throws IOException {
         Path output = output(channel);
         Path last = last(channel);
-        delete(last);
+        Deletion.of(last);
         boolean replaces = Files.exists(output);
         if (replaces && Files.isDirectory(stage(channel))) {
             Path aside = target.resolve("stage").resolve(channel + "-link");
@@ -85,7 +86,7 @@ final class Staging {
             }
             throw e;
         }
-        delete(last);
+        discard(last);
     }
 
     /**
@@ -102,16 +103,16 @@ final class Staging {
         if (Files.getFileStore(folder).equals(Files.getFileStore(stage))) {
             return stage;
         }
-        delete(copy);
+        Deletion.of(copy);
         try (Stream<Path> files = Files.walk(stage)) {
             for (Path file : files.toList()) {
                 Files.copy(file, copy.resolve(stage.relativize(file).toString()));
             }
         }
         Path copied = target.resolve("stage").resolve(channel + "-copied");
-        delete(copied);
+        Deletion.of(copied);
         Files.move(stage, copied, StandardCopyOption.ATOMIC_MOVE);
-        delete(copied);
+        Deletion.of(copied);
         return copy;
     }
 
@@ -127,16 +128,26 @@ final class Staging {
      */
     void clear() throws IOException {
         if (!Files.exists(mark)) {
-            delete(target.resolve("stage"));
+            discard(target.resolve("stage"));
+        }
+    }
+
+    /** Removes what nobody needs any more. */
+    private static void discard(Path folder) {
+        try {
+            Deletion.of(folder);
+        } catch (IOException e) {
+            // What is published is whole. The next run meets what is left before it publishes.
+            return;
         }
     }
 
     /** Removes what was published, and says whether there was anything. */
     boolean withdraw(String channel) throws IOException {
-        delete(last(channel));
+        Deletion.of(last(channel));
         Path output = target.resolve(channel);
         boolean published = Files.exists(output, LinkOption.NOFOLLOW_LINKS);
-        delete(output(channel));
+        Deletion.of(output(channel));
         Files.deleteIfExists(output);
         return published;
     }
@@ -159,31 +170,5 @@ final class Staging {
         return output.equals(target.resolve(channel))
                 ? target.resolve("stage").resolve(channel + "-last")
                 : output.resolveSibling(output.getFileName() + "-last");
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(
-                folder,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        Files.delete(file);
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult postVisitDirectory(
-                            Path visited, @Nullable IOException failure) throws IOException {
-                        if (failure != null) {
-                            throw failure;
-                        }
-                        Files.delete(visited);
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
     }
 }

@@ -52,6 +52,26 @@ class StagingTest {
         assertThat(files(target)).containsExactly("site/page.html");
     }
 
+    /** The administrator of a machine may write everywhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"site", "site/folder", "newsletter", "stage/site-last/folder"})
+    void publishesOverFoldersThatAreReadOnly(String name) throws IOException {
+        write("old");
+        staging().publish(List.of("site"));
+        Files.createDirectories(target.resolve("newsletter"));
+        Path folder = Files.createDirectories(target.resolve(name));
+        Files.writeString(folder.resolve("old.html"), "");
+        assumeThat(folder.toFile().setWritable(false) && !Files.isWritable(folder)).isTrue();
+        write("new");
+        Files.writeString(staging().open("newsletter").resolve("letter.html"), "");
+
+        staging().publish(List.of("site", "newsletter"));
+        staging().clear();
+
+        assertThat(shown()).containsExactly("new");
+        assertThat(files(target)).containsExactly("newsletter/letter.html", "site/page.html");
+    }
+
     @Test
     void leavesTheFileThatIsMadeAgainAsItWas() throws IOException {
         Path stage = staging().open("site");
