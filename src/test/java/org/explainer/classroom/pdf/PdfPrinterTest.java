@@ -228,11 +228,21 @@ class PdfPrinterTest {
 
     @Test
     void namesALetterThatNoFontHas() throws IOException {
-        assertThat(press().print(PAGE.formatted("漢字 漢"), Paper.A4, PLACE)).isEmpty();
+        assertThat(press().print(PAGE.formatted("漢 字 漢"), Paper.A4, PLACE)).isEmpty();
 
         assertThat(problems.inReadingOrder())
                 .extracting(Problem::toString)
                 .containsExactly(said("漢", "6F22"), said("字", "5B57"));
+    }
+
+    @Test
+    void namesAWordOnceOfWhichSeveralLettersLack() throws IOException {
+        assertThat(press().print(PAGE.formatted("漢字 漢字"), Paper.A4, PLACE)).isEmpty();
+
+        assertThat(problems.inReadingOrder())
+                .singleElement()
+                .asString()
+                .contains("no letters for \"漢字\"");
     }
 
     @Test
