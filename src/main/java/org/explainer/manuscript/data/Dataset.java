@@ -1,6 +1,7 @@
 package org.explainer.manuscript.data;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.explainer.problem.Place;
 
 /**
@@ -18,6 +19,9 @@ public record Dataset(String id, List<String> columns, List<List<String>> rows, 
     public static final String CLAIM = "claim";
 
     public static final String SUPPORTS = "supports";
+
+    /** In characters: what a narrow column holds in two or three lines. */
+    private static final int NAME = 40;
 
     /** The ids of sources in a cell, which spaces part. */
     public static List<String> ids(String cell) {
@@ -39,6 +43,17 @@ public record Dataset(String id, List<String> columns, List<List<String>> rows, 
     public boolean isOfOneSource() {
         int column = columns.indexOf(SOURCE);
         return rows.stream().map(row -> row.get(column)).distinct().count() < 2;
+    }
+
+    /** Whether each row has more to say than names and numbers, so that it may be read alone. */
+    public boolean isOfWords() {
+        int sources = columns.indexOf(SOURCE);
+        return rows.stream()
+                .allMatch(
+                        row ->
+                                IntStream.range(0, row.size())
+                                        .filter(column -> column != sources)
+                                        .anyMatch(column -> row.get(column).length() > NAME));
     }
 
     /** Where each row stands: every one names a source there, be it one that does not exist. */
