@@ -1,14 +1,17 @@
 package org.explainer.classroom.bundle;
 
 import java.util.List;
+import java.util.Optional;
 import org.explainer.edition.Edition;
 import org.explainer.figure.Cases.Case;
 import org.explainer.figure.Drawings;
 import org.explainer.manuscript.data.Claim;
 import org.explainer.manuscript.data.Label;
+import org.explainer.manuscript.data.Premise;
 import org.explainer.manuscript.data.Sentences;
 import org.explainer.manuscript.data.Term;
 import org.explainer.manuscript.teaching.Sheet;
+import org.explainer.manuscript.text.Chapter;
 
 /**
  * The part of a chapter's sheet that pupils may see. Templates for pupils are given this and no
@@ -16,7 +19,9 @@ import org.explainer.manuscript.teaching.Sheet;
  *
  * @param statements claims of the chapter, without their labels
  * @param labels what can be chosen for each
- * @param asked events of which the chapter asks what readers expect
+ * @param asked of the events of which the chapter asks what readers expect, the last: one is what a
+ *     sheet has room for; empty where it asks nothing
+ * @param premises of those that its critics hold against it, the first, for the same reason
  * @param controversy the question on which two groups argue
  */
 public record Worksheet(
@@ -25,8 +30,17 @@ public record Worksheet(
         List<Statement> statements,
         List<Label> labels,
         List<Asked> asked,
+        List<Premise> premises,
         String controversy,
         List<String> questions) {
+
+    private static final List<Label> CHOICES =
+            List.of(
+                    Label.DOCUMENTED_EVENT,
+                    Label.AUTHORS_CLAIM,
+                    Label.INTERPRETATION,
+                    Label.QUOTATION,
+                    Label.FORECAST);
 
     /**
      * Something said in the chapter, to be labelled.
@@ -50,6 +64,10 @@ public record Worksheet(
     }
 
     public static Worksheet of(Sheet sheet, Edition edition) {
+        Optional<Chapter> chapter =
+                edition.chapters().stream()
+                        .filter(one -> one.id().equals(sheet.chapter()))
+                        .findFirst();
         return new Worksheet(
                 sheet.aims(),
                 sheet.vocabulary().stream().map(edition::term).toList(),
@@ -58,21 +76,21 @@ public record Worksheet(
                         .map(edition::claim)
                         .map(Statement::of)
                         .toList(),
-                List.of(
-                        Label.DOCUMENTED_EVENT,
-                        Label.AUTHORS_CLAIM,
-                        Label.INTERPRETATION,
-                        Label.QUOTATION,
-                        Label.FORECAST),
-                edition.chapters().stream()
-                        .filter(chapter -> chapter.id().equals(sheet.chapter()))
-                        .flatMap(chapter -> new Drawings(edition).cases(chapter).stream())
-                        .map(Asked::of)
+                CHOICES,
+                chapter.map(one -> asked(one, edition)).orElse(List.of()),
+                chapter.stream()
+                        .flatMap(one -> edition.people().premisesOf(one).stream())
+                        .limit(1)
                         .toList(),
                 sheet.controversy().question(),
                 sheet.discussions().stream()
                         .filter(Sheet.Discussion::isForPupils)
                         .map(Sheet.Discussion::question)
                         .toList());
+    }
+
+    private static List<Asked> asked(Chapter chapter, Edition edition) {
+        List<Case> cases = new Drawings(edition).cases(chapter);
+        return cases.stream().skip(Math.max(0, cases.size() - 1)).map(Asked::of).toList();
     }
 }

@@ -37,6 +37,19 @@ class WorksheetTest {
     }
 
     @Test
+    void asksOfTheLastEventAlone() {
+        book.replace(
+                Texts.chapter(
+                        "c01",
+                        "first",
+                        new Predict(List.of("ruby-2003", "opal-2004"), "", Texts.HERE)));
+
+        assertThat(Worksheet.of(Rows.sheet("c01", "cl01"), book.edition()).asked())
+                .extracting(Asked::when)
+                .containsExactly("in 2004-11-22");
+    }
+
+    @Test
     void asksNothingWhereTheChapterAsksNothing() {
         assertThat(Worksheet.of(Rows.sheet("c02", "cl01"), book.edition()).asked()).isEmpty();
     }
