@@ -174,8 +174,8 @@ public final class Build {
         var shared = new Shared(settings, theme, strings, archive, release);
         ChannelOrder all = order.asking(edition);
         make(all, edition, shared);
-        var collation = new CollationStage(root, folders, strings);
         if (collated && !problems.hasErrors()) {
+            var collation = new CollationStage(root, folders, strings);
             progress.stage("Collating", stage -> collation.run(read, problems, stage));
         }
         if (strict) {

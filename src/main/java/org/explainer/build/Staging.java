@@ -34,6 +34,7 @@ final class Staging {
         if (Files.exists(mark)) {
             for (String channel : Files.readAllLines(mark)) {
                 if (Files.isDirectory(stage(channel)) || Files.isDirectory(copy(channel))) {
+                    makeWay(channel);
                     publish(channel);
                 }
             }
@@ -53,8 +54,7 @@ final class Staging {
         if (!channels.isEmpty()) {
             // Once the first has taken its place, none may be refused.
             for (String channel : channels) {
-                Deletion.unlock(output(channel));
-                Deletion.of(last(channel));
+                makeWay(channel);
             }
             String names = String.join("\n", channels);
             WholeFile.write(target.resolve("stage"), "publishing", names.getBytes(UTF_8));
@@ -65,10 +65,15 @@ final class Staging {
         }
     }
 
+    /** So that what lies there can be moved aside. */
+    private void makeWay(String channel) throws IOException {
+        Deletion.unlock(output(channel));
+        Deletion.of(last(channel));
+    }
+
     private void publish(String channel) throws IOException {
         Path output = output(channel);
         Path last = last(channel);
-        Deletion.of(last);
         boolean replaces = Files.exists(output);
         if (replaces && Files.isDirectory(stage(channel))) {
             Path aside = target.resolve("stage").resolve(channel + "-link");

@@ -53,19 +53,18 @@ final class Shown {
      */
     synchronized void show(String url, String html) throws IOException {
         String address = SITE + url;
-        if (!html.equals(shown(address))) {
+        String before = early.get(address);
+        if (!html.equals(before == null ? published(address) : before)) {
             early.put(address, html);
             tell(List.of(address));
         }
     }
 
-    private String shown(String address) throws IOException {
-        Path file = file(address);
-        return early.getOrDefault(address, Files.exists(file) ? Files.readString(file) : "");
-    }
-
-    private Path file(String address) {
-        return requireNonNull(folders.get(SITE)).resolve(address.substring(SITE.length()));
+    /** The page at an address as it is published; empty where there is none. */
+    private String published(String address) throws IOException {
+        Path site = requireNonNull(folders.get(SITE));
+        Path file = site.resolve(address.substring(SITE.length()));
+        return Files.exists(file) ? Files.readString(file) : "";
     }
 
     /** Tells how a build ended; what was shown early is told only where it came out otherwise. */
@@ -78,8 +77,7 @@ final class Shown {
         Published fresh = lying();
         SortedSet<String> changed = fresh.since(published);
         for (Map.Entry<String, String> page : early.entrySet()) {
-            Path file = file(page.getKey());
-            if (Files.exists(file) && Files.readString(file).equals(page.getValue())) {
+            if (page.getValue().equals(published(page.getKey()))) {
                 changed.remove(page.getKey());
             }
         }

@@ -36,7 +36,6 @@ final class FigureLooks {
     private final String head;
     private final String foot;
     private final CutFonts fonts;
-
     private final FileCache kept;
 
     private FigureLooks(

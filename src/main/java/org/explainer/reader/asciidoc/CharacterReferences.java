@@ -19,12 +19,13 @@ final class CharacterReferences {
             Pattern.compile(
                     "&(?:#0*([0-9]{1,7})|#[xX]0*([0-9a-fA-F]{1,6})|[A-Za-z]{2,}[0-9]{0,2});");
 
-    /** By number or by name. */
-    private static final Pattern ANY = Pattern.compile("&(?:#[0-9]+|#[xX][0-9a-fA-F]+|\\w+);");
+    /** A number or a name, behind its sign. */
+    private static final String NAMED = "(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z]\\w*);";
+
+    private static final Pattern ANY = Pattern.compile("&" + NAMED);
 
     /** What Asciidoctor escapes in the values of headers, though it is none of its signs. */
-    private static final Pattern ESCAPED =
-            Pattern.compile("&amp;(?=(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z]\\w*);)");
+    private static final Pattern ESCAPED = Pattern.compile("&amp;(?=" + NAMED + ")");
 
     private CharacterReferences() {}
 
