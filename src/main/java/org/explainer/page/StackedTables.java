@@ -5,28 +5,42 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Lets an author's table become a list of rows where its columns have no room: each cell then says
- * what heads it. Only a table with one row of headings and a cell below each can be told so; others
- * scroll sideways.
+ * Lets tables become lists of rows where their columns have no room, {@code table.stack}: each cell
+ * then says what heads it. Of authors' tables, only one with one row of headings and a cell below
+ * each can be told so; others scroll sideways.
  */
 public final class StackedTables implements HtmlPass {
 
     @Override
     public void apply(Document page) {
         for (Element frame : page.select(".table--prose:has(> table)")) {
-            List<Element> heads = frame.select("> table > thead > tr > th");
-            List<Element> rows = frame.select("> table > tbody > tr");
-            if (isPlain(frame)
-                    && rows.stream().allMatch(row -> row.childrenSize() == heads.size())) {
-                frame.removeClass("table--prose").child(0).addClass("stack");
-                rows.forEach(row -> name(row, heads));
+            Element table = frame.child(0);
+            if (isPlain(table)) {
+                table.addClass("stack");
+                frame.removeClass("table--prose");
             }
+        }
+        for (Element table : page.select("table.stack")) {
+            List<Element> heads = heads(table);
+            rows(table).stream()
+                    .filter(row -> row.childrenSize() == heads.size())
+                    .forEach(row -> name(row, heads));
         }
     }
 
-    private static boolean isPlain(Element frame) {
-        return frame.select("> table > thead > tr").size() == 1
-                && frame.select("[colspan], [rowspan], table table").isEmpty();
+    private static List<Element> heads(Element table) {
+        return table.select("> thead > tr > th");
+    }
+
+    private static List<Element> rows(Element table) {
+        return table.select("> tbody > tr");
+    }
+
+    private static boolean isPlain(Element table) {
+        int columns = heads(table).size();
+        return table.select("> thead > tr").size() == 1
+                && table.select("[colspan], [rowspan], table table").isEmpty()
+                && rows(table).stream().allMatch(row -> row.childrenSize() == columns);
     }
 
     private static void name(Element row, List<Element> heads) {

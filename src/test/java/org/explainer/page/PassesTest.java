@@ -328,6 +328,23 @@ class PassesTest {
                                     + "</tbody></table></div>");
         }
 
+        @Test
+        void sayItInTheTablesOfTemplatesButForRowsThatHeadOthers() {
+            assertThat(
+                            pass(
+                                    new StackedTables(),
+                                    "<table class=\"stack\">"
+                                            + HEAD
+                                            + "<tbody><tr><th colspan=\"2\">Open</th></tr>"
+                                            + "<tr><th>1989</th><td class=\"none\">A</td></tr></tbody></table>"))
+                    .isEqualTo(
+                            "<table class=\"stack\">"
+                                    + HEAD
+                                    + "<tbody><tr><th colspan=\"2\">Open</th></tr>"
+                                    + "<tr><th>1989</th><td class=\"none\" data-head=\"What &amp; who\">A</td></tr>"
+                                    + "</tbody></table>");
+        }
+
         @ParameterizedTest
         @ValueSource(
                 strings = {
