@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.explainer.classroom.artefact.Program;
-import org.explainer.cli.Unchanged;
+import org.explainer.cli.UnchangedRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,14 +43,14 @@ class BuildAgainIT {
         assertThat(out.toString(UTF_8)).startsWith("Nothing has changed").endsWith(published(said));
 
         Files.writeString(page, "touched");
-        assertThat(again()).isEqualTo(Unchanged.CHANGED);
+        assertThat(again()).isEqualTo(UnchangedRun.CHANGED);
         build(0);
         assertThat(page).hasBinaryContent(published);
         assertThat(again()).isZero();
 
         Files.writeString(chapter, "\nactor:nobody[Nobody] did it.\n", APPEND);
         age(chapter);
-        assertThat(again()).isEqualTo(Unchanged.CHANGED);
+        assertThat(again()).isEqualTo(UnchangedRun.CHANGED);
         String found = build(1);
         assertThat(again()).isEqualTo(1);
         assertThat(err.toString(UTF_8)).isEqualTo(found).contains("nobody");
@@ -194,7 +194,7 @@ class BuildAgainIT {
     private int again() {
         out.reset();
         err.reset();
-        return Unchanged.run(root, new PrintStream(out), new PrintStream(err), arguments());
+        return UnchangedRun.run(root, new PrintStream(out), new PrintStream(err), arguments());
     }
 
     private String[] arguments() {

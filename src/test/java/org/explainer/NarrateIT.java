@@ -24,7 +24,7 @@ import org.explainer.channel.Channel;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
 import org.explainer.progress.Progress;
-import org.explainer.record.NarrationChannel;
+import org.explainer.recording.NarrationChannel;
 import org.explainer.site.SiteChannel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

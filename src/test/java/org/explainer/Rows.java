@@ -276,8 +276,8 @@ public final class Rows {
                 origin("predictions.yaml"));
     }
 
-    private static Prediction.Outcome outcome(String date) {
-        return new Prediction.Outcome(
+    private static Prediction.DatedOutcome outcome(String date) {
+        return new Prediction.DatedOutcome(
                 new PartialDate(date),
                 "Pavlin says nothing.",
                 Sentences.of("2").orElseThrow(),

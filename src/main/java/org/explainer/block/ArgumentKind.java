@@ -34,11 +34,11 @@ public final class ArgumentKind implements BlockKind {
     }
 
     @Override
-    public Optional<Figure> read(MacroCall call, Problems problems) {
+    public Optional<PlacedArgument> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of("levels", "with"), problems);
         return call.isA(Form.MACRO, "argument::thesis[]", problems) && isClear(call, problems)
                 ? Optional.of(
-                        new Figure(
+                        new PlacedArgument(
                                 call.target(),
                                 Integer.parseInt(call.option("levels", ALL)),
                                 call.options().containsKey("with"),
@@ -73,7 +73,8 @@ public final class ArgumentKind implements BlockKind {
      * @param rated whether readers may say what convinces them
      * @param title HTML, may be empty
      */
-    public record Figure(String dataset, int levels, boolean rated, String title, Place place)
+    public record PlacedArgument(
+            String dataset, int levels, boolean rated, String title, Place place)
             implements LoneFigure {
 
         @Override

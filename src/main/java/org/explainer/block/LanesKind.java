@@ -32,7 +32,7 @@ public final class LanesKind implements BlockKind {
     }
 
     @Override
-    public Optional<Stretch> read(MacroCall call, Problems problems) {
+    public Optional<PlacedLanes> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of("from", "to", "rivals"), problems);
         if (!call.isA(Form.MACRO, EXAMPLE, problems)) {
             return Optional.empty();
@@ -44,20 +44,20 @@ public final class LanesKind implements BlockKind {
         };
     }
 
-    private static Optional<Stretch> all(MacroCall call, Problems problems) {
+    private static Optional<PlacedLanes> all(MacroCall call, Problems problems) {
         return call.options().isEmpty()
                 ? Optional.of(stretch(Optional.empty(), call))
                 : refuse(call, "takes no dates", problems);
     }
 
-    private static Optional<Stretch> refuse(MacroCall call, String why, Problems problems) {
+    private static Optional<PlacedLanes> refuse(MacroCall call, String why, Problems problems) {
         problems.error(
                 call.place(), "lanes::" + call.target() + "[] " + why, "write it as " + EXAMPLE);
         return Optional.empty();
     }
 
-    private static Stretch stretch(Optional<Days> days, MacroCall call) {
-        return new Stretch(days, call.words("rivals"), call.caption(), call.place());
+    private static PlacedLanes stretch(Optional<Days> days, MacroCall call) {
+        return new PlacedLanes(days, call.words("rivals"), call.caption(), call.place());
     }
 
     private static Optional<Days> days(MacroCall call, Problems problems) {
@@ -98,7 +98,7 @@ public final class LanesKind implements BlockKind {
      * @param rivals events that others hold against the authors' account: a lane of their own
      * @param title HTML; may be empty
      */
-    public record Stretch(Optional<Days> days, List<String> rivals, String title, Place place)
+    public record PlacedLanes(Optional<Days> days, List<String> rivals, String title, Place place)
             implements LoneFigure {
 
         @Override

@@ -34,7 +34,7 @@ public final class MapKind implements BlockKind {
     }
 
     @Override
-    public Optional<Chart> read(MacroCall call, Problems problems) {
+    public Optional<PlacedMap> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of("cities", "events", "rounds"), problems);
         if (!call.isA(Form.MACRO, "map::europe[cities=\"geneva bern\"]", problems)) {
             return Optional.empty();
@@ -47,7 +47,7 @@ public final class MapKind implements BlockKind {
                     "write rounds=\"all\", or leave it out");
         }
         return Optional.of(
-                new Chart(
+                new PlacedMap(
                         call.target(),
                         call.words("cities"),
                         call.words("events"),
@@ -64,7 +64,7 @@ public final class MapKind implements BlockKind {
      * @param rounds whether it shows who was a member after each round
      * @param title HTML; may be empty
      */
-    public record Chart(
+    public record PlacedMap(
             String frame,
             List<String> cities,
             List<String> events,
@@ -73,7 +73,7 @@ public final class MapKind implements BlockKind {
             Place place)
             implements LoneFigure {
 
-        public Chart {
+        public PlacedMap {
             cities = List.copyOf(cities);
             events = List.copyOf(events);
         }

@@ -22,7 +22,7 @@ public final class StepsKind implements BlockKind {
     }
 
     @Override
-    public Optional<Staircase> read(MacroCall call, Problems problems) {
+    public Optional<PlacedSteps> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of(), problems);
         if (!call.isA(Form.MACRO, "steps::[]", problems)) {
             return Optional.empty();
@@ -33,11 +33,11 @@ public final class StepsKind implements BlockKind {
                     "steps:: takes no \"" + call.target() + "\"",
                     "write steps::[]: it draws all of content/data/rounds.yaml");
         }
-        return Optional.of(new Staircase(call.caption(), call.place()));
+        return Optional.of(new PlacedSteps(call.caption(), call.place()));
     }
 
     /** The chart placed; {@code title} is HTML and may be empty. */
-    public record Staircase(String title, Place place) implements LoneFigure {
+    public record PlacedSteps(String title, Place place) implements LoneFigure {
 
         @Override
         public Optional<String> figure(Text text) {

@@ -51,7 +51,7 @@ public final class Build {
     private final Map<String, String> overrides;
     private final LocalDate today;
     private final Progress progress;
-    private final Staging staging;
+    private final StagingFolder staging;
     private final Map<String, Path> made = new TreeMap<>();
     private final Map<String, Path> read = new TreeMap<>();
     private final Problems problems = new Problems();
@@ -67,7 +67,7 @@ public final class Build {
         this.overrides = Map.copyOf(overrides);
         this.today = today;
         this.progress = progress;
-        this.staging = new Staging(root.resolve("target"));
+        this.staging = new StagingFolder(root.resolve("target"));
         this.publishing = new Publishing(staging, progress);
     }
 

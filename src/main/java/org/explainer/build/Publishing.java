@@ -10,12 +10,12 @@ import org.explainer.progress.Progress;
 /** Puts what a run has made before readers, and remembers what it said of it. */
 final class Publishing {
 
-    private final Staging staging;
+    private final StagingFolder staging;
     private final Progress progress;
     private final List<String> folders = new ArrayList<>();
     private final StringBuilder result = new StringBuilder();
 
-    Publishing(Staging staging, Progress progress) {
+    Publishing(StagingFolder staging, Progress progress) {
         this.staging = staging;
         this.progress = progress;
     }

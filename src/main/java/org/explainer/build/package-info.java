@@ -1,5 +1,6 @@
 /**
- * One build from reading to publishing: the order of the channels, folders, staging and progress.
+ * One build from reading to publishing: the lock, the order of the channels, folders, staging and
+ * progress.
  */
 @NullMarked
 package org.explainer.build;

@@ -1,4 +1,7 @@
-/** What a channel is, and what it is given. */
+/**
+ * What a channel is and is given, and what all of them share: colours ({@code Theme}), settings,
+ * media types, zips.
+ */
 @NullMarked
 package org.explainer.channel;
 

@@ -23,7 +23,7 @@ import org.explainer.classroom.artefact.InputDigest;
 import org.explainer.classroom.artefact.KeptArtefacts;
 import org.explainer.classroom.artefact.Maker;
 import org.explainer.classroom.artefact.SiteCopy;
-import org.explainer.classroom.artefact.Skipped;
+import org.explainer.classroom.artefact.SkippedMaker;
 import org.explainer.classroom.bundle.CartridgeZip;
 import org.explainer.classroom.bundle.KolibriZip;
 import org.explainer.classroom.bundle.PupilZips;
@@ -90,13 +90,13 @@ public final class ClassroomChannel implements Channel {
 
     private static void write(ClassroomContext classroom) throws IOException {
         List<Artefact> artefacts = new ArrayList<>();
-        List<Skipped> skipped = new ArrayList<>();
+        List<SkippedMaker> skipped = new ArrayList<>();
         var kept = new KeptArtefacts(made(classroom), InputDigest.of(classroom));
         List<Maker> chosen = chosen(classroom);
         Stage stage = classroom.channel().stage();
         stage.expect(chosen.size());
         for (Maker maker : chosen) {
-            Optional<Skipped> reason = Skipped.of(maker);
+            Optional<SkippedMaker> reason = SkippedMaker.of(maker);
             reason.ifPresent(skipped::add);
             if (reason.isEmpty()) {
                 stage.step(maker.name(), () -> artefacts.addAll(kept.of(maker, classroom)));

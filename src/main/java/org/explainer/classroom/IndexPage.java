@@ -17,8 +17,8 @@ import org.explainer.cache.ContentSum;
 import org.explainer.cache.FileCache;
 import org.explainer.classroom.artefact.Artefact;
 import org.explainer.classroom.artefact.ClassroomContext;
-import org.explainer.classroom.artefact.Skipped;
-import org.explainer.classroom.bundle.Enclosed;
+import org.explainer.classroom.artefact.SkippedMaker;
+import org.explainer.classroom.bundle.InlinedFiles;
 import org.explainer.classroom.bundle.SinglePages;
 import org.explainer.classroom.pdf.Thumbnail;
 import org.explainer.figure.picture.PageFonts;
@@ -44,7 +44,7 @@ record IndexPage(ClassroomContext classroom) {
     /** What of web pages it shows, if an edition has drawn them: no build can. */
     private static final List<String> SEEN = List.of("slides", "folder", "phone");
 
-    byte[] of(List<Artefact> artefacts, List<Skipped> skipped) throws IOException {
+    byte[] of(List<Artefact> artefacts, List<SkippedMaker> skipped) throws IOException {
         Map<String, List<Artefact>> kinds =
                 artefacts.stream().collect(groupingBy(Artefact::kind, TreeMap::new, toList()));
         Map<String, ?> model = Map.of("kinds", kinds, "skipped", skipped, "thumbs", thumbs(kinds));
@@ -57,7 +57,7 @@ record IndexPage(ClassroomContext classroom) {
                                 PageFonts.SANS,
                                 PageFonts.SANS_BOLD)
                         + classroom.templates().painted("index.css");
-        return new Finishing(List.of(new Enclosed(style, ""))).finish(page).getBytes(UTF_8);
+        return new Finishing(List.of(new InlinedFiles(style, ""))).finish(page).getBytes(UTF_8);
     }
 
     /** Addresses of pictures by kind. */

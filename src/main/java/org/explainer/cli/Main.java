@@ -239,7 +239,7 @@ public final class Main {
         return guarded(
                 () -> {
                     Problems problems = work.run();
-                    return say(new Outcome(problems, List.of(), ""), new ReportOptions());
+                    return say(new RunResult(problems, List.of(), ""), new ReportOptions());
                 });
     }
 
@@ -247,7 +247,7 @@ public final class Main {
         return guarded(
                 () -> {
                     Problems problems = work.run();
-                    var outcome = new Outcome(problems, build.published(), build.result());
+                    var outcome = new RunResult(problems, build.published(), build.result());
                     int exit = say(outcome, options);
                     String again = outcome.again(options, isOnGitHub());
                     build.remember(arguments, exit, again, outcome.err(options));
@@ -255,7 +255,7 @@ public final class Main {
                 });
     }
 
-    private int say(Outcome outcome, ReportOptions options) {
+    private int say(RunResult outcome, ReportOptions options) {
         err.print(outcome.err(options));
         out.print(outcome.out(options, isOnGitHub()));
         err.flush();

@@ -18,8 +18,8 @@ import org.explainer.channel.Channel;
 import org.explainer.channel.SettingsFile;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
-import org.explainer.record.NarrationChannel;
-import org.explainer.record.film.FilmChannel;
+import org.explainer.recording.NarrationChannel;
+import org.explainer.recording.film.FilmChannel;
 import org.explainer.site.SiteChannel;
 
 /**

@@ -7,8 +7,8 @@ import org.explainer.block.ChartKind.LineChart;
 import org.explainer.block.EpisodesKind.Episodes;
 import org.explainer.block.Exhibit;
 import org.explainer.block.FilmKind.Film;
-import org.explainer.block.LanesKind.Stretch;
-import org.explainer.block.MapKind.Chart;
+import org.explainer.block.LanesKind.PlacedLanes;
+import org.explainer.block.MapKind.PlacedMap;
 import org.explainer.block.PredictKind.Predict;
 import org.explainer.block.SceneKind.Scene;
 import org.explainer.block.SortKind.Sorting;
@@ -129,22 +129,22 @@ public final class Drawings {
     }
 
     /** A map. */
-    public MapDrawing map(Chart chart) {
+    public MapDrawing map(PlacedMap chart) {
         return atlas.draw(chart);
     }
 
     /** When the parts of a scene's figures are seen, by the blocks that it holds. */
-    public Staging staging(List<Block> inside) {
-        return Staging.of(inside);
+    public SceneStaging staging(List<Block> inside) {
+        return SceneStaging.of(inside);
     }
 
     /** A map as it stands in a scene. */
-    public StagedMap map(Chart chart, Staging staging) {
+    public StagedMap map(PlacedMap chart, SceneStaging staging) {
         return StagedMap.of(edition, atlas, chart, staging);
     }
 
     /** The years of a scene; none where its steps tell no event. */
-    public Optional<SceneCalendar> calendar(Scene scene, Staging staging) {
+    public Optional<SceneCalendar> calendar(Scene scene, SceneStaging staging) {
         return staging.steps().stream().allMatch(step -> step.events().isEmpty())
                 ? Optional.empty()
                 : Optional.of(SceneCalendar.of(edition, scene, staging));
@@ -160,7 +160,7 @@ public final class Drawings {
 
     private static int longestScene(Body body) {
         return body.all(Scene.class)
-                .mapToInt(scene -> Staging.of(Nest.of(scene, body).inside()).steps().size())
+                .mapToInt(scene -> SceneStaging.of(Nest.of(scene, body).inside()).steps().size())
                 .reduce(0, Math::max);
     }
 
@@ -188,12 +188,12 @@ public final class Drawings {
     }
 
     /** The same as it stands in a scene. */
-    public StagedSteps steps(Staging staging) {
+    public StagedSteps steps(SceneStaging staging) {
         return StagedSteps.of(edition, staging);
     }
 
     /** Events in lanes. */
-    public Lanes lanes(Stretch stretch) {
+    public Lanes lanes(PlacedLanes stretch) {
         return Lanes.of(edition, stretch);
     }
 

@@ -27,7 +27,7 @@ final class Flags {
     record Flag(boolean left, int level) {}
 
     /** Two flags that may not be on one level; {@code strict}: the first must be the higher one. */
-    private record Pair(int first, int second, boolean strict) {}
+    private record Crossing(int first, int second, boolean strict) {}
 
     private final List<Mast> masts;
     private final boolean[] left;
@@ -117,7 +117,7 @@ final class Flags {
 
     /** Finds the levels. What is wrong counts most, then how high the whole is. */
     private long cost() {
-        List<Pair> pairs = new ArrayList<>();
+        List<Crossing> pairs = new ArrayList<>();
         long faults = 0;
         for (int i = 0; i < left.length; i++) {
             faults += left[i] ? (fitsLeft(i) ? 0 : 1) : (fitsRight(i) ? 0 : 1);
@@ -131,14 +131,14 @@ final class Flags {
     }
 
     /** Adds what holds between two flags, {@code i} to the left of {@code j}; 1 if it cannot be. */
-    private int pair(int i, int j, List<Pair> pairs) {
+    private int pair(int i, int j, List<Crossing> pairs) {
         double gap = masts.get(j).at - masts.get(i).at;
         boolean over = !left[i] && gap < masts.get(i).length;
         boolean under = left[j] && gap < masts.get(j).length;
         if (over || under) {
-            pairs.add(over ? new Pair(i, j, true) : new Pair(j, i, true));
+            pairs.add(over ? new Crossing(i, j, true) : new Crossing(j, i, true));
         } else if (gap < APART || meet(i, j, gap)) {
-            pairs.add(new Pair(i, j, false));
+            pairs.add(new Crossing(i, j, false));
         }
         return over && under ? 1 : 0;
     }
@@ -147,10 +147,10 @@ final class Flags {
         return !left[i] && left[j] && gap < masts.get(i).length + masts.get(j).length;
     }
 
-    private void lift(List<Pair> pairs) {
+    private void lift(List<Crossing> pairs) {
         Arrays.fill(level, 0);
         for (int round = 0; round <= 2 * level.length; round++) {
-            for (Pair pair : pairs) {
+            for (Crossing pair : pairs) {
                 int below = level[pair.second];
                 if (pair.strict ? level[pair.first] <= below : level[pair.first] == below) {
                     level[pair.first] = below + 1;

@@ -34,7 +34,7 @@ final class LaneStack {
     private static final double WHOLE = 81;
 
     /** A lane's id, and where its name and its line are; {@code empty} if nothing is in it. */
-    public record Strip(String id, String top, String line, boolean empty) {}
+    public record LaneStrip(String id, String top, String line, boolean empty) {}
 
     /**
      * An event in its lane.
@@ -63,7 +63,7 @@ final class LaneStack {
     private final TimeScale scale;
     private final boolean close;
     private final Map<String, Integer> listed = new HashMap<>();
-    private final List<Strip> lanes = new ArrayList<>();
+    private final List<LaneStrip> lanes = new ArrayList<>();
     private final List<Pin> pins = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
     private double bottom;
@@ -75,7 +75,7 @@ final class LaneStack {
         listed.forEach(event -> this.listed.putIfAbsent(event.id(), this.listed.size() + 1));
     }
 
-    List<Strip> lanes() {
+    List<LaneStrip> lanes() {
         return lanes;
     }
 
@@ -126,7 +126,7 @@ final class LaneStack {
     }
 
     private void add(String name, List<Event> events, double line, double top) {
-        lanes.add(new Strip(name, number(top), number(line), events.isEmpty()));
+        lanes.add(new LaneStrip(name, number(top), number(line), events.isEmpty()));
         for (Event event : events) {
             Days days = lasting(event);
             if (days.count() > 1 && !isPeak(event)) {

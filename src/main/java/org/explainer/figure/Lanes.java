@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.explainer.block.LanesKind.Stretch;
+import org.explainer.block.LanesKind.PlacedLanes;
 import org.explainer.edition.Edition;
+import org.explainer.figure.LaneStack.LaneStrip;
 import org.explainer.figure.LaneStack.Pin;
 import org.explainer.figure.LaneStack.Run;
-import org.explainer.figure.LaneStack.Strip;
 import org.explainer.figure.TimeScale.Cell;
 import org.explainer.manuscript.data.Days;
 import org.explainer.manuscript.data.Event;
@@ -38,7 +38,7 @@ public record Lanes(
         String path,
         List<Cell> cells,
         List<Cell> weeks,
-        List<Strip> lanes,
+        List<LaneStrip> lanes,
         List<Pin> pins,
         List<Run> runs,
         Optional<Cell> after,
@@ -64,7 +64,7 @@ public record Lanes(
     }
 
     /** What {@code stretch} asks for. */
-    static Lanes of(Edition edition, Stretch stretch) {
+    static Lanes of(Edition edition, PlacedLanes stretch) {
         Optional<Days> days = stretch.days();
         List<Event> events =
                 edition.events().stream()
@@ -117,7 +117,7 @@ public record Lanes(
     }
 
     /** From the top down. The two that are compared are drawn wherever they have any event. */
-    private static List<Strand> strands(Edition edition, List<Event> events, Stretch stretch) {
+    private static List<Strand> strands(Edition edition, List<Event> events, PlacedLanes stretch) {
         List<Strand> strands = new ArrayList<>();
         for (Lane lane : edition.library().rows(Lane.class)) {
             List<Event> own = within(lane.id(), events, stretch);
@@ -136,7 +136,7 @@ public record Lanes(
         return strands;
     }
 
-    private static List<Event> within(String lane, List<Event> events, Stretch stretch) {
+    private static List<Event> within(String lane, List<Event> events, PlacedLanes stretch) {
         return events.stream()
                 .filter(event -> stretch.days().isPresent() || event.partOf().isEmpty())
                 .filter(

@@ -80,7 +80,7 @@ public record SceneCalendar(
         return (int) Math.ceil(HUNDREDTH * Math.max(0, Math.min(over, room)));
     }
 
-    static SceneCalendar of(Edition edition, Scene scene, Staging staging) {
+    static SceneCalendar of(Edition edition, Scene scene, SceneStaging staging) {
         List<Event> told = events(edition, staging, Step::events);
         List<Event> beside = events(edition, staging, Step::beside);
         var scale = new TimeScale(days(told, beside, scene.window()));
@@ -96,7 +96,7 @@ public record SceneCalendar(
     }
 
     private static List<Event> events(
-            Edition edition, Staging staging, Function<Step, List<String>> ids) {
+            Edition edition, SceneStaging staging, Function<Step, List<String>> ids) {
         return staging.steps().stream()
                 .flatMap(step -> ids.apply(step).stream())
                 .distinct()
@@ -142,7 +142,7 @@ public record SceneCalendar(
     }
 
     private static List<Window> windows(
-            Edition edition, int years, Staging staging, TimeScale scale) {
+            Edition edition, int years, SceneStaging staging, TimeScale scale) {
         return IntStream.range(0, staging.steps().size())
                 .filter(at -> !staging.steps().get(at).events().isEmpty())
                 .mapToObj(

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.explainer.block.MapKind.Chart;
+import org.explainer.block.MapKind.PlacedMap;
 import org.explainer.block.StepKind.Step;
 import org.explainer.edition.Edition;
 import org.explainer.figure.map.Atlas;
@@ -34,7 +34,7 @@ import org.explainer.manuscript.data.Round;
  */
 public record StagedMap(
         MapDrawing map,
-        Staging staging,
+        SceneStaging staging,
         String joinedLater,
         List<Layer> members,
         List<Layer> beside,
@@ -69,7 +69,7 @@ public record StagedMap(
                 .reduce(0, Math::max);
     }
 
-    static StagedMap of(Edition edition, Atlas atlas, Chart chart, Staging staging) {
+    static StagedMap of(Edition edition, Atlas atlas, PlacedMap chart, SceneStaging staging) {
         MapDrawing map = atlas.draw(chart);
         List<Round> rounds = map.steps().stream().map(MapDrawing.Step::round).toList();
         return new StagedMap(
@@ -84,7 +84,7 @@ public record StagedMap(
     }
 
     private static List<Layer> members(
-            List<Round> rounds, Atlas atlas, Chart chart, Staging staging) {
+            List<Round> rounds, Atlas atlas, PlacedMap chart, SceneStaging staging) {
         Map<Integer, List<Round>> byStep = new TreeMap<>();
         for (Round round : rounds) {
             byStep.computeIfAbsent(staging.from(round.date()), step -> new ArrayList<>())
@@ -104,7 +104,7 @@ public record StagedMap(
 
     /** Codes of countries, by the steps that set them off. */
     private static Map<String, Set<String>> near(
-            Edition edition, List<Round> rounds, Staging staging) {
+            Edition edition, List<Round> rounds, SceneStaging staging) {
         Map<String, Set<String>> near = new TreeMap<>();
         for (String id : staging.besides()) {
             rounds.stream()
@@ -118,7 +118,7 @@ public record StagedMap(
     }
 
     private static Map<String, Set<String>> homes(
-            MapDrawing map, Atlas atlas, Chart chart, Staging staging) {
+            MapDrawing map, Atlas atlas, PlacedMap chart, SceneStaging staging) {
         Map<String, Set<Integer>> steps = new TreeMap<>();
         for (MapDrawing.Happening happening : map.happenings()) {
             for (City city : happening.cities()) {
@@ -144,7 +144,8 @@ public record StagedMap(
         }
     }
 
-    private static List<Layer> layers(Map<String, Set<String>> codes, Atlas atlas, Chart chart) {
+    private static List<Layer> layers(
+            Map<String, Set<String>> codes, Atlas atlas, PlacedMap chart) {
         return codes.entrySet().stream()
                 .map(one -> new Layer(atlas.land(chart, one.getValue()), 0, one.getKey()))
                 .filter(layer -> !layer.path().isEmpty())

@@ -33,7 +33,7 @@ public record StagedSteps(List<Stretch> stretches, List<Tenth> years) {
     /** A year on the axis. */
     public record Tenth(int year, String left) {}
 
-    static StagedSteps of(Edition edition, Staging staging) {
+    static StagedSteps of(Edition edition, SceneStaging staging) {
         int first = staging.steps().get(0).day().firstDay().getYear();
         int last = edition.essay().online().firstDay().getYear();
         var scale = new TimeScale(new Days(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)));
@@ -58,7 +58,8 @@ public record StagedSteps(List<Stretch> stretches, List<Tenth> years) {
                 .toList();
     }
 
-    private static List<Stretch> stretches(List<Round> rounds, Staging staging, TimeScale scale) {
+    private static List<Stretch> stretches(
+            List<Round> rounds, SceneStaging staging, TimeScale scale) {
         double most = rounds.stream().mapToInt(Round::members).max().orElse(1);
         List<Stretch> stretches = new ArrayList<>();
         double across = 0;

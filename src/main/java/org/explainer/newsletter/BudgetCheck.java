@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.explainer.newsletter.mail.Weights;
 import org.explainer.newsletter.story.Piece;
-import org.explainer.newsletter.story.Placed;
+import org.explainer.newsletter.story.PlacedPiece;
 import org.explainer.newsletter.story.Story;
 import org.explainer.newsletter.story.StyledText;
 import org.explainer.problem.Place;
@@ -18,7 +18,7 @@ record BudgetCheck(Place chapter, Problems problems) {
     private static final int NAMED = 3;
     private static final int TITLE = 40;
 
-    private record Heavy(Placed placed, int bytes) {}
+    private record Heavy(PlacedPiece placed, int bytes) {}
 
     void check(Story story, Weights weights, Size size) {
         String verdict = size.verdict();

@@ -30,7 +30,7 @@ final class LetterBuilder {
     private final ChannelContext context;
     private final Stories stories;
     private final Printer printer;
-    private final IssueWriter writer;
+    private final LetterWriter writer;
     private final Pictures pictures;
     private final List<SentLetter> series = new ArrayList<>();
 
@@ -54,7 +54,7 @@ final class LetterBuilder {
                         kept,
                         context.problems());
         this.writer =
-                new IssueWriter(
+                new LetterWriter(
                         edition,
                         templates,
                         printer,

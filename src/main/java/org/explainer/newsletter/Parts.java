@@ -5,7 +5,7 @@ import java.util.List;
 import org.explainer.newsletter.story.Piece;
 import org.explainer.newsletter.story.Piece.Heading;
 import org.explainer.newsletter.story.Piece.Paragraph;
-import org.explainer.newsletter.story.Placed;
+import org.explainer.newsletter.story.PlacedPiece;
 import org.explainer.newsletter.story.Run;
 import org.explainer.newsletter.story.Story;
 import org.explainer.newsletter.story.StyledText;
@@ -20,11 +20,11 @@ import org.explainer.template.Strings;
  */
 record Parts(Strings strings, String chapter) {
 
-    private record Section(List<Placed> pieces, int bytes) {}
+    private record Section(List<PlacedPiece> pieces, int bytes) {}
 
     /** As few parts as there can be, if each may take so many bytes beside the frame. */
     List<Story> of(Story story, List<Integer> weights, int room) {
-        List<List<Placed>> texts = new ArrayList<>();
+        List<List<PlacedPiece>> texts = new ArrayList<>();
         int filled = 0;
         for (Section section : sections(story.text(), weights)) {
             if (texts.isEmpty() || filled + section.bytes > room) {
@@ -41,7 +41,7 @@ record Parts(Strings strings, String chapter) {
         return parts;
     }
 
-    private static List<Section> sections(List<Placed> text, List<Integer> weights) {
+    private static List<Section> sections(List<PlacedPiece> text, List<Integer> weights) {
         List<Section> sections = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
             boolean starts = text.get(i).piece() instanceof Heading head && head.level() == 2;
@@ -55,9 +55,9 @@ record Parts(Strings strings, String chapter) {
         return sections;
     }
 
-    private Story part(Story story, List<List<Placed>> texts, int number) {
-        List<Placed> head = new ArrayList<>(story.head());
-        List<Placed> foot = new ArrayList<>();
+    private Story part(Story story, List<List<PlacedPiece>> texts, int number) {
+        List<PlacedPiece> head = new ArrayList<>(story.head());
+        List<PlacedPiece> foot = new ArrayList<>();
         head.add(line("kicker", StyledText.plain(name(number, texts.size()))));
         if (number + 1 < texts.size()) {
             foot.add(
@@ -85,7 +85,7 @@ record Parts(Strings strings, String chapter) {
                         new Run(title, false, false, address, "")));
     }
 
-    private static Placed line(String role, StyledText words) {
-        return new Placed(new Paragraph(role, words), new Place("letter", 0));
+    private static PlacedPiece line(String role, StyledText words) {
+        return new PlacedPiece(new Paragraph(role, words), new Place("letter", 0));
     }
 }

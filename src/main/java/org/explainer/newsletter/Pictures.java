@@ -14,7 +14,7 @@ import org.explainer.manuscript.text.Text;
 import org.explainer.newsletter.story.Piece;
 import org.explainer.newsletter.story.Piece.Drawing;
 import org.explainer.newsletter.story.Piece.Image;
-import org.explainer.newsletter.story.Placed;
+import org.explainer.newsletter.story.PlacedPiece;
 import org.explainer.newsletter.story.Story;
 import org.explainer.problem.Problems;
 
@@ -24,7 +24,7 @@ record Pictures(Path assets, Renditions renditions, FileCache cache, Problems pr
     /** By the key of their pieces, in reading order. */
     Map<String, Rendition> of(Text text, Story story) throws IOException {
         Map<String, Rendition> pictures = new LinkedHashMap<>();
-        for (Placed placed : story.all()) {
+        for (PlacedPiece placed : story.all()) {
             for (Piece piece : placed.piece().all().toList()) {
                 if (piece instanceof Drawing drawing) {
                     renditions
@@ -45,7 +45,7 @@ record Pictures(Path assets, Renditions renditions, FileCache cache, Problems pr
     }
 
     /** The reader has made sure that the file is there; {@code src} leads to it from the page. */
-    private Optional<Rendition> photograph(Text text, Image image, Placed placed)
+    private Optional<Rendition> photograph(Text text, Image image, PlacedPiece placed)
             throws IOException {
         Path page = assets.resolve(text.url());
         Path file = page.resolveSibling(image.file()).normalize();

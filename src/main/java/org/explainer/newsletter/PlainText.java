@@ -22,7 +22,7 @@ import org.explainer.newsletter.story.Piece.Paragraph;
 import org.explainer.newsletter.story.Piece.Passage;
 import org.explainer.newsletter.story.Piece.Quotation;
 import org.explainer.newsletter.story.Piece.Verse;
-import org.explainer.newsletter.story.Placed;
+import org.explainer.newsletter.story.PlacedPiece;
 import org.explainer.newsletter.story.Run;
 import org.explainer.newsletter.story.Story;
 import org.explainer.newsletter.story.StyledText;
@@ -55,7 +55,7 @@ final class PlainText {
     }
 
     String print(Story story) {
-        for (Placed placed : story.all()) {
+        for (PlacedPiece placed : story.all()) {
             print(placed.piece(), 0);
         }
         if (!links.isEmpty()) {

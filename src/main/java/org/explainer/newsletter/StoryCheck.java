@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.explainer.newsletter.mail.MergeTags;
 import org.explainer.newsletter.story.Piece;
-import org.explainer.newsletter.story.Placed;
+import org.explainer.newsletter.story.PlacedPiece;
 import org.explainer.newsletter.story.Story;
 import org.explainer.newsletter.story.StyledText;
 import org.explainer.newsletter.story.Table;
@@ -22,7 +22,7 @@ record StoryCheck(Problems problems) {
     private static final int COLUMNS = 5;
 
     void check(Story story) {
-        for (Placed placed : story.all()) {
+        for (PlacedPiece placed : story.all()) {
             placed.piece().all().forEach(piece -> check(piece, placed.place()));
         }
     }

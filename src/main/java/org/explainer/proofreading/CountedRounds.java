@@ -2,8 +2,8 @@ package org.explainer.proofreading;
 
 import java.util.Comparator;
 import java.util.List;
-import org.explainer.block.MapKind.Chart;
-import org.explainer.block.StepsKind.Staircase;
+import org.explainer.block.MapKind.PlacedMap;
+import org.explainer.block.StepsKind.PlacedSteps;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.data.Round;
 import org.explainer.manuscript.text.Block;
@@ -38,7 +38,7 @@ final class CountedRounds implements Rule {
     }
 
     private static boolean drawsRounds(Block block) {
-        return block instanceof Staircase || (block instanceof Chart map && map.rounds());
+        return block instanceof PlacedSteps || (block instanceof PlacedMap map && map.rounds());
     }
 
     private static void compare(Round before, Round round, Problems problems) {

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.explainer.block.MapKind.Chart;
+import org.explainer.block.MapKind.PlacedMap;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.data.Boundary;
 import org.explainer.manuscript.data.Frame;
@@ -30,7 +30,7 @@ final class DrawnMaps implements Rule {
         if (boundaries.isEmpty()) {
             manuscript
                     .texts()
-                    .flatMap(text -> text.body().all(Chart.class))
+                    .flatMap(text -> text.body().all(PlacedMap.class))
                     .forEach(map -> miss(map, problems));
         }
         Set<String> areas =
@@ -45,7 +45,7 @@ final class DrawnMaps implements Rule {
                 .forEach(row -> check(row.place(), "country", row.focus(), countries, problems));
     }
 
-    private static void miss(Chart map, Problems problems) {
+    private static void miss(PlacedMap map, Problems problems) {
         problems.error(map.place(), "map has no boundaries to draw", "list them in " + FILE);
     }
 

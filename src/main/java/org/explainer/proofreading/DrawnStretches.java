@@ -1,7 +1,7 @@
 package org.explainer.proofreading;
 
 import java.util.List;
-import org.explainer.block.LanesKind.Stretch;
+import org.explainer.block.LanesKind.PlacedLanes;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.data.Days;
 import org.explainer.manuscript.data.Entry;
@@ -22,7 +22,7 @@ final class DrawnStretches implements Rule {
         }
         manuscript
                 .texts()
-                .flatMap(text -> text.body().all(Stretch.class))
+                .flatMap(text -> text.body().all(PlacedLanes.class))
                 .forEach(
                         stretch ->
                                 stretch.days()
@@ -35,7 +35,7 @@ final class DrawnStretches implements Rule {
         if (library.rows(kind).isEmpty() && library.isComplete(kind)) {
             manuscript
                     .texts()
-                    .flatMap(text -> text.body().all(Stretch.class))
+                    .flatMap(text -> text.body().all(PlacedLanes.class))
                     .forEach(
                             stretch ->
                                     problems.error(
@@ -45,7 +45,8 @@ final class DrawnStretches implements Rule {
         }
     }
 
-    private static void check(Stretch stretch, Days days, List<Event> events, Problems problems) {
+    private static void check(
+            PlacedLanes stretch, Days days, List<Event> events, Problems problems) {
         if (events.stream().noneMatch(days::meets)) {
             problems.error(
                     stretch.place(),

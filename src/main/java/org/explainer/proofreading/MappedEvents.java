@@ -1,7 +1,7 @@
 package org.explainer.proofreading;
 
 import java.util.List;
-import org.explainer.block.MapKind.Chart;
+import org.explainer.block.MapKind.PlacedMap;
 import org.explainer.edition.Names;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.data.City;
@@ -19,7 +19,7 @@ final class MappedEvents implements Rule {
         }
         manuscript
                 .texts()
-                .flatMap(text -> text.body().all(Chart.class))
+                .flatMap(text -> text.body().all(PlacedMap.class))
                 .forEach(
                         map ->
                                 manuscript.library().rows(Event.class).stream()
@@ -32,7 +32,7 @@ final class MappedEvents implements Rule {
         return cities.stream().noneMatch(city -> city.isNamedIn(event.venue()));
     }
 
-    private static void report(Event event, Chart map, Problems problems) {
+    private static void report(Event event, PlacedMap map, Problems problems) {
         String why =
                 event.venue().isEmpty()
                         ? " has no place"

@@ -5,7 +5,7 @@ import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Lane;
 import org.explainer.manuscript.data.Prediction;
-import org.explainer.manuscript.data.Prediction.Outcome;
+import org.explainer.manuscript.data.Prediction.DatedOutcome;
 import org.explainer.problem.Problems;
 
 /** What came of an event to be predicted is told in order of time, and the event has a side. */
@@ -24,8 +24,8 @@ final class OrderedOutcomes implements Rule {
     }
 
     private static void check(Prediction row, Event event, Problems problems) {
-        Outcome last = null;
-        for (Outcome outcome : row.outcomes()) {
+        DatedOutcome last = null;
+        for (DatedOutcome outcome : row.outcomes()) {
             if (outcome.date().lastDay().isBefore(event.date().firstDay())) {
                 problems.error(
                         row.place(),

@@ -1,7 +1,7 @@
 package org.explainer.proofreading;
 
 import java.util.TreeSet;
-import org.explainer.block.ArgumentKind.Figure;
+import org.explainer.block.ArgumentKind.PlacedArgument;
 import org.explainer.edition.Reasons;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.data.Dataset;
@@ -15,7 +15,7 @@ final class SoundArguments implements Rule {
         var drawn = new TreeSet<String>();
         manuscript
                 .texts()
-                .flatMap(text -> text.body().all(Figure.class))
+                .flatMap(text -> text.body().all(PlacedArgument.class))
                 .forEach(map -> drawn.add(map.dataset()));
         manuscript.library().rows(Dataset.class).stream()
                 .filter(dataset -> drawn.contains(dataset.id()))

@@ -29,11 +29,11 @@ final class LivePages extends Handler.Abstract {
     private static final String LINK = "<script src=\"" + SCRIPT + "\" defer></script>";
 
     private final Map<String, Path> folders;
-    private final Shown shown;
+    private final OpenPages shown;
     private final byte[] script;
 
     /** {@code folders} by their addresses, from slash to slash. */
-    LivePages(Map<String, Path> folders, Shown shown) throws IOException {
+    LivePages(Map<String, Path> folders, OpenPages shown) throws IOException {
         this.folders = Map.copyOf(folders);
         this.shown = shown;
         try (InputStream live = LivePages.class.getResourceAsStream("live.js")) {

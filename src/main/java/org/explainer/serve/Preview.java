@@ -37,7 +37,7 @@ public final class Preview {
     private final PrintWriter out;
     private final Events events = new Events();
     private final Map<String, Path> folders = new LinkedHashMap<>();
-    private final Shown shown;
+    private final OpenPages shown;
     private Optional<Snapshot> seen = Optional.empty();
     private Thread rest = new Thread();
     private boolean behind;
@@ -58,7 +58,7 @@ public final class Preview {
         for (String channel : List.of("newsletter", "classroom")) {
             folders.put("/" + channel + "/", root.resolve("target").resolve(channel));
         }
-        shown = new Shown(folders, events);
+        shown = new OpenPages(folders, events);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class Preview {
         List<String> watched = List.of(settings.content(), settings.templates(), settings.assets());
         var first = new Handler.Sequence(events, new LivePages(folders, shown));
         try (PreviewServer server = PreviewServer.start(folders, port, first);
-                Watch watch = new Watch(root, watched)) {
+                FolderWatch watch = new FolderWatch(root, watched)) {
             String address = "http://localhost:" + server.port() + "/";
             out.println(address + " (stop with Ctrl+C)");
             out.flush();
@@ -99,7 +99,8 @@ public final class Preview {
         }
     }
 
-    private void step(Watch watch, List<String> watched) throws IOException, InterruptedException {
+    private void step(FolderWatch watch, List<String> watched)
+            throws IOException, InterruptedException {
         if (watch.sees(QUIET)) {
             save(watched);
         } else if (behind && !rest.isAlive()) {

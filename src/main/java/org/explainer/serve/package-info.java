@@ -1,4 +1,7 @@
-/** Shows a finished site at an address of this machine, as a web server would. */
+/**
+ * The preview: shows a finished site at an address of this machine, as a web server would, and
+ * builds again when a file is saved.
+ */
 @NullMarked
 package org.explainer.serve;
 

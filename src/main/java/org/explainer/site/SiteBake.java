@@ -23,7 +23,7 @@ record SiteBake(Edition edition, JBakeConfiguration config, ChannelContext conte
 
     /** Bakes into the channel's output; what an author should mend goes to its problems. */
     void bake(PageTemplates templates) throws IOException {
-        var sound = new SoundFiles(edition, templates, context);
+        var sound = new ListeningFiles(edition, templates, context);
         List<SitePart> parts = parts(templates, sound, Inks.of(context.theme().light()));
         var oven = new EditionOven(utensils(templates), tools(templates, parts));
         context.stage().step("pages and files", oven::bake);
@@ -72,7 +72,7 @@ record SiteBake(Edition edition, JBakeConfiguration config, ChannelContext conte
         }
     }
 
-    private List<SitePart> parts(PageTemplates templates, SoundFiles sound, Inks inks)
+    private List<SitePart> parts(PageTemplates templates, ListeningFiles sound, Inks inks)
             throws IOException {
         return List.of(
                 new SiteFiles(edition, templates, context.problems()),

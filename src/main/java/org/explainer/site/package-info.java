@@ -1,4 +1,7 @@
-/** The web site, baked by JBake: pages, search, feeds, data files. */
+/**
+ * The web site, baked by JBake: pages, search, data files. The Atom feed is JBake's own, from
+ * {@code templates/feed.ftlx}.
+ */
 @NullMarked
 package org.explainer.site;
 

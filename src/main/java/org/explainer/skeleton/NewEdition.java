@@ -76,7 +76,7 @@ public final class NewEdition {
     public static void write(
             Path folder, Answers answers, EssayShape shape, String version, LocalDate today)
             throws IOException {
-        Words words = Words.in(answers.language());
+        SkeletonWords words = SkeletonWords.in(answers.language());
         Map<String, Object> model = new HashMap<>(Map.of("yaml", new Yaml(), "version", version));
         model.put("adoc", new Asciidoc());
         model.put("today", today.toString());
@@ -105,7 +105,7 @@ public final class NewEdition {
         model.put("source", work.source());
         model.put("published", work.published());
         model.put("url", work.url().isEmpty() ? answers.host() : work.url());
-        String protection = Words.in(answers.language()).get("protected");
+        String protection = SkeletonWords.in(answers.language()).get("protected");
         model.put("ownership", work.ownership().isEmpty() ? protection : work.ownership());
         String letters = answers.id().replace("-", "");
         model.put("id", answers.id());

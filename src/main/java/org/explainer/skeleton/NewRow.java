@@ -64,7 +64,7 @@ public record NewRow(Path root, Path content, Manuscript manuscript, Problems pr
         model.put("today", today);
         model.put("chapter", chapter.id());
         model.put("sentence", String.valueOf(chapter.sentences().numbers().get(0)));
-        model.put("words", Words.in(manuscript.language()).all());
+        model.put("words", SkeletonWords.in(manuscript.language()).all());
         append(target, before, templates().render("rows/" + kind + ".ftl", model));
         return "Wrote "
                 + name

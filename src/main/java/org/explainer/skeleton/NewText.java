@@ -92,7 +92,7 @@ public record NewText(Path root, Path content, Manuscript manuscript, Problems p
     private Map<String, Object> model(String today) throws IOException {
         Map<String, Object> model = new HashMap<>(Map.of("yaml", new Yaml(), "today", today));
         model.put("adoc", new Asciidoc());
-        model.put("words", Words.in(manuscript.language()).all());
+        model.put("words", SkeletonWords.in(manuscript.language()).all());
         return model;
     }
 

@@ -27,7 +27,7 @@ public final class Templates {
     private final Configuration freemarker = new StoppableTemplates();
     private final Overlay files;
     private final String name;
-    private final Watch watch;
+    private final TemplateTimer watch;
 
     /** The templates of a folder alone. */
     public Templates(Path folder, String name) {
@@ -36,7 +36,7 @@ public final class Templates {
 
     /** {@code name} is the folder's path from the project's root, for messages. */
     public Templates(Overlay files, String name) {
-        this(files, name, Watch.LONGEST, Templates::fail);
+        this(files, name, TemplateTimer.LONGEST, Templates::fail);
     }
 
     /**
@@ -47,7 +47,7 @@ public final class Templates {
     Templates(Overlay files, String name, Duration longest, Consumer<TemplateError> lastResort) {
         this.files = files;
         this.name = name;
-        this.watch = new Watch(longest, place -> lastResort.accept(deaf(place)));
+        this.watch = new TemplateTimer(longest, place -> lastResort.accept(deaf(place)));
         freemarker.setTemplateLoader(new OverlayLoader(files));
         freemarker.setDefaultEncoding("UTF-8");
         freemarker.setLocale(Locale.ROOT);
@@ -82,7 +82,7 @@ public final class Templates {
             throw failed(template, e);
         } catch (IOException e) {
             throw unread(template, e);
-        } catch (Watch.Stopped e) {
+        } catch (TemplateTimer.Stopped e) {
             throw stopped(e);
         } catch (StackOverflowError e) {
             throw endless(
@@ -114,16 +114,16 @@ public final class Templates {
         return endless(
                 place,
                 "an expression in it was still at work after %d s"
-                        .formatted(Watch.LONGEST.toSeconds()),
+                        .formatted(TemplateTimer.LONGEST.toSeconds()),
                 "give its range an end, as in 1..100",
                 new IllegalStateException("it does not stop"));
     }
 
-    private TemplateError stopped(Watch.Stopped e) {
+    private TemplateError stopped(TemplateTimer.Stopped e) {
         return endless(
                 e.place(),
                 "it was still here after %d s, with nothing more to print"
-                        .formatted(Watch.LONGEST.toSeconds()),
+                        .formatted(TemplateTimer.LONGEST.toSeconds()),
                 "look for a <#list 1..> around this line, or for lists within lists",
                 e);
     }

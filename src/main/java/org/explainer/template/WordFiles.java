@@ -51,7 +51,7 @@ public record WordFiles(
                                         templates + "/" + english,
                                         new Problems()),
                         language);
-        new WordCheck(files, problems).check();
+        new InterfaceWordCheck(files, problems).check();
         return files;
     }
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.explainer.Rows;
 import org.explainer.TinyBook;
-import org.explainer.block.ArgumentKind.Figure;
+import org.explainer.block.ArgumentKind.PlacedArgument;
 import org.explainer.manuscript.data.Dataset;
 import org.explainer.manuscript.data.Reference;
 import org.explainer.problem.Problems;
@@ -67,16 +67,16 @@ class ArgumentKindTest {
     @Test
     void printsTheWordsOfTheRatingsForTheScript() throws IOException {
         Printing.assertPrints(
-                "argument/rated", new Figure("thesis", 99, true, "", Calls.HERE), book);
+                "argument/rated", new PlacedArgument("thesis", 99, true, "", Calls.HERE), book);
     }
 
-    private Figure read(Map<String, String> options) {
+    private PlacedArgument read(Map<String, String> options) {
         return new ArgumentKind()
                 .read(Calls.macro("argument", "thesis", options), problems)
                 .orElseThrow();
     }
 
-    private static Figure figure(int levels, boolean rated) {
-        return new Figure("thesis", levels, rated, "A <em>caption</em>", Calls.HERE);
+    private static PlacedArgument figure(int levels, boolean rated) {
+        return new PlacedArgument("thesis", levels, rated, "A <em>caption</em>", Calls.HERE);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.explainer.Rows;
 import org.explainer.TinyBook;
-import org.explainer.block.LanesKind.Stretch;
+import org.explainer.block.LanesKind.PlacedLanes;
 import org.explainer.manuscript.data.Days;
 import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Reference;
@@ -24,7 +24,8 @@ class LanesKindTest {
     void drawsAllEvents() {
         assertThat(read("all", Map.of()))
                 .contains(
-                        new Stretch(Optional.empty(), List.of(), "A <em>caption</em>", Calls.HERE));
+                        new PlacedLanes(
+                                Optional.empty(), List.of(), "A <em>caption</em>", Calls.HERE));
         assertThat(Calls.printed(problems)).isEmpty();
     }
 
@@ -93,14 +94,14 @@ class LanesKindTest {
     @Test
     void printsAllLanesWithWhatFiltersThem() throws IOException {
         Printing.assertPrints(
-                "lanes/all", new Stretch(Optional.empty(), List.of(), "", Calls.HERE), book());
+                "lanes/all", new PlacedLanes(Optional.empty(), List.of(), "", Calls.HERE), book());
     }
 
     @Test
     void printsSomeWeeksWithARivalExplanation() throws IOException {
         Printing.assertPrints(
                 "lanes/weeks",
-                new Stretch(
+                new PlacedLanes(
                         Optional.of(days("2004-11-01", "2005-01-31")),
                         List.of("talks-2004"),
                         "A <em>close</em> look",
@@ -112,7 +113,7 @@ class LanesKindTest {
     void printsMonthsInWhichOneOfTheTwoLanesIsEmpty() throws IOException {
         Printing.assertPrints(
                 "lanes/months",
-                new Stretch(
+                new PlacedLanes(
                         Optional.of(days("2003-06-01", "2005-02-28")), List.of(), "", Calls.HERE),
                 book());
     }
@@ -129,7 +130,7 @@ class LanesKindTest {
         return new Days(LocalDate.parse(first), LocalDate.parse(last));
     }
 
-    private Optional<Stretch> read(String target, Map<String, String> options) {
+    private Optional<PlacedLanes> read(String target, Map<String, String> options) {
         return new LanesKind().read(Calls.macro("lanes", target, options), problems);
     }
 }

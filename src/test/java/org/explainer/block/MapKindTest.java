@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.explainer.Rows;
 import org.explainer.TinyBook;
-import org.explainer.block.MapKind.Chart;
+import org.explainer.block.MapKind.PlacedMap;
 import org.explainer.manuscript.data.City;
 import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Frame;
@@ -96,7 +96,7 @@ class MapKindTest {
         Printing.assertPrints("map/rounds", map(List.of(), List.of(), true), book);
     }
 
-    private static Chart map(List<String> cities, List<String> events, boolean rounds) {
-        return new Chart("uland", cities, events, rounds, "", Calls.HERE);
+    private static PlacedMap map(List<String> cities, List<String> events, boolean rounds) {
+        return new PlacedMap("uland", cities, events, rounds, "", Calls.HERE);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.explainer.Golden;
 import org.explainer.TinyBook;
-import org.explainer.block.MapKind.Chart;
+import org.explainer.block.MapKind.PlacedMap;
 import org.explainer.block.SceneKind.Scene;
 import org.explainer.block.StepKind.Step;
 import org.explainer.manuscript.data.PartialDate;
@@ -67,7 +67,7 @@ class SceneKindTest {
     /** A map and two steps, the first before the Opal Evening and the second round. */
     private static Body text() {
         var map =
-                new Chart(
+                new PlacedMap(
                         "east", List.of(), List.of("ruby-2003", "opal-2004"), true, "", Calls.HERE);
         Block first = step("Early", "2003", "ruby-2003", "");
         Block second = step("Kelm", "2004-11-22", "opal-2004", "round-1999");

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.explainer.Rows;
 import org.explainer.TinyBook;
-import org.explainer.block.StepsKind.Staircase;
+import org.explainer.block.StepsKind.PlacedSteps;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class StepsKindTest {
     @Test
     void drawsAllRounds() {
         assertThat(new StepsKind().read(Calls.macro("steps", "", Map.of()), problems))
-                .contains(new Staircase("A <em>caption</em>", Calls.HERE));
+                .contains(new PlacedSteps("A <em>caption</em>", Calls.HERE));
         assertThat(Calls.printed(problems)).isEmpty();
     }
 
@@ -49,13 +49,13 @@ class StepsKindTest {
     @Test
     void printsAStepForEachRoundAndTheSameAsATable() throws IOException {
         Printing.assertPrints(
-                "steps/with-title", new Staircase("From 2 to <em>5</em>", Calls.HERE));
+                "steps/with-title", new PlacedSteps("From 2 to <em>5</em>", Calls.HERE));
     }
 
     @Test
     void printsNoMoreThanTheEssayKnewWhereNothingFollowed() throws IOException {
         var book = TinyBook.complete().withoutRow("round-2023");
         book.add(Rows.round("2009-04-01", 5, "context", "ALB"));
-        Printing.assertPrints("steps/plain", new Staircase("", Calls.HERE), book);
+        Printing.assertPrints("steps/plain", new PlacedSteps("", Calls.HERE), book);
     }
 }

@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.explainer.Rows;
 import org.explainer.Texts;
 import org.explainer.TinyBook;
-import org.explainer.block.LanesKind.Stretch;
+import org.explainer.block.LanesKind.PlacedLanes;
+import org.explainer.figure.LaneStack.LaneStrip;
 import org.explainer.figure.LaneStack.Pin;
 import org.explainer.figure.LaneStack.Run;
-import org.explainer.figure.LaneStack.Strip;
 import org.explainer.figure.Lanes.Tally;
 import org.explainer.manuscript.data.Days;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class LanesTest {
     @Test
     void pilesLanesUpInOneOrder() {
         assertThat(all().lanes())
-                .extracting(Strip::id)
+                .extracting(LaneStrip::id)
                 .containsExactly("assembly", "lota", "crown-lota", "force");
         assertThat(all().lanes()).extracting(lane -> Double.parseDouble(lane.line())).isSorted();
     }
@@ -49,7 +49,7 @@ class LanesTest {
     @Test
     void keepsALaneEmptyInWhichNothingHappened() {
         assertThat(close("2004-01-01", "2004-12-31").lanes())
-                .extracting(Strip::id, Strip::empty)
+                .extracting(LaneStrip::id, LaneStrip::empty)
                 .contains(tuple("lota", true));
     }
 
@@ -129,7 +129,7 @@ class LanesTest {
         var lanes = Lanes.of(book.edition(), stretch);
 
         assertThat(lanes.lanes())
-                .extracting(Strip::id)
+                .extracting(LaneStrip::id)
                 .endsWith("rival")
                 .doesNotContain("crown-lota");
     }
@@ -151,7 +151,9 @@ class LanesTest {
                         .withoutRow("ruby-2003")
                         .withoutRow("round-1999");
         var lanes =
-                Lanes.of(bare.edition(), new Stretch(Optional.empty(), List.of(), "", Texts.HERE));
+                Lanes.of(
+                        bare.edition(),
+                        new PlacedLanes(Optional.empty(), List.of(), "", Texts.HERE));
 
         assertThat(lanes.lanes()).isEmpty();
         assertThat(lanes.path()).isEmpty();
@@ -159,15 +161,16 @@ class LanesTest {
     }
 
     private Lanes all() {
-        return Lanes.of(book.edition(), new Stretch(Optional.empty(), List.of(), "", Texts.HERE));
+        return Lanes.of(
+                book.edition(), new PlacedLanes(Optional.empty(), List.of(), "", Texts.HERE));
     }
 
     private Lanes close(String first, String last) {
         return Lanes.of(book.edition(), stretch(first, last));
     }
 
-    private static Stretch stretch(String first, String last, String... rivals) {
+    private static PlacedLanes stretch(String first, String last, String... rivals) {
         var days = new Days(LocalDate.parse(first), LocalDate.parse(last));
-        return new Stretch(Optional.of(days), List.of(rivals), "", Texts.HERE);
+        return new PlacedLanes(Optional.of(days), List.of(rivals), "", Texts.HERE);
     }
 }

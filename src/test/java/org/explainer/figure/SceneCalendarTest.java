@@ -53,12 +53,13 @@ class SceneCalendarTest {
     private static SceneCalendar beside(String told, String... events) {
         var scene = new Scene("A scene", 1, List.of(), "", "scene", Texts.HERE);
         var steps = List.of(step("1995", List.of(told), List.of(events)));
-        return SceneCalendar.of(TinyBook.complete().edition(), scene, new Staging(steps));
+        return SceneCalendar.of(TinyBook.complete().edition(), scene, new SceneStaging(steps));
     }
 
     private static SceneCalendar calendar() {
         var scene = new Scene("A scene", 1, List.of(), "", "scene", Texts.HERE);
-        var staging = new Staging(List.of(step("2003", "ruby-2003"), step("2004", "opal-2004")));
+        var staging =
+                new SceneStaging(List.of(step("2003", "ruby-2003"), step("2004", "opal-2004")));
         return SceneCalendar.of(TinyBook.complete().edition(), scene, staging);
     }
 

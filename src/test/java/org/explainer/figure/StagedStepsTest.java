@@ -45,7 +45,7 @@ class StagedStepsTest {
 
     private static StagedSteps climb(String... days) {
         List<Step> steps = Stream.of(days).map(StagedStepsTest::step).toList();
-        return StagedSteps.of(TinyBook.complete().edition(), new Staging(steps));
+        return StagedSteps.of(TinyBook.complete().edition(), new SceneStaging(steps));
     }
 
     private static Step step(String day) {

@@ -12,7 +12,7 @@ import org.explainer.language.Language;
 import org.explainer.newsletter.story.Piece;
 import org.explainer.newsletter.story.Piece.Heading;
 import org.explainer.newsletter.story.Piece.Paragraph;
-import org.explainer.newsletter.story.Placed;
+import org.explainer.newsletter.story.PlacedPiece;
 import org.explainer.newsletter.story.Story;
 import org.explainer.newsletter.story.StyledText;
 import org.explainer.problem.Place;
@@ -54,11 +54,11 @@ class PartsTest {
         var words =
                 WordFiles.read(Path.of(""), "templates", "none", Language.ENGLISH, new Problems());
         var strings = Strings.of(words, Rows.essay());
-        List<Placed> text = new ArrayList<>();
+        List<PlacedPiece> text = new ArrayList<>();
         List<Integer> weights = new ArrayList<>(List.of(10));
         text.add(paragraph("Summary"));
         for (String name : List.of("A", "B", "C")) {
-            text.add(new Placed(new Heading(2, name, StyledText.plain(name)), HERE));
+            text.add(new PlacedPiece(new Heading(2, name, StyledText.plain(name)), HERE));
             text.add(paragraph(name.toLowerCase(Locale.ROOT)));
             weights.addAll(List.of(10, 30));
         }
@@ -66,13 +66,13 @@ class PartsTest {
         return new Parts(strings, "https://a.example/c.html").of(story, weights, room);
     }
 
-    private static Placed paragraph(String text) {
-        return new Placed(new Paragraph("text", StyledText.plain(text)), HERE);
+    private static PlacedPiece paragraph(String text) {
+        return new PlacedPiece(new Paragraph("text", StyledText.plain(text)), HERE);
     }
 
-    private static List<String> texts(List<Placed> pieces) {
+    private static List<String> texts(List<PlacedPiece> pieces) {
         return pieces.stream()
-                .map(Placed::piece)
+                .map(PlacedPiece::piece)
                 .map(Piece::lines)
                 .map(lines -> lines.get(0).text())
                 .toList();

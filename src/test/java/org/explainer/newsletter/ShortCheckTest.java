@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.explainer.newsletter.LetterSettings.Budget;
 import org.explainer.newsletter.story.Piece.Paragraph;
-import org.explainer.newsletter.story.Placed;
+import org.explainer.newsletter.story.PlacedPiece;
 import org.explainer.newsletter.story.Run;
 import org.explainer.newsletter.story.Story;
 import org.explainer.newsletter.story.StyledText;
@@ -62,7 +62,7 @@ class ShortCheckTest {
                                                 i < links ? "https://example.org/" + i : "",
                                                 ""))
                         .toList();
-        var text = new Placed(new Paragraph("text", new StyledText(runs)), ROW);
+        var text = new PlacedPiece(new Paragraph("text", new StyledText(runs)), ROW);
         new ShortCheck(ROW, problems)
                 .check(
                         new Story(List.of(), List.of(text), List.of()),

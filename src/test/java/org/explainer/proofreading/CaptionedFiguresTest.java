@@ -8,7 +8,7 @@ import org.explainer.Texts;
 import org.explainer.TinyBook;
 import org.explainer.block.QuizKind.Quiz;
 import org.explainer.block.SceneKind.Scene;
-import org.explainer.block.StepsKind.Staircase;
+import org.explainer.block.StepsKind.PlacedSteps;
 import org.explainer.block.TimelineKind.Timeline;
 import org.explainer.manuscript.data.Caption;
 import org.explainer.manuscript.text.Body;
@@ -20,7 +20,7 @@ class CaptionedFiguresTest {
     private static final Place HERE = new Place("content/pages/growth.adoc", 7);
 
     private final TinyBook book =
-            TinyBook.complete().add(Texts.page("growth", new Staircase("Members", HERE)));
+            TinyBook.complete().add(Texts.page("growth", new PlacedSteps("Members", HERE)));
 
     @Test
     void asksForNothingWhereFiguresHaveNoPages() {
@@ -50,7 +50,7 @@ class CaptionedFiguresTest {
 
     @Test
     void reportsAFigureWithoutATitle() {
-        book.add(Texts.page("again", new Staircase("", HERE)));
+        book.add(Texts.page("again", new PlacedSteps("", HERE)));
         book.withoutText("growth");
         caption("steps", "");
 
@@ -68,7 +68,7 @@ class CaptionedFiguresTest {
                 Texts.page(
                         "scenes",
                         new Scene("Growth", 0, List.of(), Body.slot(1), "scene", HERE),
-                        new Staircase("", HERE)));
+                        new PlacedSteps("", HERE)));
         caption("scene-scenes", "");
 
         assertThat(Found.by(new CaptionedFigures(), book)).isEmpty();
@@ -77,7 +77,7 @@ class CaptionedFiguresTest {
     @Test
     void doesNotAskOfWhatNoListKnows() {
         book.withoutText("growth");
-        book.add(Texts.unlisted("hidden", new Staircase("", HERE)));
+        book.add(Texts.unlisted("hidden", new PlacedSteps("", HERE)));
         book.add(Texts.page("other", new Scene("A", 0, List.of(), "", "scene", HERE)));
         caption("scene-other", "");
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.explainer.Rows;
 import org.explainer.Texts;
 import org.explainer.TinyBook;
-import org.explainer.block.MapKind.Chart;
-import org.explainer.block.StepsKind.Staircase;
+import org.explainer.block.MapKind.PlacedMap;
+import org.explainer.block.StepsKind.PlacedSteps;
 import org.explainer.manuscript.data.Round;
 import org.explainer.manuscript.text.Block;
 import org.junit.jupiter.api.Test;
@@ -61,10 +61,10 @@ class CountedRoundsTest {
     }
 
     private static Block steps() {
-        return new Staircase("", Texts.HERE);
+        return new PlacedSteps("", Texts.HERE);
     }
 
     private static Block map(boolean rounds) {
-        return new Chart("europe", List.of(), List.of(), rounds, "", Texts.HERE);
+        return new PlacedMap("europe", List.of(), List.of(), rounds, "", Texts.HERE);
     }
 }

@@ -7,7 +7,7 @@ import org.explainer.Rows;
 import org.explainer.Texts;
 import org.explainer.TinyBook;
 import org.explainer.TinyMaps;
-import org.explainer.block.MapKind.Chart;
+import org.explainer.block.MapKind.PlacedMap;
 import org.explainer.manuscript.data.Boundary;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +48,8 @@ class DrawnMapsTest {
         var bare = new TinyBook().add(Rows.essay());
         bare.add(
                 Texts.page(
-                        "map", new Chart("europe", List.of(), List.of(), false, "", Texts.HERE)));
+                        "map",
+                        new PlacedMap("europe", List.of(), List.of(), false, "", Texts.HERE)));
 
         assertThat(Found.by(new DrawnMaps(), bare))
                 .containsExactly(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.explainer.Texts;
 import org.explainer.TinyBook;
-import org.explainer.block.LanesKind.Stretch;
+import org.explainer.block.LanesKind.PlacedLanes;
 import org.explainer.manuscript.data.Days;
 import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Lane;
@@ -23,7 +23,8 @@ class DrawnStretchesTest {
         assertThat(Found.by(new DrawnStretches(), book)).isEmpty();
 
         book.replace(
-                Texts.page("timeline", new Stretch(Optional.empty(), List.of(), "", Texts.HERE)));
+                Texts.page(
+                        "timeline", new PlacedLanes(Optional.empty(), List.of(), "", Texts.HERE)));
         assertThat(Found.by(new DrawnStretches(), book)).isEmpty();
     }
 
@@ -86,6 +87,6 @@ class DrawnStretchesTest {
         book.replace(
                 Texts.page(
                         "timeline",
-                        new Stretch(Optional.of(days), List.of(rivals), "", Texts.HERE)));
+                        new PlacedLanes(Optional.of(days), List.of(rivals), "", Texts.HERE)));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.explainer.Texts;
 import org.explainer.TinyBook;
-import org.explainer.block.MapKind.Chart;
+import org.explainer.block.MapKind.PlacedMap;
 import org.explainer.manuscript.data.City;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class MappedEventsTest {
                     .replace(
                             Texts.page(
                                     "timeline",
-                                    new Chart(
+                                    new PlacedMap(
                                             "uland",
                                             List.of(),
                                             List.of("opal-2004"),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.explainer.Rows;
 import org.explainer.Texts;
 import org.explainer.TinyBook;
-import org.explainer.block.ArgumentKind.Figure;
+import org.explainer.block.ArgumentKind.PlacedArgument;
 import org.explainer.manuscript.data.Dataset;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +54,7 @@ class SoundArgumentsTest {
     }
 
     private static Iterable<String> foundIn(Dataset dataset) {
-        var figure = new Figure("thesis", 99, false, "", Texts.HERE);
+        var figure = new PlacedArgument("thesis", 99, false, "", Texts.HERE);
         var book = TinyBook.complete().add(dataset).add(Texts.page("claims", figure, figure));
         return Found.by(new SoundArguments(), book);
     }

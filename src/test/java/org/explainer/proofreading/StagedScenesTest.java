@@ -8,7 +8,7 @@ import org.explainer.Texts;
 import org.explainer.TinyBook;
 import org.explainer.block.SceneKind.Scene;
 import org.explainer.block.StepKind.Step;
-import org.explainer.block.StepsKind.Staircase;
+import org.explainer.block.StepsKind.PlacedSteps;
 import org.explainer.manuscript.data.PartialDate;
 import org.explainer.manuscript.text.Block;
 import org.explainer.manuscript.text.Body;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class StagedScenesTest {
 
-    private static final Block FIGURE = new Staircase("", Texts.HERE);
+    private static final Block FIGURE = new PlacedSteps("", Texts.HERE);
 
     @Test
     void acceptsAFigureAndStepsInTheOrderOfTheirDays() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.explainer.Rows;
 import org.explainer.Texts;
-import org.explainer.block.StepsKind.Staircase;
+import org.explainer.block.StepsKind.PlacedSteps;
 import org.explainer.edition.PlacedFigure;
 import org.explainer.manuscript.data.Caption;
 import org.explainer.manuscript.text.Text;
@@ -23,7 +23,7 @@ class FigurePageTest {
             <i data-here>Below.</i></figure></main>""";
 
     private final Text text = Texts.chapter("c01", "first");
-    private final Staircase block = new Staircase("Members", Texts.HERE);
+    private final PlacedSteps block = new PlacedSteps("Members", Texts.HERE);
 
     @Test
     void leadsOutOfFramesFromItsOwnFolder() {

@@ -23,8 +23,8 @@ public final class KolibriZip implements Maker {
     @Override
     public List<Artefact> make(ClassroomContext classroom) throws IOException {
         var bundle = classroom.bundle("");
-        classroom.lite().addTo(bundle, new Unguarded());
-        Licences.addTo(bundle, classroom);
+        classroom.lite().addTo(bundle, new WithoutPolicy());
+        LicenceFiles.addTo(bundle, classroom);
         return List.of(
                 new Artefact(
                         "kolibri",

@@ -67,7 +67,7 @@ public final class LessonSlides {
                                 PageFonts.SANS_BOLD)
                         + classroom.templates().painted("slides.css");
         String script = new String(classroom.templates().file("slides.js"), StandardCharsets.UTF_8);
-        return new Finishing(List.of(new Enclosed(style, script)))
+        return new Finishing(List.of(new InlinedFiles(style, script)))
                 .finish(page)
                 .getBytes(StandardCharsets.UTF_8);
     }

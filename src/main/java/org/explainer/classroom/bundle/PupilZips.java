@@ -33,7 +33,7 @@ public final class PupilZips implements Maker {
         add(bundle, "START-HERE.html", classroom.templates().render("start-here.ftlh", model));
         add(bundle, "start-here.css", classroom.templates().style());
         add(bundle, "README.txt", classroom.templates().render("readme.txt.ftl", model));
-        Licences.addTo(bundle, classroom);
+        LicenceFiles.addTo(bundle, classroom);
         copy.report(classroom.audit(bundle.files()), classroom.problems());
         return new Artefact(
                 kind, "", classroom.file(kind + ".zip"), Audience.PUPIL, bundle.zipWithManifest());

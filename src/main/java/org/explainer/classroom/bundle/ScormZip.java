@@ -28,7 +28,7 @@ public final class ScormZip implements Maker {
     public List<Artefact> make(ClassroomContext classroom) throws IOException {
         var bundle = classroom.bundle("");
         classroom.lite().addTo(bundle);
-        Licences.addTo(bundle, classroom);
+        LicenceFiles.addTo(bundle, classroom);
         for (String file : List.of("scorm.js", "scorm.css")) {
             bundle.add(file, classroom.templates().file(file), PLACE);
         }

@@ -42,7 +42,7 @@ public final class TeacherZip implements Maker {
                 "start-here.css",
                 classroom.templates().style(),
                 new Place(FOLDER + "start-here.css", 0));
-        Licences.addTo(bundle, classroom);
+        LicenceFiles.addTo(bundle, classroom);
         audit(bundle, classroom);
         return List.of(
                 new Artefact(

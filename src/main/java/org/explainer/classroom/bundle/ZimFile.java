@@ -62,7 +62,7 @@ public final class ZimFile implements Maker {
         }
         var bundle = classroom.bundle("");
         classroom.lite().addTo(bundle);
-        Licences.addTo(bundle, classroom);
+        LicenceFiles.addTo(bundle, classroom);
         Map<String, byte[]> pages = new TreeMap<>(bundle.files());
         List<String> arguments =
                 arguments(classroom.edition().cover(), classroom.settings(), pages.keySet());

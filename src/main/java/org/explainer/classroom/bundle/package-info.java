@@ -1,4 +1,7 @@
-/** Bundles that hold the site or parts of it: zips, SCORM, Kolibri, Common Cartridge, ZIM. */
+/**
+ * Bundles that hold the site or parts of it, slides and worksheets: zips, SCORM, Kolibri, Common
+ * Cartridge, ZIM.
+ */
 @NullMarked
 package org.explainer.classroom.bundle;
 

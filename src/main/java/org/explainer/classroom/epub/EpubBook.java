@@ -47,11 +47,11 @@ public final class EpubBook implements Maker {
     @Override
     public List<Artefact> make(ClassroomContext classroom) throws IOException {
         List<EpubPage> leaves = leaves(classroom);
-        var overlays = Overlays.of(classroom, leaves);
+        var overlays = MediaOverlays.of(classroom, leaves);
         List<Artefact> books = new ArrayList<>();
         books.add(book(classroom, "epub", "book.epub", leaves, overlays));
         if (!overlays.isEmpty()) {
-            books.add(book(classroom, "epub-lite", "book-lite.epub", leaves, Overlays.none()));
+            books.add(book(classroom, "epub-lite", "book-lite.epub", leaves, MediaOverlays.none()));
         }
         return books;
     }
@@ -83,7 +83,7 @@ public final class EpubBook implements Maker {
             String kind,
             String file,
             List<EpubPage> leaves,
-            Overlays overlays)
+            MediaOverlays overlays)
             throws IOException {
         var files = new BookFiles();
         looks(classroom, files);
@@ -135,7 +135,10 @@ public final class EpubBook implements Maker {
 
     /** A page, the pictures on it, and its sound. */
     private static void page(
-            ClassroomContext classroom, EpubPage leaf, Optional<Overlay> heard, BookFiles files)
+            ClassroomContext classroom,
+            EpubPage leaf,
+            Optional<MediaOverlay> heard,
+            BookFiles files)
             throws IOException {
         byte[] content = classroom.templates().render(FOLDER + "leaf.ftlx", Map.of("leaf", leaf));
         Item page = Item.of(leaf);
@@ -148,7 +151,7 @@ public final class EpubBook implements Maker {
             }
         }
         if (heard.isPresent()) {
-            Overlay overlay = heard.get();
+            MediaOverlay overlay = heard.get();
             byte[] smil =
                     classroom
                             .templates()

@@ -25,7 +25,7 @@ public record Item(String id, String href, String type, String properties, Strin
     }
 
     /** The same page, which can be heard. */
-    public Item heard(Overlay overlay) {
+    public Item heard(MediaOverlay overlay) {
         return new Item(id, href, type, properties, overlay.item().id);
     }
 

@@ -75,7 +75,7 @@ public record PdfPages(ClassroomContext classroom) {
         return classroom
                 .edition()
                 .texts()
-                .flatMap(text -> text.body().all(ArgumentKind.Figure.class))
+                .flatMap(text -> text.body().all(ArgumentKind.PlacedArgument.class))
                 .findFirst()
                 .map(map -> new Drawings(classroom.edition()).argument(map.dataset(), DEEP));
     }

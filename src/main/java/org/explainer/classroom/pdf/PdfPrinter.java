@@ -62,12 +62,12 @@ public final class PdfPrinter {
             return Optional.empty();
         }
         Bookmarks.addTo(page);
-        Printed printed = set(page, paper, drawings, pdf -> Finish.of(pdf, date, note));
+        Printed printed = set(page, paper, drawings, pdf -> PdfCompletion.of(pdf, date, note));
         cache.put(key, written(printed));
         return Optional.of(printed);
     }
 
-    /** What is done with a PDF that still lacks what {@link Finish} does. */
+    /** What is done with a PDF that still lacks what {@link PdfCompletion} does. */
     interface Finishing<T> {
         T of(PDDocument pdf) throws IOException;
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.explainer.block.MapKind.Chart;
+import org.explainer.block.MapKind.PlacedMap;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.data.Boundary;
 import org.explainer.manuscript.data.City;
@@ -24,21 +24,21 @@ public final class Atlas {
     }
 
     /** The map that an author placed. */
-    public MapDrawing draw(Chart chart) {
+    public MapDrawing draw(PlacedMap chart) {
         return cartographer(chart).draw(chart);
     }
 
     /** On that map, the countries with these codes as one area; empty if it shows none of them. */
-    public String land(Chart chart, Set<String> codes) {
+    public String land(PlacedMap chart, Set<String> codes) {
         return cartographer(chart).land(codes);
     }
 
     /** The code of the country in which a city lies; none where the map does not show it. */
-    public Optional<String> home(Chart chart, City city) {
+    public Optional<String> home(PlacedMap chart, City city) {
         return cartographer(chart).home(city);
     }
 
-    private synchronized Cartographer cartographer(Chart chart) {
+    private synchronized Cartographer cartographer(PlacedMap chart) {
         return frames.computeIfAbsent(
                 chart.frame(),
                 id ->

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.explainer.block.MapKind.Chart;
+import org.explainer.block.MapKind.PlacedMap;
 import org.explainer.figure.map.LabelPlacement.Wish;
 import org.explainer.figure.map.MapDrawing.Dot;
 import org.explainer.figure.map.MapDrawing.Ground;
@@ -43,7 +43,7 @@ final class Cartographer {
         this.venues = new Venues(library, frame);
     }
 
-    MapDrawing draw(Chart chart) {
+    MapDrawing draw(PlacedMap chart) {
         List<Patch> patches = library.rows(Region.class).stream().flatMap(this::patch).toList();
         List<Happening> happenings = venues.happenings(chart);
         List<Stop> stops = venues.stops(chart);
@@ -67,7 +67,7 @@ final class Cartographer {
             List<MapLabel> names, List<Step> steps, List<Dot> dots, List<MapLabel> dotNames) {}
 
     private Letters letters(
-            Chart chart, List<Patch> patches, List<Happening> happenings, List<City> cities) {
+            PlacedMap chart, List<Patch> patches, List<Happening> happenings, List<City> cities) {
         List<Coordinate> dots = cities.stream().map(venues::at).toList();
         List<Coordinate> rings =
                 cities.stream().filter(venues::standsForRegion).map(venues::at).toList();

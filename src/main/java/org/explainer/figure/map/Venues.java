@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.explainer.block.MapKind.Chart;
+import org.explainer.block.MapKind.PlacedMap;
 import org.explainer.figure.map.LabelPlacement.Wish;
 import org.explainer.figure.map.MapDrawing.Dot;
 import org.explainer.figure.map.MapDrawing.Happening;
@@ -35,7 +35,7 @@ final class Venues {
         return library.rows(City.class).stream().filter(city -> city.id().equals(id));
     }
 
-    List<Happening> happenings(Chart chart) {
+    List<Happening> happenings(PlacedMap chart) {
         return library.rows(Event.class).stream()
                 .filter(event -> chart.events().contains(event.id()))
                 .sorted(Comparator.comparing(Event::date))
@@ -49,7 +49,7 @@ final class Venues {
                 .toList();
     }
 
-    List<Stop> stops(Chart chart) {
+    List<Stop> stops(PlacedMap chart) {
         Stream<City> asked =
                 chart.allCities()
                         ? library.rows(City.class).stream()

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.explainer.block.MapKind.Chart;
+import org.explainer.block.MapKind.PlacedMap;
 import org.explainer.edition.Edition;
 import org.explainer.figure.Drawings;
 import org.explainer.figure.Reel;
@@ -54,7 +54,7 @@ public final class FilmPainter {
         // From Java 21 on, a switch over the kinds of picture.
         if (scene.shot().picture() instanceof MapOf map) {
             var chart =
-                    new Chart(
+                    new PlacedMap(
                             map.frame(),
                             List.of(),
                             scene.shot().marks(),

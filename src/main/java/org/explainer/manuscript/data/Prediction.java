@@ -16,7 +16,7 @@ public record Prediction(
         String id,
         String title,
         String situation,
-        List<Outcome> outcomes,
+        List<DatedOutcome> outcomes,
         String open,
         List<String> sources,
         Origin origin)
@@ -27,8 +27,9 @@ public record Prediction(
      *
      * @param seed the sentences of the essay that report it, if it does
      */
-    public record Outcome(PartialDate date, String text, Sentences seed, List<String> sources) {
-        public Outcome {
+    public record DatedOutcome(
+            PartialDate date, String text, Sentences seed, List<String> sources) {
+        public DatedOutcome {
             sources = List.copyOf(sources);
         }
     }

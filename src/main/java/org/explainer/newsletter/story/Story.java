@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param text the chapter itself
  * @param foot what stands below: the way to the site, whose words these are
  */
-public record Story(List<Placed> head, List<Placed> text, List<Placed> foot) {
+public record Story(List<PlacedPiece> head, List<PlacedPiece> text, List<PlacedPiece> foot) {
 
     public Story {
         head = List.copyOf(head);
@@ -19,13 +19,13 @@ public record Story(List<Placed> head, List<Placed> text, List<Placed> foot) {
     }
 
     /** All of it, in reading order. */
-    public List<Placed> all() {
+    public List<PlacedPiece> all() {
         return Stream.of(head, text, foot).flatMap(List::stream).toList();
     }
 
     /** Every piece, those within others too, in reading order. */
     public Stream<Piece> pieces() {
-        return all().stream().map(Placed::piece).flatMap(Piece::all);
+        return all().stream().map(PlacedPiece::piece).flatMap(Piece::all);
     }
 
     /** The addresses that the letter leads to, each once, in reading order. */

@@ -34,8 +34,8 @@ public final class StoryReader {
     }
 
     /** Each child of the part, in the place that the last comment before its end names. */
-    private List<Placed> placed(Document page, String part) {
-        List<Placed> placed = new ArrayList<>();
+    private List<PlacedPiece> placed(Document page, String part) {
+        List<PlacedPiece> placed = new ArrayList<>();
         for (Element element : page.select("body > " + part)) {
             for (Node node : flat(element)) {
                 SourceLocator.of(node)
@@ -43,7 +43,7 @@ public final class StoryReader {
                         .ifPresent(trouble::setHere);
                 Place place = trouble.here();
                 for (Piece piece : pieces.read(List.of(node))) {
-                    placed.add(new Placed(piece, place));
+                    placed.add(new PlacedPiece(piece, place));
                 }
             }
         }

@@ -117,8 +117,8 @@ final class AsciidocReader implements InlineSlot.Reading, ContainedInclude.Readi
         var verbatim = Verbatim.of(document);
         verbatim.refuseUnprinted(sources, problems);
         boolean includes = !sources.included().isEmpty();
-        if (includes || sources.text().text().contains(Passed.MARK)) {
-            Passed.refuse(document, sources, problems);
+        if (includes || sources.text().text().contains(PassThroughs.MARK)) {
+            PassThroughs.refuse(document, sources, problems);
         }
         return verbatim;
     }

@@ -28,7 +28,7 @@ final class HeaderLists {
     }
 
     static boolean isOne(StructuralNode node) {
-        return node.getContext().equals("ulist") && STYLES.contains(Written.style(node));
+        return node.getContext().equals("ulist") && STYLES.contains(WrittenSource.style(node));
     }
 
     /** The lists in the order written, by style. */
@@ -38,7 +38,7 @@ final class HeaderLists {
 
     /** Takes the items of a list that was cut out of its text; what has no place is reported. */
     void take(StructuralNode list) {
-        String style = Written.style(list);
+        String style = WrittenSource.style(list);
         List<String> texts = new ArrayList<>();
         for (StructuralNode node : list.getBlocks()) {
             texts.add(((ListItem) node).getText());
@@ -46,7 +46,7 @@ final class HeaderLists {
                 report(node.getBlocks().get(0), "a point of [" + style + "] is one paragraph");
             }
         }
-        String title = CharacterReferences.resolvedIn(Written.title(list));
+        String title = CharacterReferences.resolvedIn(WrittenSource.title(list));
         List<HeaderList> same = lists.computeIfAbsent(style, unused -> new ArrayList<>());
         if (!style.equals(DIVIDED) && !title.isEmpty()) {
             report(list, "[" + style + "] has no title of its own");

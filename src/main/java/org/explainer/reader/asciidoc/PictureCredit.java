@@ -27,7 +27,7 @@ record PictureCredit(Problems problems) {
         boolean told = !(maker + licence + source).isEmpty();
         if (told && isSound(name, maker, licence, source, place)) {
             String credit = credit(maker, licence, source);
-            String title = Written.title(picture);
+            String title = WrittenSource.title(picture);
             picture.setTitle(title.isEmpty() ? credit : asIs(title) + " (" + credit + ")");
         }
     }

@@ -74,12 +74,16 @@ final class TreeWalk {
     }
 
     private void visitChild(StructuralNode parent, StructuralNode child) {
-        String style = Written.style(child);
+        String style = WrittenSource.style(child);
         if (child instanceof Section section) {
             marking.mark(section, place(section));
             visitSection(section, style);
         } else if (HeaderLists.STYLES.contains(style)) {
-            refuse(child, style, " stands above " + Written.name(child), "write it above * points");
+            refuse(
+                    child,
+                    style,
+                    " stands above " + WrittenSource.name(child),
+                    "write it above * points");
         } else if (child.hasAttribute(BlockSlot.KIND)) {
             settleMacro((Block) child);
         } else if (isOurs(style)) {
@@ -113,9 +117,9 @@ final class TreeWalk {
     /** What the walk does not reach: of blocks there, Asciidoctor hardly tells the lines. */
     private void refuseInside(StructuralNode node) {
         for (StructuralNode inner : node.findBy(Map.of("traverse_documents", true))) {
-            String style = inner instanceof Cell ? "" : Written.style(inner);
+            String style = inner instanceof Cell ? "" : WrittenSource.style(inner);
             if (!inner.equals(node) && (isOurs(style) || HeaderLists.STYLES.contains(style))) {
-                refuse(inner, style, " stands in " + Written.name(node), "move it out");
+                refuse(inner, style, " stands in " + WrittenSource.name(node), "move it out");
             }
         }
     }
@@ -124,13 +128,14 @@ final class TreeWalk {
         if (isOurs(style) || HeaderLists.STYLES.contains(style)) {
             refuse(section, style, " stands above a heading", "write it above a paragraph");
         }
-        if (Written.id(section).isEmpty()) {
+        if (WrittenSource.id(section).isEmpty()) {
             problems.error(
                     place(section),
                     "the heading has no letter, so no link can lead to it",
                     "write it in words");
         }
-        headings.add(new Heading(Written.id(section), section.getTitle(), section.getLevel()));
+        headings.add(
+                new Heading(WrittenSource.id(section), section.getTitle(), section.getLevel()));
         visit(section);
     }
 
@@ -150,13 +155,17 @@ final class TreeWalk {
         String target = String.valueOf(slot.getAttribute(BlockSlot.TARGET));
         var call = RawCall.of(Form.MACRO, name, target, slots.within(), place(slot));
         int number =
-                slots.add(call.with(Written.options(slot), Written.title(slot), Written.id(slot)));
+                slots.add(
+                        call.with(
+                                WrittenSource.options(slot),
+                                WrittenSource.title(slot),
+                                WrittenSource.id(slot)));
         slot.setSource(Body.slot(number));
         reportUnread(slot, name, 1);
     }
 
     private void reportUnread(StructuralNode node, String name, int position) {
-        for (String words : Written.unread(node, position)) {
+        for (String words : WrittenSource.unread(node, position)) {
             problems.error(
                     place(node),
                     name + " has no use for \"" + words + "\"",
@@ -166,29 +175,32 @@ final class TreeWalk {
 
     private void settleStyled(StructuralNode node, String style) {
         reportUnread(node, style, 3);
-        String target = Written.position(node, 2);
+        String target = WrittenSource.position(node, 2);
         var call = RawCall.of(Form.STYLE, style, target, slots.within(), styledPlace(node, style));
         int outer = slots.within();
         int number = slots.add(call);
         slots.enter(number);
         visit(node);
-        String source = Written.source(node);
+        String source = WrittenSource.source(node);
         String text = marking.settle(String.valueOf(node.getContent()));
         slots.enter(outer);
         slots.replace(
                 number,
-                call.with(Written.options(node), Written.title(node), Written.id(node))
+                call.with(
+                                WrittenSource.options(node),
+                                WrittenSource.title(node),
+                                WrittenSource.id(node))
                         .holding(text, source));
         leave(Body.slot(number), node, style);
     }
 
     private void leave(String mark, StructuralNode node, String style) {
         List<StructuralNode> children = node.getBlocks();
-        if (!Written.HOLDING.contains(node.getContext())) {
+        if (!WrittenSource.HOLDING.contains(node.getContext())) {
             refuse(
                     node,
                     style,
-                    " stands above " + Written.name(node),
+                    " stands above " + WrittenSource.name(node),
                     "put a line of -- above and below, and a sentence before it");
         } else if (children.isEmpty() || children.get(0) instanceof Block) {
             blank(node, mark);
@@ -197,7 +209,7 @@ final class TreeWalk {
             refuse(
                     node,
                     style,
-                    " begins with " + Written.name(children.get(0)),
+                    " begins with " + WrittenSource.name(children.get(0)),
                     "write a sentence before it");
         }
     }

@@ -57,7 +57,7 @@ record Verbatim(List<StructuralNode> blocks) {
     private static boolean isIndented(StructuralNode block, Sources sources) {
         int line = sources.place(block).line();
         List<String> lines = sources.of(block.getSourceLocation()).lines();
-        return Written.style(block).isEmpty()
+        return WrittenSource.style(block).isEmpty()
                 && line > 0
                 && line <= lines.size()
                 && lines.get(line - 1).matches("[ \\t].*");

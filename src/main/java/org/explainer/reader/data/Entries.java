@@ -46,7 +46,9 @@ final class Entries {
                 row.prose("country"),
                 Actor.Tier.valueOf(tier.toUpperCase(Locale.ROOT)),
                 Choices.flag(row, "living"),
-                Dates.optional(row, "checked").map(PartialDate::firstDay).orElse(LocalDate.EPOCH),
+                DateValues.optional(row, "checked")
+                        .map(PartialDate::firstDay)
+                        .orElse(LocalDate.EPOCH),
                 held,
                 row.prose("bio"),
                 row.row("portrait").map(Entries::portrait),
@@ -108,7 +110,7 @@ final class Entries {
     static Correction correction(Row row) {
         return new Correction(
                 row.required("id"),
-                Dates.of(row, "date"),
+                DateValues.of(row, "date"),
                 row.required("page"),
                 row.prose("was"),
                 row.prose("now"),
@@ -130,8 +132,8 @@ final class Entries {
                 row.required("journal"),
                 row.text("volume"),
                 row.optionalProse("issue"),
-                Dates.of(row, "published"),
-                Dates.of(row, "online"),
+                DateValues.of(row, "published"),
+                DateValues.of(row, "online"),
                 WebAddress.of(row, "url"),
                 row.origin());
     }
@@ -139,8 +141,8 @@ final class Entries {
     static Event event(Row row) {
         return new Event(
                 row.required("id"),
-                Dates.of(row, "date"),
-                Dates.optional(row, "date_end"),
+                DateValues.of(row, "date"),
+                DateValues.optional(row, "date_end"),
                 row.prose("display_date"),
                 row.text("place"),
                 row.prose("title"),
@@ -174,14 +176,14 @@ final class Entries {
 
     static Quotation quotation(Row row) {
         String words = row.required("words");
-        int first = Math.max(1, Numbers.optionalWhole(row, "from", 1, 999));
+        int first = Math.max(1, NumberValues.optionalWhole(row, "from", 1, 999));
         return new Quotation(
                 row.required("id"),
                 row.reference("speaker", Actor.class),
-                Dates.of(row, "date"),
+                DateValues.of(row, "date"),
                 words,
-                Portion.of(words, first, Numbers.whole(row, "of", 1, 999)),
-                Numbers.whole(row, "seed", 1, 999_999),
+                Portion.of(words, first, NumberValues.whole(row, "of", 1, 999)),
+                NumberValues.whole(row, "seed", 1, 999_999),
                 row.reference("chapter", Chapter.class),
                 Choices.flag(row, "more_follows"),
                 Choices.flag(row, "speaker_in_essay"),
@@ -192,7 +194,7 @@ final class Entries {
 
     static Sentence sentence(Row row) {
         return new Sentence(
-                Numbers.whole(row, "n", 1, 999_999),
+                NumberValues.whole(row, "n", 1, 999_999),
                 row.reference("chapter", Chapter.class),
                 Choices.label(row, "type"),
                 row.prose("gist"),
@@ -207,7 +209,7 @@ final class Entries {
                 row.prose("label"),
                 row.prose("title"),
                 row.required("publisher"),
-                Dates.optional(row, "date"),
+                DateValues.optional(row, "date"),
                 WebAddress.of(row, "url"),
                 row.prose("supports"),
                 row.origin());

@@ -9,7 +9,7 @@ import org.explainer.manuscript.data.Episode;
 import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.data.Lane;
 import org.explainer.manuscript.data.Prediction;
-import org.explainer.manuscript.data.Prediction.Outcome;
+import org.explainer.manuscript.data.Prediction.DatedOutcome;
 import org.explainer.manuscript.data.Provenance;
 import org.explainer.manuscript.data.Question;
 import org.explainer.manuscript.data.Round;
@@ -67,10 +67,10 @@ final class FigureEntries {
         }
         return new Round(
                 row.required("id"),
-                Dates.of(row, "date"),
+                DateValues.of(row, "date"),
                 countries,
                 codes,
-                Numbers.whole(row, "members", 1, 999),
+                NumberValues.whole(row, "members", 1, 999),
                 row.sentences("seed"),
                 Choices.word(row, "scope", List.of("essay", "context", "after-essay")),
                 row.optionalProse("note"),
@@ -81,7 +81,7 @@ final class FigureEntries {
     static Episode episode(Row row) {
         return new Episode(
                 row.required("id"),
-                Dates.of(row, "date"),
+                DateValues.of(row, "date"),
                 row.prose("title"),
                 row.prose("report"),
                 row.prose("complication"),
@@ -93,7 +93,7 @@ final class FigureEntries {
     }
 
     static Prediction prediction(Row row) {
-        List<Outcome> outcomes = new ArrayList<>();
+        List<DatedOutcome> outcomes = new ArrayList<>();
         for (Row inner : row.rows("outcomes")) {
             outcomes.add(outcome(inner));
             row.adopt(inner.origin());
@@ -111,13 +111,13 @@ final class FigureEntries {
                 row.origin());
     }
 
-    private static Outcome outcome(Row row) {
+    private static DatedOutcome outcome(Row row) {
         List<String> sources = row.references("sources", Source.class);
         if (sources.isEmpty()) {
             row.refuse("sources", "the outcome has no source", "add sources: and their ids");
         }
-        return new Outcome(
-                Dates.of(row, "date"), row.prose("text"), row.sentences("seed"), sources);
+        return new DatedOutcome(
+                DateValues.of(row, "date"), row.prose("text"), row.sentences("seed"), sources);
     }
 
     static Question question(Row row) {

@@ -38,7 +38,7 @@ final class FilmEntries {
                 row.prose("words"),
                 picture(row),
                 row.prose("see"),
-                Numbers.optionalWhole(row, "until", 1, 9999),
+                NumberValues.optionalWhole(row, "until", 1, 9999),
                 row.references("marks", Event.class),
                 row.sentences("seed"),
                 row.references("sources", Source.class),
@@ -64,8 +64,8 @@ final class FilmEntries {
     }
 
     private static ShotPicture map(Row map, Row shot) {
-        int from = Numbers.whole(map, "from", 1, 9999);
-        int until = Numbers.optionalWhole(map, "until", 1, 9999);
+        int from = NumberValues.whole(map, "from", 1, 9999);
+        int until = NumberValues.optionalWhole(map, "until", 1, 9999);
         String frame = map.reference("frame", Frame.class);
         if (until != 0 && until < from) {
             map.refuse(
@@ -92,8 +92,8 @@ final class FilmEntries {
     static Take take(Row row) {
         return new Take(
                 row.required("id"),
-                Numbers.whole(row, "start", 0, LONGEST),
-                Numbers.whole(row, "end", 1, LONGEST),
+                NumberValues.whole(row, "start", 0, LONGEST),
+                NumberValues.whole(row, "end", 1, LONGEST),
                 row.required("say"),
                 row.origin());
     }

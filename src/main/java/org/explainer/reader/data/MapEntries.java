@@ -27,16 +27,16 @@ final class MapEntries {
         return new Frame(
                 Choices.id(row, List.of()),
                 row.prose("name"),
-                Numbers.degrees(row, "longitude", 180),
-                Numbers.degrees(row, "latitude", 90),
+                NumberValues.degrees(row, "longitude", 180),
+                NumberValues.degrees(row, "latitude", 90),
                 new Frame.Reach(
-                        Numbers.whole(row, "west", 1, FAR),
-                        Numbers.whole(row, "east", 1, FAR),
-                        Numbers.whole(row, "south", 1, FAR),
-                        Numbers.whole(row, "north", 1, FAR)),
-                Numbers.whole(row, "width", 80, 9999),
-                Numbers.decimal(row, "tolerance"),
-                Numbers.whole(row, "islet", 0, 9999),
+                        NumberValues.whole(row, "west", 1, FAR),
+                        NumberValues.whole(row, "east", 1, FAR),
+                        NumberValues.whole(row, "south", 1, FAR),
+                        NumberValues.whole(row, "north", 1, FAR)),
+                NumberValues.whole(row, "width", 80, 9999),
+                NumberValues.decimal(row, "tolerance"),
+                NumberValues.whole(row, "islet", 0, 9999),
                 row.text("focus"),
                 countries(row),
                 row.prose("credit"),
@@ -49,8 +49,8 @@ final class MapEntries {
             countries.add(
                     new Frame.Country(
                             country.prose("name"),
-                            Numbers.degrees(country, "longitude", 180),
-                            Numbers.degrees(country, "latitude", 90)));
+                            NumberValues.degrees(country, "longitude", 180),
+                            NumberValues.degrees(country, "latitude", 90)));
             row.adopt(country.origin());
         }
         return countries;
@@ -117,8 +117,8 @@ final class MapEntries {
                 row.text("native_lang"),
                 row.list("aliases"),
                 row.prose("country"),
-                Numbers.degrees(row, "latitude", 90),
-                Numbers.degrees(row, "longitude", 180),
+                NumberValues.degrees(row, "latitude", 90),
+                NumberValues.degrees(row, "longitude", 180),
                 row.list("chapters"),
                 row.optionalProse("note"),
                 row.references("sources", Source.class),
@@ -144,7 +144,7 @@ final class MapEntries {
                 city,
                 Choices.word(row, "extent", List.of("whole", "part")),
                 row.prose("state"),
-                Dates.optional(row, "since"),
+                DateValues.optional(row, "since"),
                 row.optionalProse("note"),
                 row.references("sources", Source.class),
                 row.origin());

@@ -42,7 +42,7 @@ final class SpeechEntries {
                 row.text("chapter"),
                 reader,
                 voice,
-                Numbers.whole(row, "seconds", 1, 99_999),
+                NumberValues.whole(row, "seconds", 1, 99_999),
                 row.text("text"),
                 row.text("spoken"),
                 row.origin());

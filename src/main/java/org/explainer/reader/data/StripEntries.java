@@ -29,7 +29,7 @@ final class StripEntries {
         return new Outcome(
                 row.reference("id", Event.class),
                 row.prose("name"),
-                Dates.optional(row, "until"),
+                DateValues.optional(row, "until"),
                 row.origin());
     }
 

@@ -32,7 +32,7 @@ final class TeachingEntries {
                 row.required("id"),
                 row.prose("title"),
                 row.prose("level"),
-                Numbers.whole(row, "minutes", 1, 9999),
+                NumberValues.whole(row, "minutes", 1, 9999),
                 texts(row, "aims"),
                 texts(row, "materials"),
                 lessons,
@@ -47,14 +47,14 @@ final class TeachingEntries {
         for (Row step : row.rows("steps")) {
             steps.add(
                     new Plan.Step(
-                            Numbers.whole(step, "minutes", 1, 9999),
+                            NumberValues.whole(step, "minutes", 1, 9999),
                             step.prose("activity"),
                             SlideEntries.of(step)));
             row.adopt(step.origin());
         }
         return new Plan.Lesson(
                 row.prose("title"),
-                Numbers.whole(row, "minutes", 1, 9999),
+                NumberValues.whole(row, "minutes", 1, 9999),
                 steps,
                 row.optionalProse("homework"),
                 row.place());

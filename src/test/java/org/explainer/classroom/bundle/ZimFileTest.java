@@ -19,7 +19,7 @@ import org.explainer.classroom.artefact.ClassroomContext;
 import org.explainer.classroom.artefact.ClassroomTemplates;
 import org.explainer.classroom.artefact.Maker;
 import org.explainer.classroom.artefact.Program;
-import org.explainer.classroom.artefact.Skipped;
+import org.explainer.classroom.artefact.SkippedMaker;
 import org.explainer.manuscript.text.Cover;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
@@ -86,8 +86,8 @@ class ZimFileTest {
                     }
                 };
 
-        assertThat(Skipped.of(maker)).contains(new Skipped("nobody-has-this"));
-        assertThat(Skipped.of(new KolibriZip())).isEmpty();
+        assertThat(SkippedMaker.of(maker)).contains(new SkippedMaker("nobody-has-this"));
+        assertThat(SkippedMaker.of(new KolibriZip())).isEmpty();
     }
 
     @Test
@@ -102,7 +102,7 @@ class ZimFileTest {
                         "thumbs",
                         Map.of(),
                         "skipped",
-                        List.of(new Skipped("zimwriterfs")));
+                        List.of(new SkippedMaker("zimwriterfs")));
         var templates = new ClassroomTemplates(TinyBook.complete().edition(), settings, context);
 
         assertThat(new String(templates.render("index.ftlh", model), UTF_8))

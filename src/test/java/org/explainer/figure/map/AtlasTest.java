@@ -7,7 +7,7 @@ import java.util.List;
 import org.explainer.Rows;
 import org.explainer.Texts;
 import org.explainer.TinyBook;
-import org.explainer.block.MapKind.Chart;
+import org.explainer.block.MapKind.PlacedMap;
 import org.explainer.figure.map.MapDrawing.Dot;
 import org.explainer.figure.map.MapDrawing.Patch;
 import org.explainer.figure.map.MapDrawing.Stop;
@@ -94,7 +94,7 @@ class AtlasTest {
 
     private MapDrawing rounds() {
         return new Atlas(book.manuscript().library())
-                .draw(new Chart("europe", List.of(), List.of(), true, "", Texts.HERE));
+                .draw(new PlacedMap("europe", List.of(), List.of(), true, "", Texts.HERE));
     }
 
     private MapDrawing map(String frame, String... cities) {
@@ -103,6 +103,6 @@ class AtlasTest {
 
     private MapDrawing draw(List<String> cities, List<String> events, String frame) {
         return new Atlas(book.manuscript().library())
-                .draw(new Chart(frame, cities, events, false, "", Texts.HERE));
+                .draw(new PlacedMap(frame, cities, events, false, "", Texts.HERE));
     }
 }

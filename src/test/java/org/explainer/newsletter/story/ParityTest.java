@@ -75,7 +75,7 @@ class ParityTest {
         var here = new Place("content/chapters/first.adoc", 7);
         return new Story(
                 List.of(),
-                List.of(pieces).stream().map(piece -> new Placed(piece, here)).toList(),
+                List.of(pieces).stream().map(piece -> new PlacedPiece(piece, here)).toList(),
                 List.of());
     }
 }

@@ -26,9 +26,9 @@ class StoryReaderTest {
         Story story =
                 story("<header><h1>T</h1></header><main><p>M</p></main><footer><p>F</p></footer>");
 
-        assertThat(story.head()).extracting(Placed::piece).containsExactly(heading(1, "T"));
-        assertThat(story.text()).extracting(Placed::piece).containsExactly(paragraph("M"));
-        assertThat(story.foot()).extracting(Placed::piece).containsExactly(paragraph("F"));
+        assertThat(story.head()).extracting(PlacedPiece::piece).containsExactly(heading(1, "T"));
+        assertThat(story.text()).extracting(PlacedPiece::piece).containsExactly(paragraph("M"));
+        assertThat(story.foot()).extracting(PlacedPiece::piece).containsExactly(paragraph("F"));
     }
 
     @Test
@@ -190,7 +190,7 @@ class StoryReaderTest {
     }
 
     private List<Piece> pieces(String html) {
-        return story("<main>" + html + "</main>").text().stream().map(Placed::piece).toList();
+        return story("<main>" + html + "</main>").text().stream().map(PlacedPiece::piece).toList();
     }
 
     private Story story(String body) {

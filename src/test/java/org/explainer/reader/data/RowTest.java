@@ -95,15 +95,15 @@ class RowTest {
     void readsDates() {
         var row = row("date: '2004-11'\n  undated: n.d.\n");
 
-        assertThat(Dates.of(row, "date")).isEqualTo(new PartialDate("2004-11"));
-        assertThat(Dates.optional(row, "undated")).isEmpty();
-        assertThat(Dates.optional(row, "absent")).isEmpty();
+        assertThat(DateValues.of(row, "date")).isEqualTo(new PartialDate("2004-11"));
+        assertThat(DateValues.optional(row, "undated")).isEmpty();
+        assertThat(DateValues.optional(row, "absent")).isEmpty();
         assertThat(Typed.printed(problems)).isEmpty();
     }
 
     @Test
     void reportsOnceADateThatIsNone() {
-        Dates.of(row("date: '2004-31-11'\n"), "date");
+        DateValues.of(row("date: '2004-31-11'\n"), "date");
         assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
@@ -113,7 +113,7 @@ class RowTest {
 
     @Test
     void reportsOnceADateThatIsAbsent() {
-        Dates.of(row("a: b\n"), "date");
+        DateValues.of(row("a: b\n"), "date");
         assertThat(Typed.printed(problems))
                 .containsExactly(
                         """
@@ -170,10 +170,10 @@ class RowTest {
     void readsNumbers() {
         var row = row("n: 12\n  zero: 0\n  latitude: -50.45\n");
 
-        assertThat(Numbers.whole(row, "n", 1, 99)).isEqualTo(12);
-        assertThat(Numbers.whole(row, "zero", 0, 99)).isZero();
-        assertThat(Numbers.optionalWhole(row, "absent", 1, 99)).isZero();
-        assertThat(Numbers.degrees(row, "latitude", 90)).isEqualTo(-50.45);
+        assertThat(NumberValues.whole(row, "n", 1, 99)).isEqualTo(12);
+        assertThat(NumberValues.whole(row, "zero", 0, 99)).isZero();
+        assertThat(NumberValues.optionalWhole(row, "absent", 1, 99)).isZero();
+        assertThat(NumberValues.degrees(row, "latitude", 90)).isEqualTo(-50.45);
         assertThat(Typed.printed(problems)).isEmpty();
     }
 
@@ -181,11 +181,11 @@ class RowTest {
     void readsNoNumberByHalf() {
         for (String wrong :
                 List.of("12-30", "12 30", "[12, 30]", "012", "1e2", "12.5", "0", "100")) {
-            assertThat(Numbers.whole(row("n: " + wrong + "\n"), "n", 1, 99)).isZero();
-            assertThat(Numbers.optionalWhole(row("n: " + wrong + "\n"), "n", 1, 99)).isZero();
+            assertThat(NumberValues.whole(row("n: " + wrong + "\n"), "n", 1, 99)).isZero();
+            assertThat(NumberValues.optionalWhole(row("n: " + wrong + "\n"), "n", 1, 99)).isZero();
         }
-        Numbers.whole(row("m: 1\n"), "n", 1, 99);
-        Numbers.degrees(row("latitude: 91\n"), "latitude", 90);
+        NumberValues.whole(row("m: 1\n"), "n", 1, 99);
+        NumberValues.degrees(row("latitude: 91\n"), "latitude", 90);
 
         assertThat(Typed.printed(problems)).hasSize(10);
         assertThat(Typed.printed(problems))
@@ -210,7 +210,7 @@ class RowTest {
             assertThat(row.list("note")).isEmpty();
             assertThat(row.rows("note")).isEmpty();
             assertThat(row.row("note")).isEmpty();
-            assertThat(Dates.optional(row, "note")).isEmpty();
+            assertThat(DateValues.optional(row, "note")).isEmpty();
             assertThat(row.optionalReference("note", Term.class)).isEmpty();
         }
         assertThat(row("note: '~'\n").text("note")).isEqualTo("~");

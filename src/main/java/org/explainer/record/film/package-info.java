@@ -1,5 +1,0 @@
-/** Makes the film out of drawings and a voice. */
-@NullMarked
-package org.explainer.record.film;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * The recorder, a program of its own: has a voice read chapters aloud and writes the recordings.
- */
-@NullMarked
-package org.explainer.record;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package org.explainer.planted.record;
-
-import org.explainer.planted.newsletter.Paper;
-
-/** Looks aside to a channel. */
-public record Tape(Paper above) {}
