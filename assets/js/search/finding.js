@@ -2,19 +2,23 @@
 // that are not shown. One without address tells other spellings of its title.
 import { plain, sounded, term, words } from "./words.js";
 
-function engineOf(entries) {
+// Whom or what a name names comes before what they said.
+const OWN = 3;
+
+function engineOf(index) {
   const engine = new window.MiniSearch({
     fields: ["title", "names", "kind", "text"],
     tokenize: words,
     processTerm: term,
     searchOptions: {
       boost: { title: 3, names: 4 },
+      boostDocument: (id) => (index.entries[id].length > 6 ? OWN : 1),
       prefix: true,
       weights: { fuzzy: 0.1, prefix: 0.375 },
       fuzzy: (word) => (word.length > 4 ? 0.2 : false),
     },
   });
-  engine.addAll(entries.map(known));
+  engine.addAll(index.entries.map(known));
   return engine;
 }
 
@@ -41,7 +45,7 @@ function adding(index, engine) {
 
 // Makes functions that find what a query asks for, and take more entries to find.
 export function finding(index) {
-  const engine = engineOf(index.entries);
+  const engine = engineOf(index);
   const idle = index.words.idle.split(" ");
   const numbered = new RegExp("^(?:s|" + index.words.sentence + ")? ?(\\d{1,3})$", "i");
 

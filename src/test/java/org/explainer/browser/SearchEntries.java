@@ -54,6 +54,11 @@ final class SearchEntries {
                 .orElseThrow(() -> new AssertionError("no such " + kind + " in the index"));
     }
 
+    /** All entries of that kind. */
+    static List<Entry> all(String kind) {
+        return ALL.stream().filter(one -> one.kind().startsWith(kind)).toList();
+    }
+
     /** The first entry whose address begins like this. */
     static Entry at(String address) {
         return ALL.stream()

@@ -110,6 +110,21 @@ class SearchIT {
         assertThat(first("textContent")).contains(title);
     }
 
+    /** In letters of their own, too, which quotations have beside them. */
+    @Test
+    void peopleComeBeforeWhatTheySaid() {
+        for (Entry person : SearchEntries.all("Person")) {
+            long said =
+                    SearchEntries.all("Quotation").stream()
+                            .filter(one -> one.names().equals(person.names()))
+                            .count();
+            if (said > 0 && person.isIn("Cyrillic")) {
+                search(person.lastName());
+                assertThat(first("href").get(0)).as(person.lastName()).endsWith(person.address());
+            }
+        }
+    }
+
     @Test
     void whatHappenedInAPlaceIsFoundByAnySpellingOfThePlace() {
         Entry place = SearchEntries.spelling("Event");
