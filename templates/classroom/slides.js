@@ -26,9 +26,19 @@
     }
   }
 
+  // Beside their notes speakers see what comes next; it is a picture to look at, and nothing else.
+  function preview() {
+    slides.forEach((slide, index) => {
+      const next = speaker && index === here + 1;
+      slide.classList.toggle("ahead", next);
+      slide.toggleAttribute("inert", next);
+    });
+  }
+
   function show(number) {
     here = Math.max(0, Math.min(slides.length - 1, number));
     slides.forEach((slide, index) => slide.classList.toggle("on", index === here));
+    preview();
     root.classList.toggle("onsky", Boolean(slides[here].querySelector(".sky")));
     at.textContent = here + 1 + " / " + slides.length;
     document.title =

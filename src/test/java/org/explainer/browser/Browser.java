@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.remote.RemoteWebDriver;
@@ -121,6 +122,28 @@ abstract class Browser implements AutoCloseable {
             return ask(expression);
         } finally {
             driver.switchTo().defaultContent();
+        }
+    }
+
+    /**
+     * Whether an expression comes to hold in the window that a click opens, which is closed then.
+     */
+    boolean comesToHoldInNewWindow(String click, String expression) {
+        String here = driver.getWindowHandle();
+        click(click);
+        for (String window : driver.getWindowHandles()) {
+            if (!window.equals(here)) {
+                driver.switchTo().window(window);
+            }
+        }
+        try {
+            shows(expression);
+            return true;
+        } catch (TimeoutException never) {
+            return false;
+        } finally {
+            driver.close();
+            driver.switchTo().window(here);
         }
     }
 

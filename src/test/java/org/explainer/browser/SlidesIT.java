@@ -110,6 +110,27 @@ class SlidesIT {
         assertThat(browser.holds(notes)).isFalse();
     }
 
+    /** In a window of their own, beside the notes, and never where pupils look. */
+    @Test
+    void speakersSeeTheSlideThatComesNext(Chromium browser) {
+        open(decks.get(0));
+        browser.press(Keys.ARROW_RIGHT);
+
+        String ahead = "[...document.querySelectorAll('section')].filter(s => s.inert)";
+        assertThat(
+                        browser.comesToHoldInNewWindow(
+                                "[data-do=second]",
+                                ahead
+                                        + """
+                                        .every(s => s.id === 's3' && s.checkVisibility())
+                                        && document.querySelector('.on .notes').checkVisibility()
+                                        && document.querySelector('.on').id === 's2'
+                                        && document.querySelector('[inert]') !== null\
+                                        """))
+                .isTrue();
+        assertThat(browser.ask(ahead + ".length")).isEqualTo(0L);
+    }
+
     /** A projector shows sixteen to nine; what is taller has to be scrolled to. */
     @Test
     void everySlideFitsAProjector() {
