@@ -2,7 +2,9 @@
 ${edition.cover().plainTitle}
 
 ${strings["class.licence.text"]} ${edition.cover().licence}, ${edition.cover().editors}.
-https://creativecommons.org/licenses/by/4.0/
+<#if edition.cover().licenceAddress()?has_content>
+${edition.cover().licenceAddress()}
+</#if>
 
 - ${strings["class.licence.quotations"]}
 - ${strings["class.licence.essay"]}

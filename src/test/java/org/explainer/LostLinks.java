@@ -29,14 +29,7 @@ final class LostLinks {
 
     /** Of the channels in {@code target}; the site is at {@code host}, with a slash at its end. */
     static List<String> of(Path target, String host) throws IOException {
-        Map<String, String> texts = new TreeMap<>();
-        for (String channel : List.of("site", "newsletter", "classroom")) {
-            try (Stream<Path> files = Files.walk(target.resolve(channel))) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    add(texts, target.relativize(file).toString(), Files.readAllBytes(file));
-                }
-            }
-        }
+        Map<String, String> texts = texts(target);
         Pattern address = Pattern.compile(Pattern.quote(host) + "([\\w./-]*\\w)");
         List<String> lost = new ArrayList<>();
         texts.forEach(
@@ -49,6 +42,19 @@ final class LostLinks {
                     }
                 });
         return lost;
+    }
+
+    /** All texts that the channels hold, in archives too, by their names. */
+    static Map<String, String> texts(Path target) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        for (String channel : List.of("site", "newsletter", "classroom")) {
+            try (Stream<Path> files = Files.walk(target.resolve(channel))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    add(texts, target.relativize(file).toString(), Files.readAllBytes(file));
+                }
+            }
+        }
+        return texts;
     }
 
     /** Letters and bundles are beside the site, as docs/publishing.adoc asks. */

@@ -1,5 +1,6 @@
 package org.explainer;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +38,12 @@ class NewEditionIT {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @CsvSource({"en, The Tram’s Return: a {story}, the-trams", "uk, Трамвай повернувся, essay"})
-    void isPublishedAtOnce(String language, String title, String id) throws IOException {
+    @CsvSource({
+        "en, The Tram’s Return: a {story}, the-trams, CC BY-SA 4.0, licenses/by-sa/4.0/",
+        "uk, Трамвай повернувся, essay, All rights reserved, ''"
+    })
+    void isPublishedAtOnce(String language, String title, String id, String licence, String address)
+            throws IOException {
         Path other = TinyEdition.copyTo(temp.resolve("other"));
         Path root = temp.resolve("mine");
         Path text = Files.writeString(temp.resolve("essay.txt"), ESSAY);
@@ -53,8 +60,11 @@ class NewEditionIT {
                 language,
                 "--text",
                 text + "",
+                "--licence",
+                licence,
                 "--published",
                 "2015-05");
+        showFigures(root);
         run(root, "build", "--strict");
         run(root, "leaks", other.toString());
 
@@ -62,9 +72,27 @@ class NewEditionIT {
         assertThat(root.resolve("target/site/chapters/how-it-came-back.html")).exists();
         assertThat(root.resolve("target/classroom")).isNotEmptyDirectory();
         assertThat(root.resolve("templates")).doesNotExist();
+        assertThat(licences(root)).isEqualTo(address.isEmpty() ? Set.of() : Set.of(address));
         assertThat(Files.readString(root.resolve("content/edition.adoc"))).contains(":id: " + id);
         assertThat(TinyEdition.texts(root.resolve("target")))
                 .noneMatch(page -> page.contains("Nobody counted what was lost"));
+    }
+
+    /** Gives its terms a page of its own, which tells its licence, too. */
+    private static void showFigures(Path root) throws IOException {
+        String name = "quiz-c01";
+        Files.writeString(
+                root.resolve("content/data/figures.yaml"),
+                "- {id: %s, title: Questions, subtitle: About the tram.}\n".formatted(name));
+    }
+
+    /** Where the licences that its files name can be read. */
+    private static Set<String> licences(Path root) throws IOException {
+        var address = Pattern.compile("https://creativecommons\\.org/([\\w/.-]*)");
+        return LostLinks.texts(root.resolve("target")).values().stream()
+                .flatMap(text -> address.matcher(text).results())
+                .map(found -> found.group(1))
+                .collect(toSet());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +61,10 @@ final class NewCommand {
     @Option(names = "--licence", description = "of your own words; default: CC BY 4.0")
     private @Nullable String licence;
 
-    @Option(names = "--language", description = "en or uk; default: en")
+    @Option(
+            names = "--language",
+            completionCandidates = Languages.class,
+            description = "one of ${COMPLETION-CANDIDATES}; default: en")
     private @Nullable String language;
 
     @Option(names = "--id", description = "a short word for it; default: from the title")
@@ -83,6 +87,14 @@ final class NewCommand {
 
     @Option(names = "--press", description = "address of the zip of a release of the press")
     private @Nullable String press;
+
+    /** What the help offers. */
+    static final class Languages implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return NewEdition.LANGUAGES.iterator();
+        }
+    }
 
     /** What can be begun in an edition. */
     static Set<String> kinds() {
@@ -160,8 +172,8 @@ final class NewCommand {
             return Optional.empty();
         }
         String tongue = dialogue.answer("--language", "Language of the edition", language, "en");
-        if (!Language.CODES.contains(tongue)) {
-            String known = "it knows: " + String.join(", ", Language.CODES);
+        if (!NewEdition.LANGUAGES.contains(tongue)) {
+            String known = "it knows: " + String.join(", ", NewEdition.LANGUAGES);
             refuse(problems, "--language", "the press does not know \"" + tongue + "\"", known);
         }
         Language of = Language.of(tongue).orElse(Language.ENGLISH);

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.explainer.language.Language;
+import org.explainer.manuscript.data.LicenceAddress;
 import org.explainer.overlay.Overlay;
 import org.explainer.overlay.PressFiles;
 import org.explainer.skeleton.Answers.Author;
@@ -39,6 +41,12 @@ public final class NewEdition {
     /** Those without which it hardly can be published. */
     public static final List<String> USUAL =
             PAGES.stream().filter(name -> !name.equals("people")).toList();
+
+    /** Those in which an edition can be begun: the press has words for each to begin with. */
+    public static final List<String> LANGUAGES =
+            Language.CODES.stream()
+                    .filter(code -> Files.isDirectory(PressFiles.folder("skeleton/" + code)))
+                    .toList();
 
     private static final String CHAPTER = "chapter.adoc.ftl";
 
@@ -111,7 +119,7 @@ public final class NewEdition {
         model.put("id", answers.id());
         model.put("short", letters.substring(0, Math.min(SHORT, letters.length())));
         model.put("licence", answers.licence());
-        model.put("licenceUrl", Licence.url(answers.licence()));
+        model.put("licenceUrl", LicenceAddress.of(answers.licence()));
         model.put("host", answers.host());
         model.put("colour", answers.colours().ground());
         model.put("night", answers.colours().night());

@@ -36,7 +36,7 @@ class InterfaceWordsTest {
     /** The same months beside a day and alone, and a year. */
     private static final List<String> DATES = List.of("2004-02-09", "2004-02", "2004");
 
-    /** What is no number and no date, in English and in Ukrainian. */
+    /** What is no number and no date, in each of {@link Language#CODES}, in their order. */
     private static final Map<String, List<String>> TEXTS =
             Map.ofEntries(
                     text("claim", "Claim 7", "Теза 7"),

@@ -13,14 +13,17 @@ public final class Licences {
     private Licences() {}
 
     private static Map<String, String> addresses() {
-        String commons = "https://creativecommons.org/";
         Map<String, String> addresses = new TreeMap<>();
-        addresses.put("CC0 1.0", commons + "publicdomain/zero/1.0/");
-        addresses.put("Public Domain Mark 1.0", commons + "publicdomain/mark/1.0/");
+        add("CC0 1.0", addresses);
+        add("Public Domain Mark 1.0", addresses);
         for (String version : new String[] {"2.0", "2.5", "3.0", "4.0"}) {
-            addresses.put("CC BY " + version, commons + "licenses/by/" + version + "/");
-            addresses.put("CC BY-SA " + version, commons + "licenses/by-sa/" + version + "/");
+            add("CC BY " + version, addresses);
+            add("CC BY-SA " + version, addresses);
         }
         return Collections.unmodifiableMap(addresses);
+    }
+
+    private static void add(String licence, Map<String, String> addresses) {
+        addresses.put(licence, LicenceAddress.of(licence));
     }
 }
