@@ -1,7 +1,7 @@
 <#-- What the search looks through, as a script: an entry is [kind, address, title, text, other names,
      their language, spellings that are not shown]. One without address tells other spellings of its
      title. Where this would weigh too much, what the chapters say stands in files of their own, a file for each part of
-     the book. Reads: edition, leaves (list of SearchDocument), files (of the parts), strings. -->
+     the book. Reads: edition, documents (list of SearchDocument), files (of the parts), strings. -->
 <#import "/parts/words.ftlh" as w>
 <#import "/data/csv.ftl" as c>
 <#import "/parts/search.ftl" as s>
@@ -71,5 +71,5 @@ window.explainerIndex = {
     forecast.expected, forecast.record, c.seed(forecast.seed)]/>
 </#list>
 </#if>
-<@s.leaves leaves/>
+<@s.documents documents/>
 ]};

@@ -1,6 +1,6 @@
-<#-- What the search finds in one part of a long book; js/search.js takes it. Reads: edition, leaves (list of SearchDocument),
+<#-- What the search finds in one part of a long book; js/search.js takes it. Reads: edition, documents (list of SearchDocument),
      strings. -->
 <#import "/parts/search.ftl" as s>
 window.explainerPart([
-<@s.leaves leaves/>
+<@s.documents documents/>
 ]);

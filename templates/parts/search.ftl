@@ -13,13 +13,13 @@
 <#function chapter text><#return strings.format("chapter", edition.number(text)?c)></#function>
 
 <#-- The text of finished pages, piece by piece. -->
-<#macro leaves all>
-<#list all as leaf>
-<#assign number = leaf.isChapter()?then(chapter(leaf.text), "")>
-<#list leaf.snippets as snippet>
-<#assign place = number?has_content?then(number, snippet.heading?has_content?then(leaf.text.shortTitle, strings["search.page"]))>
-<@entry [snippet.label?has_content?then(strings.format("search.in", snippet.label, place), place), leaf.text.url + snippet.id?has_content?then("#"
-    + snippet.id, ""), snippet.heading?has_content?then(snippet.heading, leaf.text.plainTitle), snippet.text, ""]/>
+<#macro documents all>
+<#list all as document>
+<#assign number = document.isChapter()?then(chapter(document.text), "")>
+<#list document.snippets as snippet>
+<#assign place = number?has_content?then(number, snippet.heading?has_content?then(document.text.shortTitle, strings["search.page"]))>
+<@entry [snippet.label?has_content?then(strings.format("search.in", snippet.label, place), place), document.text.url + snippet.id?has_content?then("#"
+    + snippet.id, ""), snippet.heading?has_content?then(snippet.heading, document.text.plainTitle), snippet.text, ""]/>
 </#list>
 </#list>
 </#macro>

@@ -71,9 +71,32 @@ class EditionsIT {
         replace("content/data/essay.yaml", "- {given: Immanuel, family: Kant}", authors);
 
         write("content/data/lanes.yaml", "- {id: print, name: Print}\n");
-        writeTimeline("lanes::all[]\n\ntimeline::all[]\n", "chapters: [c40]\n  lane: print");
+        writeTimeline(
+                """
+                lanes::all[]
+
+                lanes::[from=1784-01,to=1785-02]
+
+                timeline::all[]
+                """,
+                "chapters: [c40]\n  lane: print");
+        write(
+                "content/data/figures.yaml",
+                """
+                - id: lanes
+                  title: In lanes
+                  subtitle: All of them.
+                - id: lanes-1784-01-01
+                  title: Close up
+                  subtitle: Fourteen months.
+                """);
 
         assertSilent();
+
+        assertThat(read("target/site/figures/lanes.html")).contains("contentVisibility");
+        assertThat(read("target/site/figures/lanes-1784-01-01.html"))
+                .as("a close-up has nothing to filter")
+                .doesNotContain("contentVisibility");
 
         String footer = Files.readString(root.resolve("target/site/chapters/answer-40.html"));
         assertThat(footer).contains("chapters/answer-39.html").contains("Author5");

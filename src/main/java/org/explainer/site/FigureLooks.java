@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.explainer.cache.FileCache;
 import org.explainer.edition.Edition;
+import org.explainer.manuscript.text.Block;
 import org.explainer.overlay.Overlay;
 import org.explainer.page.LightDark;
 
@@ -75,9 +77,9 @@ final class FigureLooks {
         for (String sheet : figure.cut().styles()) {
             css.append(read(site, sheet));
         }
-        String kind = figure.placed().block().kind();
-        String script = script(kind);
-        Set<String> words = words(figure.html() + script + " alone--" + kind);
+        Block block = figure.placed().block();
+        String script = script(block);
+        Set<String> words = words(figure.html() + script + " alone--" + block.kind());
         words.addAll(always);
         String style = style(fonts.of(figure), css + own, words);
         String behind = "explainerLive();" + script + foot;
@@ -106,9 +108,9 @@ final class FigureLooks {
         return figure.still() ? "" : ScriptMinifier.minify(Files.readString(script));
     }
 
-    private String script(String kind) throws IOException {
-        String name = "js/blocks/" + kind + ".js";
-        return Files.exists(site.resolve(name)) ? read(site, name) : "";
+    private String script(Block block) throws IOException {
+        Optional<String> file = BlockScript.of(block, name -> Files.exists(site.resolve(name)));
+        return file.isPresent() ? read(site, file.get()) : "";
     }
 
     private static String read(Path folder, String name) throws IOException {

@@ -1,11 +1,13 @@
 package org.explainer.site;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.text.Text;
+import org.explainer.overlay.Overlay;
 import org.explainer.page.ActorAsides;
 import org.explainer.page.Apostrophes;
 import org.explainer.page.BlockStyle;
@@ -38,6 +40,7 @@ import org.explainer.template.Strings;
  * @param titles plain titles of texts by their paths
  * @param host the site's address, without a final slash
  * @param photographs the pictures beside texts
+ * @param styles of blocks that few pages have
  * @param knowledge all that the passes know besides the page: with the same, they do the same
  */
 record PagePasses(
@@ -46,11 +49,16 @@ record PagePasses(
         Strings strings,
         String host,
         Photographs photographs,
+        BlockStyle styles,
         String knowledge) {
 
-    static PagePasses of(Edition edition, Strings strings, String host, Photographs photographs) {
+    /** {@code assets} are those of the edition over those of the press. */
+    static PagePasses of(
+            Edition edition, Strings strings, String host, Photographs photographs, Overlay assets)
+            throws IOException {
         Map<String, String> urls = MovedLinks.urls(edition);
         Map<String, String> titles = NumberLinks.titles(edition);
+        BlockStyle styles = BlockStyle.of(assets);
         String knowledge =
                 new TreeMap<>(urls)
                         + "\n"
@@ -58,9 +66,10 @@ record PagePasses(
                         + "\n"
                         + strings.all()
                         + host
-                        + photographs;
+                        + photographs
+                        + styles;
         return new PagePasses(
-                urls, titles, strings, host, photographs, DigestUtils.sha256Hex(knowledge));
+                urls, titles, strings, host, photographs, styles, DigestUtils.sha256Hex(knowledge));
     }
 
     Finishing of(Text page) {
@@ -87,7 +96,7 @@ record PagePasses(
                                 strings.get("note.close")),
                         new Runs(strings),
                         new ActorAsides(),
-                        new BlockStyle(),
+                        styles,
                         new Indentation()));
     }
 

@@ -20,7 +20,6 @@ import org.explainer.edition.Edition;
 import org.explainer.edition.Narration;
 import org.explainer.figure.Drawings;
 import org.explainer.manuscript.data.Dataset;
-import org.explainer.manuscript.text.Block;
 import org.explainer.manuscript.text.Text;
 import org.explainer.manuscript.text.Text.Former;
 import org.explainer.overlay.Overlay;
@@ -61,7 +60,7 @@ final class PageTemplates {
         this.listener = context.pages();
         this.styles = new FileCache(context.cache().resolve("styles"));
         this.photographs = Photographs.of(published, edition.assets());
-        this.passes = PagePasses.of(edition, strings, settings.host(), photographs);
+        this.passes = PagePasses.of(edition, strings, settings.host(), photographs, published);
         List<String> articles = List.of(strings.get("index.articles").split(",", -1));
         this.templates = ChannelTemplates.of(edition, context, own(articles));
         this.first =
@@ -200,13 +199,13 @@ final class PageTemplates {
      *
      * @param files names of those that it looks through besides
      */
-    String searchIndex(List<SearchDocument> leaves, List<String> files) {
-        return render("search-index.js.ftl", Map.of("leaves", leaves, "files", files));
+    String searchIndex(List<SearchDocument> documents, List<String> files) {
+        return render("search-index.js.ftl", Map.of("documents", documents, "files", files));
     }
 
     /** One of those files, of the chapters of one part. */
-    String searchPart(List<SearchDocument> leaves) {
-        return render("search-part.js.ftl", Map.of("leaves", leaves));
+    String searchPart(List<SearchDocument> documents) {
+        return render("search-part.js.ftl", Map.of("documents", documents));
     }
 
     private String render(String template, Map<String, ?> more) {
@@ -215,16 +214,12 @@ final class PageTemplates {
         return templates.render(template, edition.cover(), model);
     }
 
-    /**
-     * The scripts of the blocks on the page, {@code js/blocks/NAME.js}; most have that of their
-     * kind.
-     */
+    /** The scripts of the blocks on the page. */
     private List<String> scripts(Text page) {
         return page.body().blocks().stream()
-                .map(Block::script)
+                .flatMap(block -> BlockScript.of(block, published::has).stream())
                 .distinct()
                 .sorted()
-                .filter(name -> published.has("js/blocks/" + name + ".js"))
                 .toList();
     }
 

@@ -29,6 +29,8 @@ final class SearchIndex implements SitePart {
     private final Edition edition;
     private final PageTemplates templates;
     private final Problems problems;
+
+    /** Those with a file of their own: known once the finished pages were weighed, in write. */
     private List<Part> parts = List.of();
 
     SearchIndex(Edition edition, PageTemplates templates, Problems problems) {
@@ -51,9 +53,9 @@ final class SearchIndex implements SitePart {
         if (problems.hasErrors()) {
             return; // A page may be missing.
         }
-        List<SearchDocument> leaves = leaves(edition.texts());
+        List<SearchDocument> documents = documents(edition.texts());
         long chapters =
-                leaves.stream()
+                documents.stream()
                         .filter(SearchDocument::isChapter)
                         .mapToLong(SearchDocument::weight)
                         .sum();
@@ -61,25 +63,26 @@ final class SearchIndex implements SitePart {
             parts = edition.contents().parts();
         }
         if (!parts.isEmpty()) {
-            leaves.removeIf(SearchDocument::isChapter);
+            documents.removeIf(SearchDocument::isChapter);
         }
         Files.createDirectories(site.resolve(FOLDER).getParent());
         List<String> ids = parts.stream().map(Part::id).toList();
-        Files.writeString(site.resolve(FILE), templates.searchIndex(leaves, ids));
+        Files.writeString(site.resolve(FILE), templates.searchIndex(documents, ids));
         Cores.map(parts, part -> write(part, site));
     }
 
     private Path write(Part part, Path site) throws IOException {
         Files.createDirectories(site.resolve(FOLDER));
-        List<SearchDocument> leaves = leaves(part.chapters().stream());
-        return Files.writeString(site.resolve(file(part)), templates.searchPart(leaves));
+        List<SearchDocument> documents = documents(part.chapters().stream());
+        return Files.writeString(site.resolve(file(part)), templates.searchPart(documents));
     }
 
-    private List<SearchDocument> leaves(Stream<? extends Text> texts) throws NoSuchFileException {
-        List<SearchDocument> leaves = new ArrayList<>();
+    private List<SearchDocument> documents(Stream<? extends Text> texts)
+            throws NoSuchFileException {
+        List<SearchDocument> documents = new ArrayList<>();
         for (Text text : texts.filter(Text::listed).toList()) {
-            leaves.add(new SearchDocument(text, templates.finished(text).snippets()));
+            documents.add(new SearchDocument(text, templates.finished(text).snippets()));
         }
-        return leaves;
+        return documents;
     }
 }
