@@ -26,7 +26,7 @@ public final class ActorKind implements BlockKind {
     @Override
     public Optional<Mention> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of(), problems);
-        return call.isA(Form.INLINE, "actor:lovelace[Ada Lovelace]", problems)
+        return call.requireForm(Form.INLINE, "actor:lovelace[Ada Lovelace]", problems)
                 ? Optional.of(new Mention(call.target(), call.text(), call.place()))
                 : Optional.empty();
     }

@@ -36,7 +36,8 @@ public final class ArgumentKind implements BlockKind {
     @Override
     public Optional<PlacedArgument> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of("levels", "with"), problems);
-        return call.isA(Form.MACRO, "argument::thesis[]", problems) && isClear(call, problems)
+        return call.requireForm(Form.MACRO, "argument::thesis[]", problems)
+                        && isClear(call, problems)
                 ? Optional.of(
                         new PlacedArgument(
                                 call.target(),

@@ -30,7 +30,7 @@ public final class ChartKind implements BlockKind {
     @Override
     public Optional<LineChart> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of("lines", "unit", "by", "floor"), problems);
-        if (!call.isA(Form.MACRO, EXAMPLE, problems)) {
+        if (!call.requireForm(Form.MACRO, EXAMPLE, problems)) {
             return Optional.empty();
         }
         boolean complete = true;
@@ -40,11 +40,7 @@ public final class ChartKind implements BlockKind {
                 complete = false;
             }
         }
-        if (call.caption().isEmpty()) {
-            problems.error(
-                    call.place(),
-                    "chart::" + call.target() + "[] has no title",
-                    "write a point and the title on the line above it");
+        if (!call.requireTitle(problems)) {
             complete = false;
         }
         return complete ? Optional.of(chart(call, problems)) : Optional.empty();

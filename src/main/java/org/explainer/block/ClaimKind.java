@@ -26,7 +26,7 @@ public final class ClaimKind implements BlockKind {
     @Override
     public Optional<Placement> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of(), problems);
-        return call.isA(Form.INLINE, "claim:cl07[]", problems)
+        return call.requireForm(Form.INLINE, "claim:cl07[]", problems)
                 ? Optional.of(
                         new Placement(
                                 call.target(), call.text(), call.inside(), call.id(), call.place()))

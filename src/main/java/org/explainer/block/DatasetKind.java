@@ -26,7 +26,7 @@ public final class DatasetKind implements BlockKind {
     @Override
     public Optional<Table> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of(), problems);
-        return call.isA(Form.MACRO, "dataset::votes-2019[]", problems)
+        return call.requireForm(Form.MACRO, "dataset::votes-2019[]", problems)
                 ? Optional.of(new Table(call.target(), call.caption(), call.place()))
                 : Optional.empty();
     }

@@ -1,5 +1,7 @@
 package org.explainer.block;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,19 +36,23 @@ public record Editorial(
 
     private static final Set<String> OPTIONS = Set.of("sources", "caveats");
 
+    private static final Set<String> LEANING =
+            Stream.concat(OPTIONS.stream(), Stream.of("leans")).collect(toUnmodifiableSet());
+
     static Optional<Editorial> read(MacroCall call, Problems problems) {
         return read(call, OPTIONS, problems);
     }
 
     /** With one more option, {@code leans}. */
     static Optional<Editorial> leaning(MacroCall call, Problems problems) {
-        return read(call, Set.of("sources", "caveats", "leans"), problems);
+        return read(call, LEANING, problems);
     }
 
     private static Optional<Editorial> read(
             MacroCall call, Set<String> options, Problems problems) {
         call.allowOnly(options, problems);
-        if (!call.isA(Form.STYLE, "[" + call.name() + "] above a block in ====", problems)) {
+        if (!call.requireForm(
+                Form.STYLE, "[" + call.name() + "] above a block in ====", problems)) {
             return Optional.empty();
         }
         return Optional.of(

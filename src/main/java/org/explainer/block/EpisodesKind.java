@@ -30,7 +30,7 @@ public final class EpisodesKind implements BlockKind {
     @Override
     public Optional<Episodes> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of("episodes"), problems);
-        if (!call.isA(Form.MACRO, "episodes::[]", problems)) {
+        if (!call.requireForm(Form.MACRO, "episodes::[]", problems)) {
             return Optional.empty();
         }
         if (!call.target().isEmpty()) {

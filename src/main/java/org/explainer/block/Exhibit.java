@@ -50,14 +50,10 @@ public record Exhibit(String kind, String dataset, String title, Needs needs, Pl
 
     /** Reads a call whose options have been seen to; {@code example} is how it is written. */
     static Optional<Exhibit> of(MacroCall call, String example, Needs needs, Problems problems) {
-        if (!call.isA(Form.MACRO, example, problems)) {
+        if (!call.requireForm(Form.MACRO, example, problems)) {
             return Optional.empty();
         }
-        if (call.caption().isEmpty()) {
-            problems.error(
-                    call.place(),
-                    call.name() + "::" + call.target() + "[] has no title",
-                    "write a point and the title on the line above it");
+        if (!call.requireTitle(problems)) {
             return Optional.empty();
         }
         return Optional.of(

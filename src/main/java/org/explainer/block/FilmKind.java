@@ -23,7 +23,7 @@ public final class FilmKind implements BlockKind {
     @Override
     public Optional<Film> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of(), problems);
-        if (!call.isA(Form.MACRO, "film::[]", problems)) {
+        if (!call.requireForm(Form.MACRO, "film::[]", problems)) {
             return Optional.empty();
         }
         if (!call.target().isEmpty()) {

@@ -34,7 +34,7 @@ public final class LanesKind implements BlockKind {
     @Override
     public Optional<PlacedLanes> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of("from", "to", "rivals"), problems);
-        if (!call.isA(Form.MACRO, EXAMPLE, problems)) {
+        if (!call.requireForm(Form.MACRO, EXAMPLE, problems)) {
             return Optional.empty();
         }
         return switch (call.target()) {

@@ -50,7 +50,7 @@ public final class ListingKind implements BlockKind {
     @Override
     public Optional<Listing> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of(), problems);
-        if (!call.isA(Form.MACRO, "listing::glossary[]", problems)) {
+        if (!call.requireForm(Form.MACRO, "listing::glossary[]", problems)) {
             return Optional.empty();
         }
         if (!NAMES.contains(call.target())) {

@@ -101,13 +101,25 @@ public record MacroCall(
         }
     }
 
-    /** Whether the call is written as it has to be; if not, says so. */
-    public boolean isA(Form wanted, String example, Problems problems) {
+    /** Whether the call is written as it has to be; if not, reports it. */
+    public boolean requireForm(Form wanted, String example, Problems problems) {
         if (form == wanted) {
             return true;
         }
         problems.error(place, name + " is not written like this", "write it as " + example);
         return false;
+    }
+
+    /** Whether the call has a title; if not, reports it. */
+    public boolean requireTitle(Problems problems) {
+        if (caption.isEmpty()) {
+            String written = form == Form.STYLE ? "[%s]" : "%s::%s[]";
+            problems.error(
+                    place,
+                    written.formatted(name, target) + " has no title",
+                    "write a point and the title on the line above it");
+        }
+        return !caption.isEmpty();
     }
 
     /** What the option {@code leans} says; a word that is none is reported and unsaid. */

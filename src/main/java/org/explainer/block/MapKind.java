@@ -36,7 +36,7 @@ public final class MapKind implements BlockKind {
     @Override
     public Optional<PlacedMap> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of("cities", "events", "rounds"), problems);
-        if (!call.isA(Form.MACRO, "map::europe[cities=\"geneva bern\"]", problems)) {
+        if (!call.requireForm(Form.MACRO, "map::europe[cities=\"geneva bern\"]", problems)) {
             return Optional.empty();
         }
         String rounds = call.option("rounds", "");

@@ -42,7 +42,8 @@ public final class PassageKind implements BlockKind {
     @Override
     public Optional<Passage> read(MacroCall call, Problems problems) {
         call.allowOnly(OPTIONS, problems);
-        if (!call.isA(Form.STYLE, "[" + call.name() + ",seed=53] above a paragraph", problems)) {
+        if (!call.requireForm(
+                Form.STYLE, "[" + call.name() + ",seed=53] above a paragraph", problems)) {
             return Optional.empty();
         }
         Label label = Label.of(call.name()).orElseThrow();

@@ -31,7 +31,7 @@ public final class PredictKind implements BlockKind {
     @Override
     public Optional<Predict> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of("events"), problems);
-        if (!call.isA(Form.MACRO, "predict::[]", problems)) {
+        if (!call.requireForm(Form.MACRO, "predict::[]", problems)) {
             return Optional.empty();
         }
         if (!call.target().isEmpty()) {

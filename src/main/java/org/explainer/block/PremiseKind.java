@@ -26,7 +26,7 @@ public final class PremiseKind implements BlockKind {
     @Override
     public Optional<Pointer> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of(), problems);
-        return call.isA(Form.INLINE, "premise:pr03[]", problems)
+        return call.requireForm(Form.INLINE, "premise:pr03[]", problems)
                 ? Optional.of(new Pointer(call.target(), call.text(), call.place()))
                 : Optional.empty();
     }

@@ -34,7 +34,7 @@ public final class QuizKind implements BlockKind {
     @Override
     public Optional<Quiz> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of("questions", "claims"), problems);
-        if (!call.isA(Form.MACRO, "quiz::[]", problems)) {
+        if (!call.requireForm(Form.MACRO, "quiz::[]", problems)) {
             return Optional.empty();
         }
         boolean all = call.target().equals("all");
@@ -89,10 +89,10 @@ public final class QuizKind implements BlockKind {
         public Optional<String> figure(Text text) {
             return all
                     ? Optional.of("quiz")
-                    : LoneFigure.numbered(this, Quiz.class, Quiz::sort, text);
+                    : LoneFigure.numbered(this, Quiz.class, Quiz::prefix, text);
         }
 
-        private String sort() {
+        private String prefix() {
             return all ? "" : !claims.isEmpty() ? "quiz-claims-" : own() ? "quiz-" : "questions-";
         }
 

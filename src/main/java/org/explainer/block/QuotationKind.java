@@ -32,7 +32,7 @@ public final class QuotationKind implements BlockKind {
     public Optional<Extract> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of("caveats"), problems);
         if (call.form() == Form.MACRO) {
-            call.isA(Form.STYLE, "[quotation," + call.target() + "] above ____", problems);
+            call.requireForm(Form.STYLE, "[quotation," + call.target() + "] above ____", problems);
             return Optional.empty();
         }
         return Optional.of(

@@ -30,14 +30,10 @@ public final class SceneKind implements BlockKind {
     @Override
     public Optional<Scene> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of("window", "sources"), problems);
-        if (!call.isA(Form.STYLE, "[scene] above a block in ====", problems)) {
+        if (!call.requireForm(Form.STYLE, "[scene] above a block in ====", problems)) {
             return Optional.empty();
         }
-        if (call.caption().isEmpty()) {
-            problems.error(
-                    call.place(),
-                    "[scene] has no title",
-                    "write a point and the title on the line above it");
+        if (!call.requireTitle(problems)) {
             return Optional.empty();
         }
         return Optional.of(

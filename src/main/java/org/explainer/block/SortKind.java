@@ -40,14 +40,10 @@ public final class SortKind implements BlockKind {
     @Override
     public Optional<Sorting> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of("first", "second"), problems);
-        if (!call.isA(Form.MACRO, EXAMPLE, problems)) {
+        if (!call.requireForm(Form.MACRO, EXAMPLE, problems)) {
             return Optional.empty();
         }
-        if (call.caption().isEmpty()) {
-            problems.error(
-                    call.place(),
-                    "sort::" + call.target() + "[] has no title",
-                    "write a point and the title on the line above it");
+        if (!call.requireTitle(problems)) {
             return Optional.empty();
         }
         Optional<Ask> first = ask(call, "first", problems);

@@ -26,7 +26,7 @@ public final class SourceKind implements BlockKind {
     @Override
     public Optional<Citation> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of(), problems);
-        return call.isA(Form.INLINE, "source:census-1901[the census]", problems)
+        return call.requireForm(Form.INLINE, "source:census-1901[the census]", problems)
                 ? Optional.of(new Citation(call.target(), call.text(), call.place()))
                 : Optional.empty();
     }

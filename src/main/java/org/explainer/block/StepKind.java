@@ -31,18 +31,14 @@ public final class StepKind implements BlockKind {
     @Override
     public Optional<Step> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of("day", "events", "beside", "countries", "lanes"), problems);
-        if (!call.isA(Form.STYLE, EXAMPLE, problems)) {
+        if (!call.requireForm(Form.STYLE, EXAMPLE, problems)) {
             return Optional.empty();
         }
         if (!call.inside().equals("scene")) {
             problems.error(call.place(), "[step] stands in no scene", "write it as " + EXAMPLE);
             return Optional.empty();
         }
-        if (call.caption().isEmpty()) {
-            problems.error(
-                    call.place(),
-                    "[step] has no title",
-                    "write a point and the title on the line above it");
+        if (!call.requireTitle(problems)) {
             return Optional.empty();
         }
         return day(call, problems).map(day -> step(day, call));

@@ -24,7 +24,7 @@ public final class StepsKind implements BlockKind {
     @Override
     public Optional<PlacedSteps> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of(), problems);
-        if (!call.isA(Form.MACRO, "steps::[]", problems)) {
+        if (!call.requireForm(Form.MACRO, "steps::[]", problems)) {
             return Optional.empty();
         }
         if (!call.target().isEmpty()) {

@@ -26,7 +26,7 @@ public final class TermKind implements BlockKind {
     @Override
     public Optional<Use> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of(), problems);
-        return call.isA(Form.INLINE, "term:reset[the reset]", problems)
+        return call.requireForm(Form.INLINE, "term:reset[the reset]", problems)
                 ? Optional.of(new Use(call.target(), call.text(), call.place()))
                 : Optional.empty();
     }

@@ -32,7 +32,7 @@ public final class TimelineKind implements BlockKind {
     @Override
     public Optional<Timeline> read(MacroCall call, Problems problems) {
         call.allowOnly(Set.of("events"), problems);
-        if (!call.isA(Form.MACRO, "timeline::[]", problems)) {
+        if (!call.requireForm(Form.MACRO, "timeline::[]", problems)) {
             return Optional.empty();
         }
         if (!Set.of("", "all").contains(call.target())) {
@@ -73,7 +73,7 @@ public final class TimelineKind implements BlockKind {
         public Optional<String> figure(Text text) {
             return all
                     ? Optional.of("dates")
-                    : LoneFigure.numbered(this, Timeline.class, Timeline::sort, text);
+                    : LoneFigure.numbered(this, Timeline.class, Timeline::prefix, text);
         }
 
         /** Whether the events are those of the text that the list stands in. */
@@ -81,7 +81,7 @@ public final class TimelineKind implements BlockKind {
             return !all && events.isEmpty();
         }
 
-        private String sort() {
+        private String prefix() {
             return all ? "" : own() ? "dates-" : "events-";
         }
 

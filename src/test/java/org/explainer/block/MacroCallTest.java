@@ -53,9 +53,9 @@ class MacroCallTest {
     void saysHowItIsToBeWritten() {
         var call = Calls.macro("actor", "zorenko", Map.of());
 
-        assertThat(call.isA(Form.MACRO, "actor::x[]", problems)).isTrue();
+        assertThat(call.requireForm(Form.MACRO, "actor::x[]", problems)).isTrue();
         assertThat(Calls.printed(problems)).isEmpty();
-        assertThat(call.isA(Form.INLINE, "actor:x[X]", problems)).isFalse();
+        assertThat(call.requireForm(Form.INLINE, "actor:x[X]", problems)).isFalse();
         assertThat(Calls.printed(problems))
                 .containsExactly(
                         """

@@ -31,18 +31,18 @@ public interface LoneFigure extends Block {
 
     /**
      * The name of one of those that a text may have several of: what was alone keeps its name when
-     * another of its sort is written below it.
+     * another whose name begins alike is written below it.
      *
-     * @param kind of its blocks
-     * @param sort how its name begins
+     * @param type of its blocks
+     * @param prefix how the name of one begins
      */
     static <F extends LoneFigure> Optional<String> numbered(
-            F figure, Class<F> kind, Function<F, String> sort, Text text) {
-        String begin = sort.apply(figure);
+            F figure, Class<F> type, Function<F, String> prefix, Text text) {
+        String begin = prefix.apply(figure);
         int before =
                 text.body()
-                        .all(kind)
-                        .filter(other -> sort.apply(other).equals(begin))
+                        .all(type)
+                        .filter(other -> prefix.apply(other).equals(begin))
                         .toList()
                         .indexOf(figure);
         return Optional.of(begin + text.nameInRows() + (before > 0 ? "-" + (before + 1) : ""));
