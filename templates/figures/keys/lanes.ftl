@@ -1,4 +1,4 @@
-<#-- What the numbers and letters of such a picture mean, a line each. Reads: block (Stretch), draw, edition, strings. -->
+<#-- What the numbers and letters of such a picture mean, a line each. Reads: block (PlacedLanes), draw, edition, strings. -->
 <#macro key sign event>
 ${sign} · ${event.displayDate}: ${event.label()}<#if event.scope != "essay"> (${strings["scope." + event.scope]})</#if>
 </#macro>
