@@ -20,6 +20,12 @@ final class Flags {
     /** So many are tried out turned this way and that; more are hung one after the other. */
     private static final int TRIED = 24;
 
+    /** What the highest level counts: more than the sum of all levels can. */
+    private static final long LEVEL = 10_000;
+
+    /** What two flags on each other count: more than any height. */
+    private static final long FAULT = 1_000_000;
+
     /** A point of the line, and how long its name is. */
     record Mast(double at, double length) {}
 
@@ -59,7 +65,7 @@ final class Flags {
     }
 
     private void tryOut() {
-        for (long best = cost(), before = best + 1; best < before; ) {
+        for (long best = settle(), before = best + 1; best < before; ) {
             before = best;
             for (int i = 0; i < left.length; i++) {
                 for (int j = i; j < left.length; j++) {
@@ -67,7 +73,7 @@ final class Flags {
                 }
             }
         }
-        cost();
+        settle();
     }
 
     /** Those that fit hang to the right, the others to the left, each above all that it covers. */
@@ -103,7 +109,7 @@ final class Flags {
     /** Turns neighbours round if that makes the whole better than {@code best}; what it costs. */
     private long turn(int first, int last, long best) {
         flip(first, last);
-        long cost = cost();
+        long cost = settle();
         if (cost < best) {
             return cost;
         }
@@ -115,8 +121,10 @@ final class Flags {
         IntStream.rangeClosed(first, last).forEach(i -> left[i] = !left[i]);
     }
 
-    /** Finds the levels. What is wrong counts most, then how high the whole is. */
-    private long cost() {
+    /**
+     * Finds the levels, and what they cost: what is wrong counts most, then how high the whole is.
+     */
+    private long settle() {
         List<Crossing> pairs = new ArrayList<>();
         long faults = 0;
         for (int i = 0; i < left.length; i++) {
@@ -127,7 +135,7 @@ final class Flags {
         }
         lift(pairs);
         int sum = Arrays.stream(level).sum();
-        return faults * 1_000_000 + Arrays.stream(level).max().orElse(0) * 10_000L + sum;
+        return faults * FAULT + Arrays.stream(level).max().orElse(0) * LEVEL + sum;
     }
 
     /** Adds what holds between two flags, {@code i} to the left of {@code j}; 1 if it cannot be. */

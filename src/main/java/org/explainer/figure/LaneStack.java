@@ -1,7 +1,7 @@
 package org.explainer.figure;
 
 import static java.util.Objects.requireNonNull;
-import static org.explainer.figure.TimeScale.number;
+import static org.explainer.figure.Hundredth.number;
 
 import java.util.ArrayList;
 import java.util.HashMap;

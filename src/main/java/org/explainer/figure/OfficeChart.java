@@ -1,6 +1,6 @@
 package org.explainer.figure;
 
-import static org.explainer.figure.TimeScale.number;
+import static org.explainer.figure.Hundredth.number;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,9 @@
 package org.explainer.figure;
 
+import static org.explainer.figure.Hundredth.number;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.data.Event;
 import org.explainer.manuscript.text.Chapter;
@@ -123,7 +124,7 @@ public record Pulse(
     }
 
     private static String percent(double x) {
-        return String.format(Locale.ROOT, "%.2f", x / 10);
+        return number(x / 10);
     }
 
     /** Years to units of the view box, 0 to 1000; what lies beyond is put on the edge. */

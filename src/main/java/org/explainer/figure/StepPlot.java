@@ -1,9 +1,10 @@
 package org.explainer.figure;
 
+import static org.explainer.figure.Hundredth.number;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.explainer.figure.Steps.Flag;
 import org.explainer.figure.Steps.Mark;
@@ -52,7 +53,7 @@ final class StepPlot {
         return new Steps(
                 line(0, before, across(day)),
                 line(members, after, 100),
-                text(across(day)),
+                number(across(day)),
                 members,
                 flags(before),
                 flagsBelow(after),
@@ -116,7 +117,8 @@ final class StepPlot {
     }
 
     private Flag flag(Round round, double left, double baseline, String anchor) {
-        return new Flag(round, text(left), text(baseline), text(down(round.members())), anchor);
+        return new Flag(
+                round, number(left), number(baseline), number(down(round.members())), anchor);
     }
 
     private List<Mark> counts(List<Round> steps) {
@@ -127,7 +129,10 @@ final class StepPlot {
             int members = steps.get(i).members();
             if (end - start > SHORT) {
                 counts.add(
-                        new Mark(String.valueOf(members), text(start), text(down(members) + ROW)));
+                        new Mark(
+                                String.valueOf(members),
+                                number(start),
+                                number(down(members) + ROW)));
             }
         }
         return counts;
@@ -138,11 +143,7 @@ final class StepPlot {
         return IntStream.rangeClosed(first, last)
                 .filter(year -> year % 10 == 0)
                 .mapToObj(PartialDate::ofYear)
-                .map(year -> new Mark(year.text(), text(across(year)), ""))
+                .map(year -> new Mark(year.text(), number(across(year)), ""))
                 .toList();
-    }
-
-    private static String text(double number) {
-        return String.format(Locale.ROOT, "%.2f", number);
     }
 }

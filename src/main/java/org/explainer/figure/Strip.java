@@ -1,5 +1,7 @@
 package org.explainer.figure;
 
+import static org.explainer.figure.Hundredth.number;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +98,7 @@ public record Strip(
         StringBuilder path = new StringBuilder();
         for (Event event : exceptions) {
             double x = scale.of(event.date().inYears());
-            path.append("M").append(text(x - 11)).append(" ").append(Peak.BASE);
+            path.append("M").append(number(x - 11)).append(" ").append(Peak.BASE);
             path.append(Peak.path(x, x));
         }
         return path.toString();
@@ -137,7 +139,7 @@ public record Strip(
         return new Name(
                 event,
                 words(event),
-                text(room.point()),
+                number(room.point()),
                 room.row(),
                 room.anchor(),
                 event.band().equals("event"),
@@ -149,7 +151,7 @@ public record Strip(
         double left = scale.of(event.date().inYears()) / 10;
         double right =
                 scale.of(outcome.until().or(event::dateEnd).orElse(event.date()).inYears()) / 10;
-        return new Mark(outcome, text(left), text(Math.max(0.5, right - left)), left > 90);
+        return new Mark(outcome, number(left), number(Math.max(0.5, right - left)), left > 90);
     }
 
     private static Line line(
@@ -167,7 +169,7 @@ public record Strip(
                 lead,
                 side,
                 above ? curve(from, ABOVE, to, UPPER) : curve(from, BELOW, to, LOWER),
-                text((from + (to - from) * 0.68) / 10),
+                number((from + (to - from) * 0.68) / 10),
                 to - from > 10 * LONG);
     }
 
@@ -185,9 +187,5 @@ public record Strip(
                 half,
                 to,
                 end);
-    }
-
-    private static String text(double number) {
-        return String.format(Locale.ROOT, "%.2f", number);
     }
 }

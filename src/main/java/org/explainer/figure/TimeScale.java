@@ -1,12 +1,13 @@
 package org.explainer.figure;
 
+import static org.explainer.figure.Hundredth.number;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.explainer.manuscript.data.Days;
 import org.explainer.manuscript.data.PartialDate;
@@ -106,10 +107,5 @@ record TimeScale(Days days) {
     private Cell cell(LocalDate from, LocalDate to, PartialDate date, int number) {
         double left = at(from);
         return new Cell(number(left), number(at(to) - left), date, number % 3 > 0);
-    }
-
-    /** A length as attributes take it. */
-    static String number(double length) {
-        return String.format(Locale.ROOT, "%.2f", length);
     }
 }

@@ -3,6 +3,7 @@ package org.explainer.classroom.epub;
 import static java.util.stream.Collectors.joining;
 
 import java.util.stream.Stream;
+import org.explainer.figure.Hundredth;
 import org.explainer.page.HtmlPass;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -86,13 +87,13 @@ record BookDrawings(HtmlPass style) implements HtmlPass {
         // Not by attr(), which would lose the capital letters.
         drawing.attributes()
                 .put("viewBox", box(0, height))
-                .put("width", Viewport.text(SHOWN) + "em")
-                .put("height", Viewport.text(SHOWN * height / WIDTH) + "em");
+                .put("width", Hundredth.trimmed(SHOWN) + "em")
+                .put("height", Hundredth.trimmed(SHOWN * height / WIDTH) + "em");
     }
 
     private static String box(double margin, double height) {
         return Stream.of(-margin, 0.0, WIDTH + 2 * margin, height)
-                .map(Viewport::text)
+                .map(Hundredth::trimmed)
                 .collect(joining(" "));
     }
 

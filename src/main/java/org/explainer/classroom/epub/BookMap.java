@@ -3,6 +3,7 @@ package org.explainer.classroom.epub;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
+import org.explainer.figure.Hundredth;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,14 +14,14 @@ final class BookMap {
 
     private BookMap() {}
 
-    /** Puts the letters of {@code sheet} into its map. */
+    /** Puts the letters of {@code sheet} into its map, whose {@code viewBox} begins at 0 0. */
     static void join(Element sheet) {
         Element map = sheet.child(0);
         Element letters = sheet.child(1);
         String[] box = map.attr("viewBox").split(" ");
         double scale = BookDrawings.WIDTH / Double.parseDouble(box[2]);
         double height = Double.parseDouble(box[3]) * scale;
-        var land = new Element("g").attr("transform", "scale(" + Viewport.text(scale) + ")");
+        var land = new Element("g").attr("transform", "scale(" + Hundredth.trimmed(scale) + ")");
         land.appendChildren(map.select("> :not(title, desc)"));
         land.select("[vector-effect=non-scaling-stroke]").forEach(one -> keepStroke(one, scale));
         land.select("[vector-effect]").removeAttr("vector-effect");
@@ -42,7 +43,7 @@ final class BookMap {
 
     private static String enlarged(String lengths, double scale) {
         return Arrays.stream(lengths.split(" "))
-                .map(length -> Viewport.text(Double.parseDouble(length) / scale))
+                .map(length -> Hundredth.trimmed(Double.parseDouble(length) / scale))
                 .collect(joining(" "));
     }
 }

@@ -1,6 +1,7 @@
 package org.explainer.classroom.epub;
 
 import java.util.List;
+import org.explainer.figure.Hundredth;
 import org.jsoup.nodes.Element;
 
 /**
@@ -23,7 +24,7 @@ final class DrawingLayout {
         for (Element child : List.copyOf(part.children())) {
             Viewport own = view.with(child.attr("font-size"));
             if (child.hasAttr("font-size")) {
-                child.attr("font-size", Viewport.text(own.em()));
+                child.attr("font-size", Hundredth.trimmed(own.em()));
             }
             shift(child, own);
             if (child.normalName().equals("svg")) {
@@ -44,7 +45,7 @@ final class DrawingLayout {
 
     private static void length(Element shape, String name, Viewport view, double whole) {
         if (shape.hasAttr(name)) {
-            shape.attr(name, Viewport.text(view.length(shape.attr(name), whole)));
+            shape.attr(name, Hundredth.trimmed(view.length(shape.attr(name), whole)));
         }
     }
 
@@ -53,7 +54,8 @@ final class DrawingLayout {
         String shift = shape.attr("transform");
         if (shift.matches("translate\\([-.\\d]+em\\)")) {
             String length = shift.substring("translate(".length(), shift.length() - 1);
-            shape.attr("transform", "translate(" + Viewport.text(view.length(length, 0)) + " 0)");
+            shape.attr(
+                    "transform", "translate(" + Hundredth.trimmed(view.length(length, 0)) + " 0)");
         }
     }
 
@@ -63,8 +65,9 @@ final class DrawingLayout {
         String place =
                 "translate(%s %s)"
                         .formatted(
-                                Viewport.text(view.length(or(drawing, "x", "0"), view.width())),
-                                Viewport.text(view.length(or(drawing, "y", "0"), view.height())));
+                                Hundredth.trimmed(view.length(or(drawing, "x", "0"), view.width())),
+                                Hundredth.trimmed(
+                                        view.length(or(drawing, "y", "0"), view.height())));
         String scale = drawing.hasAttr("viewBox") ? scale(drawing, width, height) : "";
         if (!drawing.hasAttr("viewBox")) {
             within(drawing, view.of(width, height));
@@ -74,13 +77,16 @@ final class DrawingLayout {
                 .forEach(drawing::removeAttr);
     }
 
-    /** Fills that size with a drawing that has units of its own. */
+    /**
+     * Fills that size with a drawing that has units of its own, from 0 0 on: so templates write
+     * {@code viewBox}, with one blank between its numbers.
+     */
     private static String scale(Element drawing, double width, double height) {
         String[] box = drawing.attr("viewBox").split(" ");
         double across = width / Double.parseDouble(box[2]);
         double down = height / Double.parseDouble(box[3]);
         if (!drawing.attr("preserveAspectRatio").equals("none")) {
-            return " scale(" + Viewport.text(Math.min(across, down)) + ")";
+            return " scale(" + Hundredth.trimmed(Math.min(across, down)) + ")";
         }
         for (Element path : drawing.select("path")) {
             path.attr("d", PathOutline.stretched(path.attr("d"), across, down));

@@ -2,6 +2,7 @@ package org.explainer.classroom.epub;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.explainer.figure.Hundredth;
 
 /** The line of a drawing's path (https://www.w3.org/TR/SVG11/paths.html#PathData). */
 final class PathOutline {
@@ -23,7 +24,7 @@ final class PathOutline {
                 isX = Character.toUpperCase(command) != 'V';
             } else {
                 double number = Double.parseDouble(token.group()) * (isX ? across : down);
-                made.append(Viewport.text(number)).append(' ');
+                made.append(Hundredth.trimmed(number)).append(' ');
                 isX = "HhVv".indexOf(command) < 0 ? !isX : isX;
             }
         }

@@ -1,7 +1,5 @@
 package org.explainer.classroom.epub;
 
-import java.util.Locale;
-
 /**
  * What lengths within a drawing are relative to, in user units
  * (https://www.w3.org/TR/SVG11/coords.html#Units).
@@ -34,11 +32,5 @@ record Viewport(double width, double height, double em) {
 
     private static double number(String length, int unit) {
         return Double.parseDouble(length.substring(0, length.length() - unit));
-    }
-
-    /** A number as it is written, to a hundredth. */
-    static String text(double number) {
-        String text = String.format(Locale.ROOT, "%.2f", number);
-        return text.replaceFirst("\\.?0+$", "").replaceFirst("^-0$", "0");
     }
 }

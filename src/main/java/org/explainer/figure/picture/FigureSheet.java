@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.explainer.figure.Hundredth;
 
 /**
  * A drawing that travels: below its title, above the names of the book and the licence, so that
@@ -163,7 +164,7 @@ public record FigureSheet(String svg, String title, List<String> key, List<Strin
         Object[] shown = values.clone();
         for (int i = 0; i < shown.length; i++) {
             if (shown[i] instanceof Double number) {
-                shown[i] = String.format(Locale.ROOT, "%.2f", number).replaceFirst("\\.?0+$", "");
+                shown[i] = Hundredth.trimmed(number);
             }
         }
         return String.format(Locale.ROOT, pattern, shown);
