@@ -42,7 +42,7 @@ record Book(Manuscript manuscript, Problems problems) {
             // The last checks of living people are as old as the edition, not as this test.
             LocalDate day = manuscript.cover().map(Text::date).orElse(LocalDate.EPOCH);
             Limits limits = LimitSettings.read(SettingsFile.read(Path.of(""), problems));
-            new Proofreader(day, limits).read(manuscript, problems);
+            new Proofreader(day, limits).check(manuscript, problems);
             return new Book(manuscript, problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

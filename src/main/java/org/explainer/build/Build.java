@@ -207,7 +207,7 @@ public final class Build {
     private String proofread(Manuscript manuscript, SettingsFile settings, Theme theme)
             throws IOException {
         SettingsCheck.check(settings, theme, problems);
-        new Proofreader(today, LimitSettings.read(settings)).read(manuscript, problems);
+        new Proofreader(today, LimitSettings.read(settings)).check(manuscript, problems);
         int found = problems.inReadingOrder().size();
         return found == 0 ? "nothing to mend" : found + " to mend";
     }

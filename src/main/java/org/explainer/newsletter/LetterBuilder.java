@@ -113,7 +113,7 @@ final class LetterBuilder {
         var draft = new LetterDraft(text, name, id, headline, story, pictures.of(text, story));
         MailPage mail = print(draft);
         new ShortCheck(letter.place(), context.problems()).check(story, mail.size());
-        SentLetter sent = issue(draft, mail);
+        SentLetter sent = write(draft, mail);
         series.add(sent);
         return sent.part();
     }
@@ -139,7 +139,7 @@ final class LetterBuilder {
         if (settings.split() && mail.size().verdict().equals("error")) {
             return split(chapter, draft, mail.weights());
         }
-        return List.of(issue(draft, mail).part());
+        return List.of(write(draft, mail).part());
     }
 
     private List<LetterPart> split(Chapter chapter, LetterDraft draft, Weights whole)
@@ -147,7 +147,7 @@ final class LetterBuilder {
         var parts = new Parts(templates.strings(), settings.site() + "/" + chapter.url());
         int room = settings.budget().room() - whole.frame() - PART;
         List<Story> stories = parts.of(draft.story(), whole.bytes(), room);
-        List<LetterPart> issues = new ArrayList<>();
+        List<LetterPart> written = new ArrayList<>();
         for (int i = 0; i < stories.size(); i++) {
             Story part = stories.get(i);
             String name = parts.name(i, stories.size());
@@ -160,12 +160,12 @@ final class LetterBuilder {
                             Headline.of(chapter, edition, settings, name),
                             part,
                             pictures.of(chapter, part));
-            issues.add(issue(letter, print(letter)).part());
+            written.add(write(letter, print(letter)).part());
         }
-        return issues;
+        return written;
     }
 
-    private SentLetter issue(LetterDraft draft, MailPage mail) throws IOException {
+    private SentLetter write(LetterDraft draft, MailPage mail) throws IOException {
         new BudgetCheck(draft.text().place(), context.problems())
                 .check(draft.story(), mail.weights(), mail.size());
         LetterOutputs prints = printer.prints(draft, mail);

@@ -46,9 +46,9 @@ final class LetterWriter {
     LetterPart write(LetterDraft draft, LetterOutputs prints) throws IOException {
         Snippets snippets = printer.snippets(draft);
         Map<String, byte[]> files = files(draft, prints, snippets);
-        LetterPart issue = issue(draft, prints, List.copyOf(files.keySet()));
-        files.put("copies.js", copies(issue, prints, snippets).getBytes(UTF_8));
-        files.put("report.json", report(issue, draft).getBytes(UTF_8));
+        LetterPart part = part(draft, prints, List.copyOf(files.keySet()));
+        files.put("copies.js", copies(part, prints, snippets).getBytes(UTF_8));
+        files.put("report.json", report(part, draft).getBytes(UTF_8));
         for (Rendition picture : draft.pictures().values()) {
             files.put("images/" + picture.name(), picture.png());
         }
@@ -58,7 +58,7 @@ final class LetterWriter {
             Files.write(path, file.getValue());
         }
         new FormerLetters(templates, output).write(draft);
-        return issue;
+        return part;
     }
 
     /** What a sender may want. */
@@ -90,7 +90,7 @@ final class LetterWriter {
                 prints.embed());
     }
 
-    private LetterPart issue(LetterDraft draft, LetterOutputs prints, List<String> files) {
+    private LetterPart part(LetterDraft draft, LetterOutputs prints, List<String> files) {
         return new LetterPart(
                 draft.name(),
                 draft.id(),
@@ -110,14 +110,14 @@ final class LetterWriter {
                 : "";
     }
 
-    private String report(LetterPart issue, LetterDraft draft) {
+    private String report(LetterPart part, LetterDraft draft) {
         return templates.render(
                 "report.json.ftl",
-                issue.text(),
-                Map.of("issue", issue, "pictures", draft.pictures().values()));
+                part.text(),
+                Map.of("part", part, "pictures", draft.pictures().values()));
     }
 
-    private String copies(LetterPart issue, LetterOutputs prints, Snippets snippets) {
+    private String copies(LetterPart part, LetterOutputs prints, Snippets snippets) {
         Map<String, String> copies = new TreeMap<>();
         for (Platform platform : List.of(Platform.MAILCHIMP, Platform.LISTMONK)) {
             copies.put(platform.word(), prints.mail().html(platform));
@@ -127,21 +127,21 @@ final class LetterWriter {
         copies.put("text", prints.text());
         copies.put("rich", prints.paste());
         copies.put("snippet", snippets.fitted());
-        copies.put("subject", issue.headline().subject());
-        copies.put("preheader", issue.headline().preheader());
+        copies.put("subject", part.headline().subject());
+        copies.put("preheader", part.headline().preheader());
         return templates.render(
-                "copies.js.ftl", issue.text(), Map.of("issue", issue, "copies", copies));
+                "copies.js.ftl", part.text(), Map.of("part", part, "copies", copies));
     }
 
     /** The page that leads to all of them. */
     void writeDesk(List<DeskRow> rows) throws IOException {
-        List<LetterPart> issues = rows.stream().flatMap(row -> row.full().stream()).toList();
+        List<LetterPart> parts = rows.stream().flatMap(row -> row.full().stream()).toList();
         Files.writeString(
                 output.resolve("index.html"),
                 templates.render("index.ftlh", edition.cover(), Map.of("rows", rows)));
         Files.writeString(
                 output.resolve("feed.xml"),
-                templates.render("feed.ftlx", edition.cover(), Map.of("issues", issues)));
+                templates.render("feed.ftlx", edition.cover(), Map.of("parts", parts)));
         String style = Files.readString(templates.file("desk.css"));
         Files.writeString(
                 output.resolve("desk.css"), LightDark.complete(templates.theme().paint(style)));

@@ -30,9 +30,12 @@ record SafeAddress(String written) {
     /** The end of a line, behind which a mail program may read another header. */
     private static final Pattern BREAK = Pattern.compile("%0[ad]", Pattern.CASE_INSENSITIVE);
 
-    /** {@code within}, {@code anchor}, a scheme, or nothing if it is none that a page may have. */
+    /**
+     * In the words of the safelist: {@code within}, {@code anchor}, a scheme, or nothing if it is
+     * none that a page may have.
+     */
     Optional<String> kind(Safelist list) {
-        String address = SKIPPED.matcher(written).replaceAll("").replace('\\', '/');
+        String address = read();
         Matcher scheme = SCHEME.matcher(address);
         if (address.startsWith("#")) {
             return Optional.of("anchor");
@@ -49,8 +52,12 @@ record SafeAddress(String written) {
 
     /** What is wrong with the letters of its host, of a web address or one for mails. */
     Optional<String> hostFault() {
-        Matcher host = HOST.matcher(SKIPPED.matcher(written).replaceAll("").replace('\\', '/'));
+        Matcher host = HOST.matcher(read());
         return host.lookingAt() ? HostName.fault(host.group("host")) : Optional.empty();
+    }
+
+    private String read() {
+        return SKIPPED.matcher(written).replaceAll("").replace('\\', '/');
     }
 
     /** Whether more stands behind the scheme than it says. */

@@ -70,7 +70,7 @@ public final class Proofreader {
                 new CheckedLiving(today));
     }
 
-    public void read(Manuscript manuscript, Problems problems) {
+    public void check(Manuscript manuscript, Problems problems) {
         rules.forEach(rule -> rule.check(manuscript, problems));
     }
 }

@@ -33,6 +33,6 @@ class ProofreaderTest {
     }
 
     private void read(TinyBook book, String today) {
-        new Proofreader(LocalDate.parse(today), Limits.NONE).read(book.manuscript(), problems);
+        new Proofreader(LocalDate.parse(today), Limits.NONE).check(book.manuscript(), problems);
     }
 }
