@@ -44,6 +44,20 @@ class PrintIT {
         }
     }
 
+    /**
+     * Light letters stand on grounds that browsers leave out when they print. The page for lost
+     * readers takes its style from the site's own address, which is not here.
+     */
+    @Test
+    void allLettersAreDarkEnoughForPaper() {
+        for (String page : BuiltSite.pages()) {
+            browser.visit(site.onServer() + page);
+            if (!page.equals("404.html")) {
+                assertThat(browser.probe("pale.js")).as(page).isEmpty();
+            }
+        }
+    }
+
     @Test
     void textLabelsAndPeopleArePrinted() {
         browser.visit(site.onServer() + BuiltSite.chapter());
