@@ -59,6 +59,7 @@ function arrange(chart, places, height) {
   const empty = all.filter((lane) => lane.empty);
   const to = closer(blank.map(({ y }) => ({ from: y - ROW / 2, to: y + ROW / 2 })).concat(empty));
   places.forEach(({ node, name, y }) => node.setAttribute(name, `${to(y).toFixed(2)}em`));
+  chart.classList.toggle("lanes__chart--close", all[0].empty);
   all.forEach(({ node, empty: gone }) => {
     if (node.matches(".lanes__name")) {
       [node, node.nextElementSibling].forEach((part) => part.classList.toggle("lanes__gone", gone));

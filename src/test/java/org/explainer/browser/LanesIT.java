@@ -136,6 +136,19 @@ class LanesIT {
         }
     }
 
+    @Test
+    void whenTheEssayAppearedIsNotWrittenAcrossThePeaks() {
+        browser.screen(320);
+        browser.visit(site.onServer() + TIMELINE);
+        String word = "document.querySelector('.lanes__chart > .lanes__word').checkVisibility()";
+        assertThat(browser.holds(word)).isTrue();
+
+        browser.click(".filter [name=lane][value=" + value("lane", 2) + "]");
+        assertThat(browser.holds(word)).isFalse();
+        browser.click(".filter [name=lane][value=all]");
+        assertThat(browser.holds(word)).isTrue();
+    }
+
     private double height() {
         Object height =
                 browser.ask(
