@@ -2,6 +2,7 @@ package org.explainer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -12,12 +13,18 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Kills the press, starts it twice and fills its disk, while a project changes to and fro between
  * two editions: each channel is always wholly of one of them, and the next run makes what a clean
- * one would. {@code -Dfailures=300} does each as often, {@code -Dseed=7} at other moments.
+ * one would. Every second is killed while it publishes, the others at any moment. {@code
+ * -Dfailures=300} does each as often, {@code -Dseed=7} at other moments.
  */
 class FailingMachineIT {
 
     /** How many failures there are between two runs that may end. */
     private static final int STEP = 5;
+
+    /**
+     * In milliseconds, somewhat more than the channels of so small an edition take to be swapped.
+     */
+    private static final int SWAPPING = 30;
 
     @TempDir private static Path folder;
 
@@ -26,9 +33,15 @@ class FailingMachineIT {
     private final int failures = Integer.getInteger("failures", 30);
     private final Random random = new Random(Long.getLong("seed", 22));
 
+    private static void make(Path root) throws Exception {
+        boolean first = root.endsWith("edition0");
+        Process press = first ? Press.keeping(root) : Press.in(root);
+        assertThat(press.waitFor()).isZero();
+    }
+
     @BeforeAll
-    static void make() throws Exception {
-        editions = new TwoEditions(folder, root -> assertThat(Press.in(root).waitFor()).isZero());
+    static void makeBoth() throws Exception {
+        editions = new TwoEditions(TwoEditions.Kind.BARE, folder, FailingMachineIT::make);
     }
 
     @Test
@@ -43,7 +56,11 @@ class FailingMachineIT {
             long moment = random.nextLong(whole);
             Process press = Press.in(editions.root());
             Process beside = i % 3 == 0 ? after(random.nextLong(moment + 1)) : null;
-            press.waitFor(moment, TimeUnit.MILLISECONDS);
+            if (i % 2 == 0) {
+                awaitPublishing(press);
+            } else {
+                press.waitFor(moment, TimeUnit.MILLISECONDS);
+            }
             press.destroyForcibly().waitFor();
             if (beside != null) {
                 assertThat(beside.waitFor()).isBetween(0, 1);
@@ -54,6 +71,15 @@ class FailingMachineIT {
                 editions.assertClean("kill " + i);
             }
         }
+    }
+
+    /** Waits for its first renaming, and for a moment more. */
+    private void awaitPublishing(Process press) throws Exception {
+        Path mark = editions.root().resolve("target/stage/publishing");
+        while (press.isAlive() && !Files.exists(mark)) {
+            Thread.sleep(1);
+        }
+        Thread.sleep(random.nextInt(SWAPPING));
     }
 
     private static Process after(long wait) throws Exception {

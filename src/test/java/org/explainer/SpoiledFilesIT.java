@@ -16,12 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Spoils what the press made and kept: the next run makes what a clean one would. A tenth of the
- * files in one way, six before each run; {@code -Dfailures=300} all of them in three, one by one.
+ * files in one way, six before each run; {@code -Dfailures=300} all of them in three, and with
+ * {@code -Dtogether=1} one by one.
  */
 class SpoiledFilesIT {
 
     private final int part = Math.max(1, 300 / Integer.getInteger("failures", 30));
-    private final int together = part == 1 ? 1 : 6;
+    private final int together = Integer.getInteger("together", 6);
     private final Random random = new Random(Long.getLong("seed", 22));
 
     @TempDir private Path folder = Path.of("");
@@ -29,7 +30,7 @@ class SpoiledFilesIT {
     /** What was kept is spoiled between two editions, what was made without another change. */
     @Test
     void makesAnewWhatWasSpoiled() throws Exception {
-        var editions = new TwoEditions(folder, SpoiledFilesIT::build);
+        var editions = new TwoEditions(TwoEditions.Kind.TINY, folder, SpoiledFilesIT::build);
         List<Path> files = editions.files();
         List<Spoilt> chosen = new ArrayList<>();
         for (int i = random.nextInt(part); i < files.size(); i += part) {

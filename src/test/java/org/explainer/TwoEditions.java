@@ -18,13 +18,42 @@ import java.util.stream.Stream;
 final class TwoEditions {
 
     private static final List<String> CHANNELS = List.of("site", "newsletter", "classroom");
-    private static final Path PAGE = Path.of("content/chapters/engine.adoc");
-    private static final List<String> WORDINGS = List.of("was never built", "was not built");
 
+    private final Kind kind;
     private final Making making;
     private final List<Map<String, Map<String, String>>> clean = new ArrayList<>();
     private Path root = Path.of("");
     private int edition;
+
+    /** What the project is, and in which words of which chapter its editions differ. */
+    enum Kind {
+        /** It has a block of every kind. */
+        TINY("engine", "was never built", "was not built"),
+
+        /** The least that is an edition: it is made in a moment. */
+        BARE("answer", "people should dare", "people ought to dare");
+
+        private final Path page;
+        private final List<String> wordings;
+
+        Kind(String chapter, String... wordings) {
+            this.page = Path.of("content/chapters", chapter + ".adoc");
+            this.wordings = List.of(wordings);
+        }
+
+        private Path lay(Path folder) throws IOException {
+            Path root = TinyEdition.copyTo(folder);
+            Files.delete(root.resolve("target/cache"));
+            if (this == BARE) {
+                TinyEdition.delete(root.resolve("content"));
+                TinyEdition.delete(root.resolve("assets/media"));
+                TinyEdition.copy(Golden.ROOT.resolve("bare"), root);
+            }
+            // The chapter is to change, which its recording would not follow.
+            Files.deleteIfExists(root.resolve("assets/media/narration.yaml"));
+            return root;
+        }
+    }
 
     /** Makes the project in a folder. */
     interface Making {
@@ -34,13 +63,11 @@ final class TwoEditions {
     /**
      * Makes both anew. What libraries of the tests change in PDFs, a process of its own does not.
      */
-    TwoEditions(Path folder, Making making) throws Exception {
+    TwoEditions(Kind kind, Path folder, Making making) throws Exception {
+        this.kind = kind;
         this.making = making;
-        for (edition = 0; edition < WORDINGS.size(); edition++) {
-            root = TinyEdition.copyTo(folder.resolve("edition" + edition));
-            Files.delete(root.resolve("target/cache"));
-            // The chapter is to change, which its recording would not follow.
-            Files.delete(root.resolve("assets/media/narration.yaml"));
+        for (edition = 0; edition < kind.wordings.size(); edition++) {
+            root = kind.lay(folder.resolve("edition" + edition));
             word(edition);
             make();
             clean.add(published());
@@ -64,9 +91,9 @@ final class TwoEditions {
     }
 
     private void word(int to) throws IOException {
-        Path page = root.resolve(PAGE);
+        Path page = root.resolve(kind.page);
         String text = Files.readString(page);
-        Files.writeString(page, text.replace(WORDINGS.get(1 - to), WORDINGS.get(to)));
+        Files.writeString(page, text.replace(kind.wordings.get(1 - to), kind.wordings.get(to)));
     }
 
     /** Every file below {@code target}. */
@@ -81,16 +108,20 @@ final class TwoEditions {
         assertThat(published()).as("after %s", failure).isEqualTo(clean.get(edition));
     }
 
-    /** Each channel is wholly of one of the editions. */
+    /**
+     * Each channel is wholly of one of the editions. Between two renamings one may be aside, where
+     * the next run finds it.
+     */
     void assertWhole(String failure) throws IOException {
-        published()
-                .forEach(
-                        (channel, made) ->
-                                assertThat(
-                                                clean.stream()
-                                                        .map(one -> strays(one.get(channel), made)))
-                                        .as("what is not of one edition after %s", failure)
-                                        .anyMatch(Set::isEmpty));
+        Map<String, Map<String, String>> found = published();
+        if (Files.exists(root.resolve("target/stage/publishing"))) {
+            found.values().removeIf(Map::isEmpty);
+        }
+        found.forEach(
+                (channel, made) ->
+                        assertThat(clean.stream().map(one -> strays(one.get(channel), made)))
+                                .as("what is not of one edition after %s", failure)
+                                .anyMatch(Set::isEmpty));
     }
 
     /** The files by which a channel differs. */
@@ -104,7 +135,10 @@ final class TwoEditions {
     private Map<String, Map<String, String>> published() throws IOException {
         Map<String, Map<String, String>> made = new TreeMap<>();
         for (String channel : CHANNELS) {
-            made.put(channel, TinyEdition.comparable(root.resolve("target").resolve(channel)));
+            Path folder = root.resolve("target").resolve(channel);
+            made.put(
+                    channel,
+                    Files.exists(folder) ? TinyEdition.comparable(folder) : new TreeMap<>());
         }
         return made;
     }
