@@ -61,7 +61,7 @@ class EditionsIT {
 
     @Test
     void fortyChaptersByFiveAuthorsBuildAlike() throws IOException {
-        LongEdition.lay(root);
+        LongEdition.layBriefly(root);
         String authors =
                 String.join(
                         "\n  ",
@@ -118,7 +118,7 @@ class EditionsIT {
 
     @Test
     void fortyChaptersInFourPartsLeadToWhatIsNear() throws IOException {
-        LongEdition.layInParts(root);
+        LongEdition.layInParts(root, 3);
 
         assertSilent();
 

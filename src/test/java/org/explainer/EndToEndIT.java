@@ -13,18 +13,41 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The press as its users start it, in a process of its own. */
 class EndToEndIT {
 
-    @TempDir Path temp;
+    private static final List<String> PARTS =
+            List.of(
+                    "content",
+                    "templates",
+                    "assets",
+                    "LICENSE",
+                    "LICENSE-CONTENT",
+                    "jbake.properties");
 
-    /** What the build before this test made here is made again elsewhere, with nothing kept. */
+    @TempDir private static Path temp;
+
+    private static Path tiny = Path.of("");
+
+    @BeforeAll
+    static void makeTiny() throws Exception {
+        tiny = TinyEdition.copyTo(temp.resolve("one folder"));
+        Files.delete(tiny.resolve("target/cache"));
+        assertThat(Press.in(tiny).waitFor()).isZero();
+    }
+
+    /** What is to be made: the tiny edition, or with {@code -Dbook} the real one. */
+    private static final boolean IS_BOOK = Boolean.getBoolean("book");
+
+    /** What was made once, the book before this test, is made again elsewhere with nothing kept. */
     @Test
     void makesTheSameBytesInAnyFolderZoneLocaleAndFileOrder() throws Exception {
-        Path root = backwards(temp.resolve("another folder"));
+        Path made = IS_BOOK ? Path.of("") : tiny;
+        Path root = backwards(made, temp.resolve("another folder"));
         assertThat(
                         Press.in(
                                         root,
@@ -35,9 +58,9 @@ class EndToEndIT {
                 .isZero();
 
         for (String channel : List.of("classroom", "newsletter", "site")) {
-            Map<String, String> first = TinyEdition.comparable(Path.of("target", channel));
+            Map<String, String> first = TinyEdition.comparable(made.resolve("target/" + channel));
             Map<String, String> second = TinyEdition.comparable(root.resolve("target/" + channel));
-            assertThat(first.keySet()).isEqualTo(second.keySet()).hasSizeGreaterThan(18);
+            assertThat(first.keySet()).isEqualTo(second.keySet()).hasSizeGreaterThan(10);
             for (String file : first.keySet()) {
                 assertThat(first.get(file).equals(second.get(file))).as(file).isTrue();
             }
@@ -47,15 +70,12 @@ class EndToEndIT {
     /** Each process has an order of its own for sets that have none. */
     @Test
     void keepsNothingTwiceWhicheverProcessMadeIt() throws Exception {
-        Path root = TinyEdition.copyTo(temp.resolve("twice"));
-        Files.delete(root.resolve("target/cache"));
-        assertThat(Press.in(root).waitFor()).isZero();
-        Set<String> kept = kept(root);
+        Set<String> kept = kept(tiny);
 
-        assertThat(Press.in(root).waitFor()).isZero();
-        assertThat(kept(root)).isEqualTo(kept);
-        assertThat(Press.start("check", "--root", root.toString()).waitFor()).isZero();
-        assertThat(kept(root)).isEqualTo(kept);
+        assertThat(Press.in(tiny).waitFor()).isZero();
+        assertThat(kept(tiny)).isEqualTo(kept);
+        assertThat(Press.start("check", "--root", tiny.toString()).waitFor()).isZero();
+        assertThat(kept(tiny)).isEqualTo(kept);
     }
 
     /** All but what tells the next run that nothing has changed. */
@@ -72,21 +92,21 @@ class EndToEndIT {
         assertThat(Press.start("bild").waitFor()).isEqualTo(2);
     }
 
-    /** A copy of the real edition, its files made against the order of their names. */
-    private static Path backwards(Path root) throws IOException {
-        for (String folder :
-                List.of("content", "templates", "assets", "LICENSE", "LICENSE-CONTENT")) {
+    /** A copy of a project, its files made against the order of their names. */
+    private static Path backwards(Path edition, Path root) throws IOException {
+        for (String part : PARTS) {
             List<Path> files = new ArrayList<>();
-            try (Stream<Path> walk = Files.walk(Path.of(folder))) {
-                walk.filter(Files::isRegularFile).sorted(reverseOrder()).forEach(files::add);
+            if (Files.exists(edition.resolve(part))) {
+                try (Stream<Path> walk = Files.walk(edition.resolve(part))) {
+                    walk.filter(Files::isRegularFile).sorted(reverseOrder()).forEach(files::add);
+                }
             }
             for (Path file : files) {
-                Path copy = root.resolve(file);
+                Path copy = root.resolve(edition.relativize(file));
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        Files.copy(Path.of("jbake.properties"), root.resolve("jbake.properties"));
         return root;
     }
 }

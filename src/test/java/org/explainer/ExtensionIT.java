@@ -48,6 +48,7 @@ class ExtensionIT {
         Process press =
                 new ProcessBuilder(
                                 "java",
+                                "@" + Path.of("src/main/jvm/options").toAbsolutePath(),
                                 "-cp",
                                 classes,
                                 "org.explainer.cli.Main",

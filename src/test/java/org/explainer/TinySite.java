@@ -75,7 +75,7 @@ public final class TinySite implements AutoCloseable {
             TinyEdition.delete(root.resolve("content"));
             TinyEdition.delete(root.resolve("assets/media"));
             TinyEdition.copy(Golden.ROOT.resolve("bare"), root);
-            LongEdition.layInParts(root);
+            LongEdition.layInParts(root, 300);
             return built(root, "--only", "site");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
