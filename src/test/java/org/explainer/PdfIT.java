@@ -69,7 +69,7 @@ class PdfIT {
                                                         .isEmpty()));
     }
 
-    /** Nothing is lost to a screen reader, nothing is told before its time, each link is one. */
+    /** Nothing is lost to a screen reader or drawn for it, each link is one, all in its time. */
     @TestFactory
     Stream<DynamicTest> areReadAsTheyWereWritten() throws IOException {
         Map<String, byte[]> pdfs = all();
@@ -88,17 +88,6 @@ class PdfIT {
     private static DynamicTest isRead(String name, String html, Map<String, byte[]> pdfs) {
         return DynamicTest.dynamicTest(
                 name, () -> assertThat(PdfStructure.faults(pdfs.get(name), html)).isEmpty());
-    }
-
-    /** A row of points that leads to a number is drawn: a screen reader would read each point. */
-    @Test
-    void noPointsAreReadOut() throws IOException {
-        for (Map.Entry<String, byte[]> pdf : all().entrySet()) {
-            assertThat(PdfStructure.text(pdf.getValue()))
-                    .as(pdf.getKey())
-                    .isNotEmpty()
-                    .doesNotContainPattern("\\.[\\s\\p{Z}]*\\.[\\s\\p{Z}]*\\.");
-        }
     }
 
     /**

@@ -33,6 +33,9 @@ public final class PdfStructure {
     /** Numbers of pages, which only paper has, and the gap before them in a table of contents. */
     private static final Pattern TURN = Pattern.compile("[\\s\\p{Z}]{9,}\\d+|\\s\\(page \\d+\\)");
 
+    /** A row of them is drawn where it leads to a number: a screen reader would read each. */
+    private static final Pattern POINTS = Pattern.compile("\\.[\\s\\p{Z}]*\\.[\\s\\p{Z}]*\\.");
+
     private static final String NOTE = "Note";
 
     /**
@@ -53,13 +56,6 @@ public final class PdfStructure {
         read(root, document.getPage(0), text);
     }
 
-    /** All that is told, in its order, but for the notes. */
-    static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PdfStructure(document).text.toString();
-        }
-    }
-
     /** What is wrong, in words; nothing if all is well. */
     public static List<String> faults(byte[] pdf, String html) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -71,6 +67,9 @@ public final class PdfStructure {
             page.select(".note").remove();
             List<String> faults = new ArrayList<>(structure.links);
             String told = TURN.matcher(structure.text).replaceAll("");
+            if (POINTS.matcher(structure.text).find()) {
+                faults.add("points are read out that lead to a number");
+            }
             compare("text", page.body().wholeText(), told, faults);
             compare("notes", String.join("|", notes), String.join("|", structure.notes), faults);
             return faults;

@@ -119,9 +119,9 @@ class AccessibilityIT {
         browser.visit(site.onServer() + "index.html");
         browser.load(
                 """
-                document.body.innerHTML = "<main><p>Faint letters</p><button aria-label='a'></button>"
+                document.body.innerHTML = "<main><p>Dark letters</p><p>Faint letters</p><p>Dark letters</p><button aria-label='a'></button>"
                   + "<button aria-label='b'></button><img src='icon.svg'></main>";
-                document.querySelector("p").style.color = "#ccc";
+                document.querySelectorAll("p")[1].style.color = "#ccc";
                 for (const button of document.querySelectorAll("button")) {
                   button.style.width = button.style.height = "9px";
                 }

@@ -32,6 +32,7 @@ final class Axe {
         if (!browser.holds("window.axe")) {
             browser.load(SCRIPT);
         }
+        browser.load(Browser.resource("lettered.js"));
         return browser.awaited("const rules = '" + rules + "';" + Browser.resource("axe.js"));
     }
 

@@ -178,6 +178,11 @@ class PdfPrinterTest {
                 .anyMatch(fault -> fault.contains("Flat"));
     }
 
+    @Test
+    void pointsThatAreReadOutAreFound() throws Exception {
+        assertThat(faults("The engine . . . 7")).singleElement().asString().startsWith("points");
+    }
+
     /** As OpenHTMLtoPDF leaves them: notes in sections, a link for each line. */
     @Test
     void unfinishedStructureIsFound() throws Exception {
