@@ -7,6 +7,8 @@ import org.explainer.page.TableGrid;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 
 /** What differs between a page that stands alone and one within a book. */
@@ -55,6 +57,27 @@ final class BookMarkup implements HtmlPass {
         }
         page.select(".people h2, .here h2").addClass("aside");
         page.select("table:has(> thead)").forEach(BookMarkup::nameCells);
+        page.select("td, th, p, ol, ul, dl, div").forEach(BookMarkup::part);
+    }
+
+    /**
+     * Programs that make plain text of a book set cells in a line, and some do not end the line
+     * before a paragraph within a cell: where nothing stands between them, their words run
+     * together.
+     */
+    private static void part(Element element) {
+        Node before = element.previousSibling();
+        boolean isPart =
+                before instanceof Element sibling
+                        ? isCell(sibling) || !sibling.isBlock()
+                        : before instanceof TextNode text && !text.getWholeText().endsWith("\n");
+        if (isPart) {
+            element.before(new TextNode("\n"));
+        }
+    }
+
+    private static boolean isCell(Element element) {
+        return element.normalName().matches("t[dh]");
     }
 
     /** A part of a figure that can be folded away on a screen. */

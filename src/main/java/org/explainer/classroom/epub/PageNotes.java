@@ -14,6 +14,9 @@ import org.jsoup.nodes.Node;
  */
 record PageNotes(Map<String, Element> all, UnaryOperator<String> words) {
 
+    /** The part of a page that holds its notes. */
+    static final String ALL = "section.notes";
+
     static PageNotes none(UnaryOperator<String> words) {
         return new PageNotes(new LinkedHashMap<>(), words);
     }

@@ -73,9 +73,20 @@ final class WordPlaces {
         return places.get(one).leaf().equals(places.get(other).leaf());
     }
 
-    /** Sets {@code mark} at the end of the leaf on which a word stands. */
+    /**
+     * Sets {@code mark} at the end of the text of the leaf on which a word stands: before its
+     * notes. Behind all text, Okular finds nothing that a link could lead to.
+     */
     void append(int place, Element mark) {
-        places.get(place).leaf().appendChild(mark);
+        Place at = places.get(place);
+        Element notes = at.leaf().selectFirst("> " + PageNotes.ALL);
+        Element around = at.text().parent();
+        boolean isNote = around != null && around.closest(PageNotes.ALL) != null;
+        if (notes == null || isNote) {
+            at.leaf().appendChild(mark);
+        } else {
+            notes.before(mark);
+        }
     }
 
     /** Sets {@code marks} before a word. Places before it stay as they are, those behind do not. */

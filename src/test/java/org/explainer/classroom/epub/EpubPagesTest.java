@@ -49,6 +49,19 @@ class EpubPagesTest {
         assertThat(body).isEqualTo("<h1>One</h1><p>Text</p>");
     }
 
+    /** calibre's plain text had "YearNote" and "1 state: SpainSource". */
+    @Test
+    void partsCellsAndWhatStandsInThemForPlainText() {
+        String body =
+                leaf("<table><tr><th>Year</th><th>Note</th></tr><tr><td>1982</td><td>Spain<p>Source</p>"
+                                + "<b>x</b><ul><li>y</li></ul></td></tr></table><div>a</div><p>b</p>")
+                        .body();
+
+        assertThat(Jsoup.parse(body).wholeText())
+                .isEqualTo("Year\nNote1982\nSpain\nSourcex\ny" + "ab");
+        assertThat(body).contains("</div><p>");
+    }
+
     @Test
     void keepsAPortraitButNoLettersInItsPlace() {
         Document body =

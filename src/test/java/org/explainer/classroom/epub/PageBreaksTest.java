@@ -91,6 +91,26 @@ class PageBreaksTest {
         assertThat(numbers(second)).containsExactly("4");
     }
 
+    /** Okular finds no target where nothing follows. */
+    @Test
+    void ofWhatOnlyThePaperHasStandBeforeTheNotesOfTheirChapter() {
+        second.body().append("<section class=notes><p>1 A note.</p></section>");
+        mark("Title", "The wheels of the machine turn by steam alone or by hand", "People");
+
+        assertThat(second.select("#page-3 + .notes")).hasSize(1);
+    }
+
+    /** Where a page begins within the notes, the next does not stand before them. */
+    @Test
+    void keepTheirOrderAmongNotes() {
+        second.body()
+                .append(
+                        "<section class=notes><p>So says every good book of that year.</p></section>");
+        mark("Title", "So says every good book of that year", "People");
+
+        assertThat(numbers(second)).containsExactly("2", "3");
+    }
+
     @Test
     void areNoneWithoutPaper() {
         mark();
