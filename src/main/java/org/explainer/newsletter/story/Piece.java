@@ -140,8 +140,10 @@ public sealed interface Piece
      * @param alt what it tells, for those who do not see it
      */
     record Drawing(String name, String svg, String alt) implements Piece {
+
+        /** A letter may have two drawings of a name, such as two charts. */
         public String key() {
-            return name;
+            return name + svg;
         }
     }
 

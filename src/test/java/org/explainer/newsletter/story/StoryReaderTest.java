@@ -110,6 +110,13 @@ class StoryReaderTest {
                                 List.of(new Drawing("map", "<svg/>", "A map"))));
     }
 
+    /** The second chart of a letter stood in the place of the first, too. */
+    @Test
+    void tellsTwoDrawingsOfANameApart() {
+        assertThat(new Drawing("chart", "<svg id=\"a\"/>", "A chart").key())
+                .isNotEqualTo(new Drawing("chart", "<svg id=\"b\"/>", "A chart").key());
+    }
+
     @Test
     void givesEachRowOfATableForWhereThereIsNone() {
         Table table =
