@@ -11,8 +11,8 @@
   "feed": "Feeds and data"
 }>
 <#assign more = [
-  {"group": "mail", "name": "Thunderbird", "version": "153.8 ESR", "day": "2026-11-30",
-   "holds": "The draft opens with pictures, tables and notes; its style holds when Thunderbird drops every @media rule.",
+  {"group": "mail", "name": "Thunderbird", "version": "153.8 ESR", "day": "2026-12-01",
+   "holds": "A letter opens with pictures, tables and notes, each chart with its own picture; its style holds when Thunderbird drops every @media rule.",
    "limits": "What it drops is what suits dark screens and telephones."},
   {"group": "mail", "name": "mutt", "version": "2.2.12", "day": "2026-11-30",
    "holds": "The plain text."},
@@ -22,7 +22,7 @@
    "holds": "Nothing that a program drops is needed to read.",
    "limits": "Asked of tables, not of the programs."},
 
-  {"group": "editor", "name": "WordPress, as an author", "version": "its filter of 6.1", "day": "2026-11-29",
+  {"group": "editor", "name": "WordPress, as an author", "version": "its filter of 6.1", "day": "2026-12-01",
    "holds": "Formatted text without a change; of a frame a link remains.",
    "limits": "Authors may not put frames or scripts into a text; an administrator may, and a block “Embed” takes the chapter’s address."},
   {"group": "editor", "name": "Ghost, and editors made with Tiptap such as Substack’s", "version": "Ghost’s importer, Tiptap", "day": "2026-11-29",
@@ -32,14 +32,16 @@
    "version": "Ghost’s renderer, WordPress 6.1, HTML Purifier 4.11 with Moodle’s settings", "day": "2026-11-30",
    "holds": "Short letters and figures in frames, as text, and as a picture with a link, at 320 and 1440 pixels, light and dark.",
    "limits": "Authors in WordPress and cleaned pages in Moodle have no frames. Tried with the platforms’ code, not with an account."},
-  {"group": "editor", "name": "Listmonk", "version": "Go’s html/template 1.19", "day": "2026-11-29",
+  {"group": "editor", "name": "Listmonk", "version": "Go’s html/template 1.19", "day": "2026-12-01",
    "holds": "The form made for it, with Outlook’s conditions."},
 
-  {"group": "feed", "name": "newsboat", "version": "2.21", "day": "2026-11-30",
+  {"group": "feed", "name": "newsboat", "version": "2.21", "day": "2026-12-01",
    "holds": "Twelve entries in their order; none comes twice when the address of the site changes."},
-  {"group": "feed", "name": "Liferea", "version": "1.14.4", "day": "2026-11-30",
+  {"group": "feed", "name": "Liferea", "version": "1.14.4", "day": "2026-12-01",
    "holds": "Twelve entries, the newest chapter first."},
-  {"group": "feed", "name": "Gnumeric", "version": "1.12.55", "day": "2026-11-30",
+  {"group": "feed", "name": "gPodder", "version": "3.11.1", "day": "2026-12-01",
+   "holds": "Twelve episodes; none comes twice when the address of the site changes."},
+  {"group": "feed", "name": "Gnumeric", "version": "1.12.55", "day": "2026-12-01",
    "holds": "Every CSV file of the data."}
 ]>
 = Tried with
