@@ -48,7 +48,9 @@ public record TinyLetter(LetterTemplates templates, Story story, LetterOutputs p
         var line = new Rendition("line-0.png", new byte[0], 560, 280, "A line with two peaks");
         var headline =
                 new Headline("One chapter", "A line that inboxes show beside the subject of it");
-        var draft = new LetterDraft(chapter, "one", "one", headline, story, Map.of("line", line));
+        // The key of a drawing is its name and what it draws.
+        Map<String, Rendition> pictures = Map.of("line" + "drawing", line);
+        var draft = new LetterDraft(chapter, "one", "one", headline, story, pictures);
         var printer = new Printer(edition, settings, templates, context);
         LetterOutputs prints = printer.prints(draft, MailPage.of(printer.email(draft), settings));
         assertThat(problems.inReadingOrder()).isEmpty();
