@@ -38,10 +38,18 @@ abstract class Browser implements AutoCloseable {
     /** A screen 900 pixels high. */
     abstract void screen(int width);
 
-    /** Opens a page and waits until its fonts are there. */
+    /**
+     * Opens a page and waits until its scripts have run and its fonts are there. A driver that is
+     * told of the page before as having loaded comes back too early.
+     */
     void visit(String address) {
         driver.get(address);
-        awaited("await document.fonts.ready");
+        awaited(
+                """
+                if (document.readyState != "complete")
+                  await new Promise(next => addEventListener("load", next));
+                await document.fonts.ready;
+                """);
     }
 
     String address() {

@@ -35,7 +35,9 @@ class PredictIT {
         assertThat(visible(CARD.formatted(1))).isFalse();
 
         browser.visit(site.onDisk() + PAGE);
-        assertThat(visible(CARD.formatted(2))).as("where the reader was").isTrue();
+        browser.until(
+                "document.querySelector('%s').checkVisibility()"
+                        .formatted(CARD.formatted(2).strip()));
         assertThat(browser.messages()).isEmpty();
     }
 
