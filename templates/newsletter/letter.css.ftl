@@ -39,11 +39,12 @@ ul,ol{margin:0 0 16px;padding:0 0 0 24px}
 .banner{margin:0 0 24px;padding:10px 0;border-top:1px solid ${theme.light()["rule"]};border-bottom:1px solid ${theme.light()["rule"]};color:<#rt>
   ${theme.light()["ink-2"]};font:14px/20px ${sans}}<#lt>
 .label{margin:20px 0 4px;font:bold 14px/20px ${sans}}
-.authors-claim,.interpretation{color:${theme.light()["azure"]}}
+.authors-claim,.interpretation,.quotation{color:${theme.light()["azure"]}}
 .documented-event{color:${theme.light()["teal"]}}
-.quotation,.context,.comment,.outside,.missing{color:${theme.light()["ink-2"]}}
+.context,.comment,.outside,.missing{color:${theme.light()["ink-2"]}}
 .forecast{color:${theme.light()["wheat-ink"]}}
-li .authors-claim,li .interpretation,li .forecast,li .documented-event,li .context,li .comment,li .outside{margin:4px 0 16px;font:bold 14px/20px ${sans}}
+li .authors-claim,li .interpretation,li .quotation,li .forecast,li .documented-event,li .context,li .comment,<#rt>
+  li .outside{margin:4px 0 16px;font:bold 14px/20px ${sans}}
 .counterpoint{color:${theme.light()["brick"]}}
 .sources,.note,.drawing__foot,.footnote{font:14px/21px ${sans}}
 .editorial{padding:4px 20px 8px;background-color:${theme.light()["paper-2"]}}
@@ -84,11 +85,11 @@ h1{font-size:30px!important;line-height:34px!important}
 .sheet{background-color:${theme.dark()["paper"]}!important}
 .text,.text li,.said{color:${theme.dark()["ink"]}!important}
 .text a{color:${theme.dark()["azure"]}!important}
-.foot,.foot a,.kicker,.standfirst,.banner,.sources,.text .sources a,.note,.drawing__foot,.text .note a,.text .drawing__foot a,.quotation,<#rt>
+.foot,.foot a,.kicker,.standfirst,.banner,.sources,.text .sources a,.note,.drawing__foot,.text .note a,.text .drawing__foot a,<#rt>
     .context,.comment,.outside,.missing,.data .span{color:${theme.dark()["ink-2"]}!important}<#lt>
 .foot,.banner,.data th,.data td{border-color:${theme.dark()["rule"]}!important}
 .editorial,pre{background-color:${theme.dark()["paper-2"]}!important}
-.authors-claim,.interpretation{color:${theme.dark()["azure"]}!important}
+.authors-claim,.interpretation,.quotation{color:${theme.dark()["azure"]}!important}
 .documented-event{color:${theme.dark()["teal"]}!important}
 .forecast{color:${theme.dark()["wheat-ink"]}!important}
 .counterpoint{color:${theme.dark()["brick"]}!important}

@@ -129,7 +129,7 @@ final class CurvePlot {
                         .append('L');
             }
         }
-        return new Curve(line, path(paths), points);
+        return new Curve(edition.language().quotes().set(line), path(paths), points);
     }
 
     /** Each group's line; a point by itself has none. */
