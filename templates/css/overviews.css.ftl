@@ -27,6 +27,22 @@
 </#switch>
   }
 </#list>
+  /* Grounds are not kept there: a full one is, another is told by its stroke. */
+  @media (forced-colors: active) {
+<#list verdicts as verdict>
+<#if verdict.fill == "full">
+    .tile--${verdict.id} {
+      --ground: CanvasText;
+      --letters: Canvas;
+      forced-color-adjust: none;
+    }
+<#elseif verdict.fill == "hatched">
+    .tile--${verdict.id} {
+      --stroke: 3px dotted CanvasText;
+    }
+</#if>
+</#list>
+  }
   /* Asked only where something is chosen. */
 <#list verdicts as verdict>
   .overview:has([value="${verdict.id}"]:checked) a.tile:not(.tile--${verdict.id})<#sep>,</#sep>

@@ -53,6 +53,7 @@ class AccessibilityIT {
         Axe.colourFindings(browser).forEach(found -> findings.add("1440 dark " + found));
         browser.forcedColours();
         Axe.otherFindings(browser).forEach(found -> findings.add("1440 forced colours " + found));
+        browser.probe("lost-strokes.js").forEach(found -> findings.add("forced colours " + found));
         assertThat(findings).as(page).isEmpty();
     }
 
