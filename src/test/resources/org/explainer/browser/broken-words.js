@@ -1,4 +1,4 @@
-// Words of headings, and years of the band, that have no room in one row, or touch each other.
+// Words of headings, and years of the band, that have no room in one row, or touch each other or a tick.
 const found = [];
 for (const heading of document.querySelectorAll("h1, main h2")) {
   const walk = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
@@ -19,4 +19,8 @@ years.slice(1).forEach((year, i) => {
     found.push(`${years[i].textContent} touches ${year.textContent}`);
   }
 });
+const top = Math.min(...years.map((one) => one.getBoundingClientRect().top));
+if ([...document.querySelectorAll(".pulse__tick")].some((one) => one.getBoundingClientRect().bottom > top)) {
+  found.push("a tick strikes the years");
+}
 return found;
