@@ -6,8 +6,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Lets tables become lists of rows where their columns have no room, {@code table.stack}: each cell
- * then says what heads it. Of authors' tables, only one with one row of headings and a cell below
- * each can be told so; others scroll sideways.
+ * then says what heads it. Of authors' tables, only one with one row of headings can be told so,
+ * and with a cell below each, or one below all that heads the next rows; others scroll sideways.
  */
 public final class StackedTables implements HtmlPass {
 
@@ -39,8 +39,16 @@ public final class StackedTables implements HtmlPass {
     private static boolean isPlain(Element table) {
         int columns = heads(table).size();
         return table.select("> thead > tr").size() == 1
-                && table.select("[colspan], [rowspan], table table").isEmpty()
-                && rows(table).stream().allMatch(row -> row.childrenSize() == columns);
+                && table.select("[rowspan], table table").isEmpty()
+                && rows(table).stream().allMatch(row -> fits(row, columns));
+    }
+
+    /** Whether it has a cell below each heading, or one below all of them. */
+    private static boolean fits(Element row, int columns) {
+        if (row.select("> [colspan]").isEmpty()) {
+            return row.childrenSize() == columns;
+        }
+        return row.select("> th[colspan=" + columns + "]:only-child").size() == 1;
     }
 
     private static void name(Element row, List<Element> heads) {

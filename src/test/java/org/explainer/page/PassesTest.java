@@ -320,11 +320,13 @@ class PassesTest {
                                     new StackedTables(),
                                     FRAME
                                             + HEAD
-                                            + "<tbody><tr><th>1989</th><td>A</td></tr></tbody></table></div>"))
+                                            + "<tbody><tr><th colspan=\"2\">Open</th></tr>"
+                                            + "<tr><th>1989</th><td>A</td></tr></tbody></table></div>"))
                     .isEqualTo(
                             "<div class=\"table\"><table class=\"stack\">"
                                     + HEAD
-                                    + "<tbody><tr><th>1989</th><td data-head=\"What &amp; who\">A</td></tr>"
+                                    + "<tbody><tr><th colspan=\"2\">Open</th></tr>"
+                                    + "<tr><th>1989</th><td data-head=\"What &amp; who\">A</td></tr>"
                                     + "</tbody></table></div>");
         }
 
