@@ -16,7 +16,8 @@ public record Artefact(String kind, String label, String file, Audience audience
     /** Its size as printed. */
     public String size() {
         return content.length < 1_000_000
-                ? String.format(Locale.ROOT, "%d KB", Math.max(1, Math.round(content.length / 1e3)))
-                : String.format(Locale.ROOT, "%.1f MB", content.length / 1e6);
+                ? String.format(
+                        Locale.ROOT, "%d\u00a0kB", Math.max(1, Math.round(content.length / 1e3)))
+                : String.format(Locale.ROOT, "%.1f\u00a0MB", content.length / 1e6);
     }
 }
