@@ -1,7 +1,6 @@
 package org.explainer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -15,25 +14,29 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.explainer.classroom.artefact.Program;
 import org.explainer.cli.UnchangedRun;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A second build of the same project. */
+/** A second build of the same project, which all of these tests change and leave as it was. */
 class BuildAgainIT {
 
-    @TempDir private Path root = Path.of("");
+    @TempDir private static Path root = Path.of("");
+
+    private final Map<Path, byte[]> originals = new HashMap<>();
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Test
     void saysTheSameUntilSomethingChangesAndMendsWhatWasTouched() throws IOException {
-        lay();
         Path chapter = root.resolve("content/chapters/engine.adoc");
         Path page = root.resolve("target/site/chapters/engine.html");
 
@@ -48,8 +51,7 @@ class BuildAgainIT {
         assertThat(page).hasBinaryContent(published);
         assertThat(again()).isZero();
 
-        Files.writeString(chapter, "\nactor:nobody[Nobody] did it.\n", APPEND);
-        age(chapter);
+        append(chapter, "\nactor:nobody[Nobody] did it.\n");
         assertThat(again()).isEqualTo(UnchangedRun.CHANGED);
         String found = build(1);
         assertThat(again()).isEqualTo(1);
@@ -59,7 +61,6 @@ class BuildAgainIT {
 
     @Test
     void makesAnewWhatADiskDamagedAndSaysSoOnceWhereAsked() throws IOException {
-        lay();
         build(0);
         Map<String, String> published = TinyEdition.digests(root.resolve("target/site"));
         Path kept = root.resolve("target/cache/pages");
@@ -86,7 +87,6 @@ class BuildAgainIT {
 
     @Test
     void linksToMediaThatWerePublishedAndMendsWhatWasTouched() throws IOException {
-        lay();
         Path asset = root.resolve("assets/media/people/ada.png");
         Path picture = root.resolve("target/site/media/people/ada.png");
         Path style = root.resolve("target/site/css/site.css");
@@ -103,7 +103,7 @@ class BuildAgainIT {
         run(0, site);
         assertThat(picture).hasBinaryContent(drawn);
         byte[] other = Files.readAllBytes(root.resolve("assets/media/specimen/line.png"));
-        Files.write(asset, other);
+        write(asset, other);
         run(0, site);
         assertThat(picture).hasBinaryContent(other);
     }
@@ -112,15 +112,14 @@ class BuildAgainIT {
     @Test
     void keepsTheArchiveForKiwixWhereNothingInItChanged() throws IOException {
         assumeThat(Program.named("zimwriterfs").isInstalled()).isTrue();
-        lay();
         build(0);
         byte[] before = archive();
 
-        Files.writeString(root.resolve("templates/newsletter/letter.css.ftl"), "\n", APPEND);
+        append(root.resolve("templates/newsletter/letter.css.ftl"), "\n");
         build(0);
         assertThat(archive()).isEqualTo(before);
 
-        Files.writeString(root.resolve("content/pages/method.adoc"), "\nOne more.\n", APPEND);
+        append(root.resolve("content/pages/method.adoc"), "\nOne more.\n");
         build(0);
         assertThat(archive()).isNotEqualTo(before);
     }
@@ -137,9 +136,10 @@ class BuildAgainIT {
     }
 
     @Test
-    void publishesNothingOfWhichThereIsAWarningIfItIsStrict() throws IOException {
-        TinyEdition.linkTo(root);
-        TinyEdition.lay(Golden.ROOT.resolve("problems/warned-of"), root);
+    void publishesNothingOfWhichThereIsAWarningIfItIsStrict(@TempDir Path other)
+            throws IOException {
+        TinyEdition.linkTo(other);
+        TinyEdition.lay(Golden.ROOT.resolve("problems/warned-of"), other);
         var reported = new StringWriter();
 
         int status =
@@ -151,20 +151,39 @@ class BuildAgainIT {
                         "--only",
                         "site",
                         "--root",
-                        root.toString());
+                        other.toString());
 
         assertThat(status).isEqualTo(1);
         assertThat(reported.toString()).contains(": error: ").doesNotContain(": warning: ");
-        assertThat(root.resolve("target/site")).doesNotExist();
+        assertThat(other.resolve("target/site")).doesNotExist();
     }
 
-    private void lay() throws IOException {
+    @BeforeAll
+    static void lay() throws IOException {
         TinyEdition.copyTo(root);
         Files.delete(root.resolve("target/cache"));
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 age(file);
             }
+        }
+    }
+
+    private void append(Path file, String text) throws IOException {
+        write(file, (Files.readString(file) + text).getBytes(UTF_8));
+    }
+
+    private void write(Path file, byte[] bytes) throws IOException {
+        originals.putIfAbsent(file, Files.readAllBytes(file));
+        Files.write(file, bytes);
+        age(file);
+    }
+
+    @AfterEach
+    void restore() throws IOException {
+        for (Map.Entry<Path, byte[]> original : originals.entrySet()) {
+            Files.write(original.getKey(), original.getValue());
+            age(original.getKey());
         }
     }
 
