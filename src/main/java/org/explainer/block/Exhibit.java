@@ -4,10 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.explainer.block.MacroCall.Form;
-import org.explainer.manuscript.data.Dataset;
-import org.explainer.manuscript.data.Reference;
-import org.explainer.manuscript.text.LoneFigure;
-import org.explainer.manuscript.text.Text;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
@@ -18,7 +14,7 @@ import org.explainer.problem.Problems;
  * @param title HTML
  */
 public record Exhibit(String kind, String dataset, String title, Needs needs, Place place)
-        implements LoneFigure {
+        implements DatasetFigure {
 
     /**
      * What a kind of figure asks of its data.
@@ -61,12 +57,7 @@ public record Exhibit(String kind, String dataset, String title, Needs needs, Pl
     }
 
     @Override
-    public Optional<String> figure(Text text) {
-        return Optional.of(dataset);
-    }
-
-    @Override
-    public List<Reference> references() {
-        return List.of(new Reference(Dataset.class, dataset, place));
+    public Exhibit exhibit() {
+        return this;
     }
 }

@@ -2,7 +2,7 @@ package org.explainer.edition;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.explainer.block.Exhibit;
+import org.explainer.block.DatasetFigure;
 import org.explainer.block.QuizKind.Quiz;
 import org.explainer.block.TimelineKind.Timeline;
 import org.explainer.manuscript.data.Dataset;
@@ -29,8 +29,8 @@ final class ReadingTime {
 
     /** What stands on the page of the rows that a block names. */
     private static Stream<String> rows(Block block, Chapter chapter, Edition edition) {
-        if (block instanceof Exhibit exhibit) {
-            return cells(edition.row(Dataset.class, exhibit.dataset()));
+        if (block instanceof DatasetFigure figure) {
+            return cells(edition.row(Dataset.class, figure.dataset()));
         } else if (block instanceof Timeline timeline) {
             return events(timeline, chapter, edition)
                     .flatMap(event -> Stream.of(event.title(), event.summary()));

@@ -1,6 +1,7 @@
 package org.explainer.proofreading;
 
 import java.util.List;
+import org.explainer.block.DatasetFigure;
 import org.explainer.block.Exhibit;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.data.Dataset;
@@ -14,7 +15,8 @@ final class DrawnDatasets implements Rule {
     public void check(Manuscript manuscript, Problems problems) {
         manuscript
                 .texts()
-                .flatMap(text -> text.body().all(Exhibit.class))
+                .flatMap(text -> text.body().all(DatasetFigure.class))
+                .map(DatasetFigure::exhibit)
                 .forEach(
                         exhibit ->
                                 manuscript.library().rows(Dataset.class).stream()

@@ -26,7 +26,8 @@ record FigureTemplates(
 
     /** Whether there is a picture of such a figure. */
     boolean draws(PlacedFigure figure) {
-        return templates.files().has(picture(figure));
+        return templates.files().has(own(figure))
+                || templates.files().has("drawings/" + figure.block().kind() + ".ftlx");
     }
 
     /** The picture, as SVG. */
@@ -46,7 +47,13 @@ record FigureTemplates(
         return lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    private static String picture(PlacedFigure figure) {
+    /** A kind's own, or its drawing as letters have it. */
+    private String picture(PlacedFigure figure) {
+        String own = own(figure);
+        return templates.files().has(own) ? own : "newsletter/pictures/drawn.ftlx";
+    }
+
+    private static String own(PlacedFigure figure) {
         return "figures/pictures/" + figure.block().kind() + ".ftlx";
     }
 }

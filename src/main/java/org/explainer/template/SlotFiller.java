@@ -2,11 +2,15 @@ package org.explainer.template;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.explainer.manuscript.text.Block;
 import org.explainer.manuscript.text.Body;
 
 /** Puts the rendered blocks of a text where the reader left their slots. */
 public final class SlotFiller {
+
+    /** Prints what has a drawing and no template of its own. */
+    private static final String DRAWN = "drawn.ftlh";
 
     private final Templates templates;
     private final String folder;
@@ -46,9 +50,21 @@ public final class SlotFiller {
         Map<String, Object> within = new HashMap<>(model);
         within.put("outer", inner.get("nest"));
         inner.put("text", fill(block.text(), body, within));
-        String file = "blocks/" + block.kind() + ".ftlh";
-        String own = folder + file;
-        String html = templates.render(templates.has(own) ? own : file, inner).strip();
+        String html = templates.render(template(block.kind()), inner).strip();
         return marking ? "<!--" + block.place() + "-->" + html : html;
+    }
+
+    /**
+     * The folder's own of the kind; else, where the kind has a drawing, what all drawings share.
+     */
+    private String template(String kind) {
+        String block = "blocks/" + kind + ".ftlh";
+        boolean drawn = templates.has("drawings/" + kind + ".ftlx");
+        Stream<String> own = Stream.of(folder + block);
+        Stream<String> shared = drawn ? Stream.of(folder + DRAWN) : Stream.of();
+        return Stream.concat(own, shared)
+                .filter(templates::has)
+                .findFirst()
+                .orElse(drawn && !templates.has(block) ? DRAWN : block);
     }
 }

@@ -3,6 +3,7 @@ package org.explainer.block;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,10 @@ class BlockKindsTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void haveATemplateThatFirstSaysWhatItIs(BlockKind kind) {
-        assertThat(Path.of("templates/blocks", kind.name() + ".ftlh"))
-                .content()
-                .startsWith("<#-- ");
+        Path block = Path.of("templates/blocks", kind.name() + ".ftlh");
+        Path drawing = Path.of("templates/drawings", kind.name() + ".ftlx");
+
+        assertThat(Files.exists(block) ? block : drawing).content().startsWith("<#-- ");
     }
 
     @ParameterizedTest
@@ -77,7 +79,9 @@ class BlockKindsTest {
     @Test
     void leaveNoTemplateOrGoldenFolderWithoutAKind() {
         var names = new TreeSet<>(kinds().stream().map(BlockKind::name).toList());
-        assertThat(stems(Path.of("templates/blocks"))).isEqualTo(names);
+        assertThat(names)
+                .containsAll(stems(Path.of("templates/blocks")))
+                .containsAll(stems(Path.of("templates/drawings")));
         assertThat(stems(Golden.ROOT.resolve("blocks"))).isEqualTo(names);
         assertThat(stems(Path.of("templates/listings"))).isEqualTo(ListingKind.NAMES);
     }
@@ -85,7 +89,7 @@ class BlockKindsTest {
     private static Set<String> stems(Path folder) {
         var names = new TreeSet<String>();
         for (String file : requireNonNull(folder.toFile().list())) {
-            names.add(file.replaceFirst("\\.ftlh$", ""));
+            names.add(file.replaceFirst("\\.ftl[hx]$", ""));
         }
         return names;
     }

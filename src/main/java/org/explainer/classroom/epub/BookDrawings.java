@@ -23,6 +23,11 @@ record BookDrawings(HtmlPass style) implements HtmlPass {
     /** How wide they are shown, where the page is, by the size of its letters. */
     private static final double SHOWN = 28;
 
+    /**
+     * The same of one that is drawn for a small screen: its letters are about those of the text.
+     */
+    private static final double DRAWN = 22;
+
     /** A mark at the left or right edge reaches so far beyond it, and converters cut there. */
     private static final double MARGIN = 12;
 
@@ -63,9 +68,19 @@ record BookDrawings(HtmlPass style) implements HtmlPass {
             drawing.attr("width", "0.8em").attr("height", "0.8em");
         } else if (drawing.hasClass("map__sign")) {
             drawing.attr("width", "1.5em").attr("height", "1em");
+        } else if (drawing.hasClass("drawn")) {
+            show(drawing);
         } else if (drawing.hasAttr("height") && !drawing.hasAttr("viewBox")) {
             layOut(drawing);
         }
+    }
+
+    /** A drawing of {@code drawn.ftlh}, which has units of its own. */
+    private static void show(Element drawing) {
+        String[] box = drawing.attr("viewBox").split(" ");
+        double height = DRAWN * Double.parseDouble(box[3]) / Double.parseDouble(box[2]);
+        drawing.attr("width", Hundredth.trimmed(DRAWN) + "em")
+                .attr("height", Hundredth.trimmed(height) + "em");
     }
 
     private static void layOut(Element drawing) {

@@ -71,11 +71,17 @@ public final class EpubBook implements Maker {
 
     private static HtmlPass drawings(ClassroomContext classroom) throws IOException {
         String style = FOLDER + "drawings.css";
-        return new Presentation(
-                Stylesheet.read(
-                        classroom.templates().style(style),
-                        classroom.settings().templates() + "/classroom/" + style,
-                        classroom.problems()));
+        var drawn =
+                new Presentation(
+                        Stylesheet.read(
+                                classroom.templates().style(style),
+                                classroom.settings().templates() + "/classroom/" + style,
+                                classroom.problems()));
+        var tones = new BookTones(classroom.channel().theme());
+        return page -> {
+            drawn.apply(page);
+            tones.apply(page);
+        };
     }
 
     private static Artefact book(
