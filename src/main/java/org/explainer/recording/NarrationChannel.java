@@ -18,7 +18,6 @@ import org.explainer.channel.ChannelContext;
 import org.explainer.channel.ChapterLines;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.data.Origin;
-import org.explainer.manuscript.data.Pronunciation;
 import org.explainer.manuscript.data.Recording;
 import org.explainer.manuscript.text.Chapter;
 import org.explainer.page.Transcript;
@@ -53,8 +52,7 @@ public final class NarrationChannel implements Channel {
 
     @Override
     public void publish(Edition edition, ChannelContext context) throws IOException {
-        var lexicon = new Lexicon(edition.library().rows(Pronunciation.class));
-        var words = new PronunciationCheck(voice, lexicon, context.problems());
+        var words = PronunciationCheck.of(voice, edition, context.problems());
         List<Reading> readings = new ArrayList<>();
         for (Chapter chapter : edition.chapters()) {
             Optional<Recording> before = edition.library().recorded(chapter);
@@ -71,7 +69,7 @@ public final class NarrationChannel implements Channel {
                     new Reading(name, chapter, script, before.filter(one -> isThere(one, site))));
         }
         if (!context.problems().hasErrors()) {
-            read(edition, readings, lexicon, context);
+            read(edition, readings, words.lexicon(), context);
         }
     }
 

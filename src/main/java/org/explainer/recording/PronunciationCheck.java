@@ -8,11 +8,19 @@ import org.explainer.audio.Script;
 import org.explainer.audio.Utterance;
 import org.explainer.audio.Voice;
 import org.explainer.audio.Word;
+import org.explainer.edition.Edition;
+import org.explainer.manuscript.data.Pronunciation;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
 /** Whether a voice can say a script: it knows each word, or the lexicon does. */
 public record PronunciationCheck(Voice voice, Lexicon lexicon, Problems problems) {
+
+    /** Of what an edition says how to say. */
+    public static PronunciationCheck of(Voice voice, Edition edition, Problems problems) {
+        var lexicon = new Lexicon(edition.library().rows(Pronunciation.class));
+        return new PronunciationCheck(voice, lexicon, problems);
+    }
 
     /** Reports each word once; {@code places} tells where its sentence was written. */
     public void check(Script script, Function<Utterance, Place> places) {

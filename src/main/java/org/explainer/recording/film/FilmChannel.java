@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.explainer.audio.Cue;
-import org.explainer.audio.Lexicon;
 import org.explainer.audio.Script;
 import org.explainer.audio.Utterance;
 import org.explainer.audio.Utterance.Role;
@@ -19,7 +18,6 @@ import org.explainer.edition.Edition;
 import org.explainer.figure.Reel;
 import org.explainer.figure.picture.FilmPainter;
 import org.explainer.figure.picture.Inks;
-import org.explainer.manuscript.data.Pronunciation;
 import org.explainer.manuscript.data.Shot;
 import org.explainer.problem.Place;
 import org.explainer.recording.GrowingRecording;
@@ -54,12 +52,11 @@ public final class FilmChannel implements Channel {
     @Override
     public void publish(Edition edition, ChannelContext context) throws IOException {
         List<Shot> shots = edition.library().rows(Shot.class);
-        var lexicon = new Lexicon(edition.library().rows(Pronunciation.class));
         Script script = script(shots);
-        new PronunciationCheck(voice, lexicon, context.problems())
-                .check(script, utterance -> place(utterance, shots));
+        var words = PronunciationCheck.of(voice, edition, context.problems());
+        words.check(script, utterance -> place(utterance, shots));
         if (!shots.isEmpty() && !context.problems().hasErrors()) {
-            make(edition, Recorder.at(context, voice, lexicon).take(script), context);
+            make(edition, Recorder.at(context, voice, words.lexicon()).take(script), context);
         }
     }
 
