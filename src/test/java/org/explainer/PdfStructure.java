@@ -31,7 +31,7 @@ public final class PdfStructure {
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\u00AD]+");
 
     /** Numbers of pages, which only paper has, and the gap before them in a table of contents. */
-    private static final Pattern TURN = Pattern.compile("[\\s\\p{Z}]{9,}\\d+|\\s\\(page \\d+\\)");
+    private static final Pattern TURN = Pattern.compile("[\\s\\p{Z}]{9,}\\d+|\\s?\\(page \\d+\\)");
 
     /** A row of them is drawn where it leads to a number: a screen reader would read each. */
     private static final Pattern POINTS = Pattern.compile("\\.[\\s\\p{Z}]*\\.[\\s\\p{Z}]*\\.");
