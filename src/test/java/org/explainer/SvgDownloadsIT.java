@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** The drawings of the book's figures that readers take along as SVG. */
-class DrawingsIT {
+class SvgDownloadsIT {
 
     private static final Path FIGURES = Path.of("target", "site", "figures");
 
