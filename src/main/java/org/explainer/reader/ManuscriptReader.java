@@ -20,6 +20,7 @@ import org.explainer.language.Typography;
 import org.explainer.manuscript.Library;
 import org.explainer.manuscript.Manuscript;
 import org.explainer.manuscript.data.Actor;
+import org.explainer.manuscript.data.LicenceAddress;
 import org.explainer.manuscript.data.Sentences;
 import org.explainer.manuscript.text.Body;
 import org.explainer.manuscript.text.BookPart;
@@ -251,13 +252,23 @@ public final class ManuscriptReader {
         return id;
     }
 
+    private static String licence(FrontReader front) {
+        String licence = front.required("licence");
+        if (LicenceAddress.isSlip(licence)) {
+            front.refuse(
+                    "licence",
+                    "write it as CC BY 4.0, CC BY-NC-SA 4.0 or CC0 1.0; any other by its own name");
+        }
+        return licence;
+    }
+
     private Cover cover(Draft draft, FrontReader front, Text.Front common, Body body) {
         return new Cover(
                 common,
                 editionId(front),
                 front.required("version"),
                 language(front),
-                front.required("licence"),
+                licence(front),
                 front.required("editors"),
                 front.required("banner"),
                 years(front),
