@@ -2,6 +2,9 @@
 // that are not shown. One without address tells other spellings of its title.
 import { plain, sounded, term, words } from "./words.js";
 
+// Where an entry has them.
+const [ADDRESS, TITLE, SPELLINGS] = [1, 2, 6];
+
 // Whom or what a name names comes before what they said.
 const OWN = 3;
 
@@ -12,7 +15,7 @@ function engineOf(index) {
     processTerm: term,
     searchOptions: {
       boost: { title: 3, names: 4 },
-      boostDocument: (id) => (index.entries[id].length > 6 ? OWN : 1),
+      boostDocument: (id) => (SPELLINGS in index.entries[id] ? OWN : 1),
       prefix: true,
       weights: { fuzzy: 0.1, prefix: 0.375 },
       fuzzy: (word) => (word.length > 4 ? 0.2 : false),
@@ -58,10 +61,10 @@ export function finding(index) {
   // A name in another script finds the entries that have it, then those that have its Latin form.
   const find = (query) => {
     const found = hits(engine, asked(query));
-    const also = found.find((hit) => !index.entries[hit.id][1]);
-    const all = found.concat(also ? hits(engine, index.entries[also.id][2]) : []);
+    const also = found.find((hit) => !index.entries[hit.id][ADDRESS]);
+    const all = found.concat(also ? hits(engine, index.entries[also.id][TITLE]) : []);
     const ids = all.map((hit) => hit.id);
-    return all.filter((hit, at) => index.entries[hit.id][1] && ids.indexOf(hit.id) === at);
+    return all.filter((hit, at) => index.entries[hit.id][ADDRESS] && ids.indexOf(hit.id) === at);
   };
   return { find, add: adding(index, engine) };
 }
