@@ -65,7 +65,7 @@ const untimely = (name, items) => {
   return times.size === items.length ? faults : [...faults, `${name}: entries share a time`];
 };
 
-const MARKS = /[“”‘’"'\s]/g; // which letters set where the site's style does
+const MARKS = /[“”‘’"'\s⁰¹²³⁴-⁹]/g; // which letters set where the site's style does, and their numbers of notes
 
 const judge = async (name, xml) => {
   const faults = [];
