@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -20,11 +22,28 @@ final class Events extends Handler.Abstract {
 
     static final String ADDRESS = "/.press/events";
 
-    /** A page that listens. */
-    private record Listener(Response response, Callback callback) {}
+    /** A page that listens; it is told one thing after another, however slowly it reads. */
+    private static final class Listener {
+
+        private final Response response;
+        private final Callback callback;
+        private CompletableFuture<Void> told = CompletableFuture.completedFuture(null);
+
+        Listener(Response response, Callback callback) {
+            this.response = response;
+            this.callback = callback;
+        }
+
+        synchronized CompletableFuture<Void> tell(String text) {
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(UTF_8));
+            Consumer<Callback.Completable> write = written -> response.write(false, bytes, written);
+            told = told.thenCompose(before -> Callback.Completable.with(write));
+            return told;
+        }
+    }
 
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
-    private volatile String last = message("state", "{\"build\":0,\"problems\":[]}");
+    private String last = message("state", "{\"build\":0,\"problems\":[]}");
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
@@ -33,14 +52,18 @@ final class Events extends Handler.Abstract {
         }
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, MediaType.EVENTS);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-        var listener = new Listener(response, callback);
-        listeners.add(listener);
-        send(listener, last);
+        join(new Listener(response, callback));
         return true;
     }
 
+    /** Nothing is told between the two. */
+    private synchronized void join(Listener listener) {
+        listeners.add(listener);
+        send(listener, last);
+    }
+
     /** Tells all pages, and those that are opened later, how things stand. */
-    void state(String json) {
+    synchronized void state(String json) {
         last = message("state", json);
         listeners.forEach(listener -> send(listener, last));
     }
@@ -55,16 +78,14 @@ final class Events extends Handler.Abstract {
     }
 
     private void send(Listener listener, String text) {
-        listener.response()
-                .write(
-                        false,
-                        ByteBuffer.wrap(text.getBytes(UTF_8)),
-                        Callback.from(
-                                () -> {},
-                                gone -> {
-                                    // The page was closed.
-                                    listeners.remove(listener);
-                                    listener.callback().failed(gone);
-                                }));
+        listener.tell(text)
+                .exceptionally(
+                        gone -> {
+                            // The page was closed.
+                            if (listeners.remove(listener)) {
+                                listener.callback.failed(gone);
+                            }
+                            return null;
+                        });
     }
 }

@@ -26,7 +26,10 @@ final class LivePages extends Handler.Abstract {
 
     private static final String SCRIPT = "/.press/live.js";
     private static final String PAGE = MediaType.of("page.html");
-    private static final String LINK = "<script src=\"" + SCRIPT + "\" defer></script>";
+
+    /** With the number of the build that the page is of, or of one before it. */
+    private static final String LINK =
+            "<script src=\"" + SCRIPT + "\" data-build=\"%d\" defer></script>";
 
     private final Map<String, Path> folders;
     private final OpenPages shown;
@@ -48,8 +51,9 @@ final class LivePages extends Handler.Abstract {
             send(script, MediaType.of(SCRIPT), response, callback);
             return true;
         }
+        String link = LINK.formatted(shown.builds());
         Optional<String> page = html(address.endsWith("/") ? address + "index.html" : address);
-        page.ifPresent(html -> send((html + LINK).getBytes(UTF_8), PAGE, response, callback));
+        page.ifPresent(html -> send((html + link).getBytes(UTF_8), PAGE, response, callback));
         return page.isPresent();
     }
 

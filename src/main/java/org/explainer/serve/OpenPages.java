@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.explainer.problem.ProblemReport;
 import org.explainer.problem.Problems;
 
@@ -28,7 +29,8 @@ final class OpenPages {
     private final Map<String, String> early = new ConcurrentHashMap<>();
     private Published published = new Published(Map.of());
     private String problems = "[]";
-    private int builds;
+    private List<String> changed = List.of();
+    private final AtomicInteger builds = new AtomicInteger();
 
     /** {@code folders} by their addresses, from slash to slash. */
     OpenPages(Map<String, Path> folders, Events events) {
@@ -39,6 +41,11 @@ final class OpenPages {
     /** Takes what lies there as known. */
     synchronized void begin() throws IOException {
         published = lying();
+    }
+
+    /** How often pages have been told of something new. */
+    int builds() {
+        return builds.get();
     }
 
     /** The page at an address, where it is finished and not published yet. */
@@ -71,30 +78,31 @@ final class OpenPages {
     synchronized void built(Problems found) throws IOException {
         problems = ProblemReport.of(found).json();
         if (found.hasErrors()) {
-            state(List.of());
+            state();
             return;
         }
         Published fresh = lying();
-        SortedSet<String> changed = fresh.since(published);
+        SortedSet<String> other = fresh.since(published);
         for (Map.Entry<String, String> page : early.entrySet()) {
             if (page.getValue().equals(published(page.getKey()))) {
-                changed.remove(page.getKey());
+                other.remove(page.getKey());
             }
         }
         early.clear();
         published = fresh;
-        tell(changed);
+        tell(other);
     }
 
-    private void tell(Collection<String> changed) {
-        builds++;
-        state(changed);
+    private void tell(Collection<String> addresses) {
+        builds.incrementAndGet();
+        changed = List.copyOf(addresses);
+        state();
     }
 
-    private void state(Collection<String> changed) {
+    private void state() {
         events.state(
                 "{\"build\":%d,\"changed\":%s,\"problems\":%s}"
-                        .formatted(builds, ProblemReport.json(changed), problems));
+                        .formatted(builds.get(), ProblemReport.json(changed), problems));
     }
 
     private Published lying() throws IOException {

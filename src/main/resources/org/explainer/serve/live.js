@@ -1,6 +1,6 @@
 // Of the preview only: shows a save as soon as it is built, and a mistake over the page.
 (() => {
-  let shown;
+  let shown = Number(document.currentScript.dataset.build);
   let host;
 
   const style = new CSSStyleSheet();
@@ -85,26 +85,22 @@
     }
   };
 
-  const LOADED = /\.(js|svg|png|jpe?g|gif|webp|mp3|mp4|webm|vtt|woff2)$/;
-
-  const channel = (name) => /^\/(newsletter|classroom)\/|/.exec(name)[0];
-
-  // The page itself, or something of its channel that it may have loaded; styles are swapped.
+  // The page itself, or something that it has loaded; styles are swapped.
   const concerns = (name) => {
-    const here = path(location.pathname);
-    return name === here || (LOADED.test(name) && channel(name) === channel(here));
+    const loaded = performance.getEntriesByType("resource").map((entry) => new URL(entry.name));
+    const names = loaded.map((address) => path(address.pathname));
+    return name === path(location.pathname) || (!name.endsWith(".css") && names.includes(name));
   };
 
   const state = ({ data }) => {
     const { build, changed = [], problems } = JSON.parse(data);
-    const missed = shown !== undefined && build > shown + 1;
-    const fresh = shown !== undefined && build === shown + 1;
-    if (missed || (shown !== undefined && build < shown) || (fresh && changed.some(concerns))) {
+    const next = build === shown + 1;
+    if ((build !== shown && !next) || (next && changed.some(concerns))) {
       location.reload();
       return;
     }
     shown = build;
-    if (fresh) {
+    if (next) {
       restyle(changed);
     }
     overlay(problems);

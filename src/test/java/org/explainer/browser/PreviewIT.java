@@ -22,6 +22,10 @@ class PreviewIT {
     private static final String OVERLAY =
             "document.querySelector('html > div')?.shadowRoot.textContent ?? ''";
 
+    /** How many builds ended since a page began to note what it is told. */
+    private static final String INDEXED =
+            "told.slice(1).flat().filter((name) => name === '/js/search-index.js').length === %d";
+
     @TempDir private static Path folder = Path.of("");
 
     private static PreviewedEdition edition;
@@ -98,6 +102,24 @@ class PreviewIT {
         browser.shows(
                 "getComputedStyle(document.querySelector('.footer')).letterSpacing === '7px'");
         assertThat(browser.holds("window.stays")).isTrue();
+    }
+
+    /** The search's index is new at each save, and only who searches has loaded it. */
+    @Test
+    void leavesAPageAloneThatASaveDoesNotConcern() throws IOException {
+        String good = Files.readString(edition.file(CHAPTER));
+        browser.visit(edition.address() + "pages/data.html");
+        browser.load(
+                "window.told = [];"
+                        + "new EventSource('/.press/events').addEventListener("
+                        + "'state', ({ data }) => told.push(JSON.parse(data).changed))");
+        browser.shows("told.length === 1");
+
+        edition.replace(CHAPTER, with(good, "A sentence for others."));
+        browser.shows(INDEXED.formatted(1));
+        assertThat(browser.holds("told.flat().includes('/chapters/engine.html')")).isTrue();
+        edition.replace(CHAPTER, good);
+        browser.shows(INDEXED.formatted(2));
     }
 
     @Test
