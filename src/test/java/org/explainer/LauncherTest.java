@@ -130,6 +130,22 @@ class LauncherTest {
         assertThat(log("said")).contains("error: Maven cannot fetch what the press needs");
     }
 
+    @Test
+    void endsWithTheOneTestThatFails() throws Exception {
+        Path root =
+                project(
+                        """
+                        #!/bin/sh
+                        case $0 in */mvn) echo " $* " >>'%s' && exit 1 ;; esac
+                        """
+                                .formatted(temp.resolve("asked")));
+        Path tests = Files.createDirectories(root.resolve("src/test/java"));
+        Files.writeString(tests.resolve("OneTest.java"), "");
+
+        assertThat(launch(root, Map.of(), "test", "OneTest")).isEqualTo(1);
+        assertThat(log("asked")).singleElement().asString().contains(" -Dtest=OneTest ");
+    }
+
     /** The character maps that programs found when {@code ./explainer check} started them. */
     private List<String> started(Map<String, String> locale) throws Exception {
         String program =
@@ -153,9 +169,10 @@ class LauncherTest {
         return root;
     }
 
-    private int launch(Path root, Map<String, String> environment, String command)
+    private int launch(Path root, Map<String, String> environment, String... command)
             throws Exception {
-        var launch = new ProcessBuilder("sh", root.resolve("explainer").toString(), command);
+        var launch = new ProcessBuilder("sh", root.resolve("explainer").toString());
+        launch.command().addAll(List.of(command));
         launch.environment().putAll(environment);
         launch.environment().merge("PATH", temp.resolve("bin") + ":", (old, bin) -> bin + old);
         launch.redirectError(temp.resolve("said").toFile());
