@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.explainer.cache.FileCache;
 import org.explainer.collation.PaperPages;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,6 +25,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Who has the sheets and who has the e-book can open the same page. */
 class PageListIT {
@@ -34,8 +37,9 @@ class PageListIT {
     private final List<List<String>> paper = new ArrayList<>();
 
     @BeforeEach
-    void open() throws IOException {
-        paper.addAll(PaperPages.of(Files.readAllBytes(Built.bundle("-reader-a4.pdf"))));
+    void open(@TempDir Path folder) throws IOException {
+        byte[] reader = Files.readAllBytes(Built.bundle("-reader-a4.pdf"));
+        paper.addAll(PaperPages.of(reader, new FileCache(folder)));
         try (InputStream file = Files.newInputStream(Built.bundle("-book-lite.epub"));
                 var zip = new ZipInputStream(file)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -18,7 +18,7 @@ record CollationStage(Path root, Folders folders, Strings strings) {
     /** Looks through the folders of these channels; what it says for the stage's line. */
     String run(Map<String, Path> channels, Problems problems, Stage stage) throws IOException {
         var found = new Problems();
-        var cache = new FileCache(folders.cache().resolve("collation"));
+        var cache = new FileCache(folders.cache().resolve(Collation.FOLDER));
         Collation.of(root, folders.content(), labels(), cache)
                 .check(channels, folders.assets(), found, stage);
         found.inReadingOrder().forEach(problems::add);

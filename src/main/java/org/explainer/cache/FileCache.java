@@ -1,6 +1,8 @@
 package org.explainer.cache;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.net.URI;
@@ -95,12 +97,46 @@ public final class FileCache {
         if (content.isPresent()) {
             use(file);
         } else {
-            Files.deleteIfExists(file);
-            String name = folder.getFileName() + "/" + key;
-            System.getLogger(FileCache.class.getName())
-                    .log(Level.DEBUG, "made anew, as the kept one is damaged: {0}", name);
+            forget(file);
         }
         return content;
+    }
+
+    /** Whether something was kept under {@code key}; it may be damaged. */
+    public boolean has(String key) {
+        return Files.isRegularFile(folder.resolve(key));
+    }
+
+    /**
+     * Copies what was kept under {@code key} to a file, of which little is held in memory at a
+     * time. What counts as not kept, as {@link #get} has it, leaves no file; whether there is one.
+     */
+    public boolean copy(String key, Path target) throws IOException {
+        Path file = folder.resolve(key);
+        boolean whole;
+        try (InputStream sealed = Files.newInputStream(file);
+                OutputStream out = Files.newOutputStream(target)) {
+            whole = Seal.copy(sealed, out);
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+        if (whole) {
+            use(file);
+        } else {
+            Files.delete(target);
+            forget(file);
+        }
+        return whole;
+    }
+
+    private static void forget(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        System.getLogger(FileCache.class.getName())
+                .log(
+                        Level.DEBUG,
+                        "made anew, as the kept one is damaged: {0}/{1}",
+                        file.resolveSibling("").getFileName(),
+                        file.getFileName());
     }
 
     /**
@@ -127,5 +163,17 @@ public final class FileCache {
     /** Keeps {@code content} under {@code key}. */
     public void put(String key, byte[] content) throws IOException {
         WholeFile.write(folder, key, Seal.on(content));
+    }
+
+    /** Keeps what lies in {@code file} under {@code key}. */
+    public void put(String key, Path file) throws IOException {
+        byte[] seal = Seal.of(file);
+        WholeFile.write(
+                folder,
+                key,
+                out -> {
+                    out.write(seal);
+                    Files.copy(file, out);
+                });
     }
 }

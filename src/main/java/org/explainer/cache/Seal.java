@@ -1,8 +1,15 @@
 package org.explainer.cache;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 
 /**
  * What stands before the content of a kept file, by which it proves itself: its length and its
@@ -37,6 +44,26 @@ public final class Seal {
         byte[] content = new byte[length];
         seal.get(content);
         return Optional.of(content);
+    }
+
+    /** The seal of what lies in {@code file}. */
+    static byte[] of(Path file) throws IOException {
+        try (var in = new CheckedInputStream(Files.newInputStream(file), new CRC32())) {
+            long length = in.transferTo(OutputStream.nullOutputStream());
+            return seal(length, in.getChecksum().getValue());
+        }
+    }
+
+    /** Copies what is behind a seal; whether it is what the seal was put on. */
+    static boolean copy(InputStream sealed, OutputStream out) throws IOException {
+        byte[] seal = sealed.readNBytes(LENGTH);
+        var in = new CheckedInputStream(sealed, new CRC32());
+        long length = in.transferTo(out);
+        return Arrays.equals(seal, seal(length, in.getChecksum().getValue()));
+    }
+
+    private static byte[] seal(long length, long sum) {
+        return ByteBuffer.allocate(LENGTH).putLong(length).putLong(sum).array();
     }
 
     private static long sum(byte[] bytes, int start) {

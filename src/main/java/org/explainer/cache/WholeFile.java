@@ -1,6 +1,7 @@
 package org.explainer.cache;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,9 +13,21 @@ public final class WholeFile {
 
     /** Writes {@code folder/name} aside and renames it; the folder is made where it is missing. */
     public static void write(Path folder, String name, byte[] content) throws IOException {
+        write(folder, name, out -> out.write(content));
+    }
+
+    /** What writes a file, part by part. */
+    interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** The same of what is not held in memory. */
+    static void write(Path folder, String name, Writing content) throws IOException {
         Files.createDirectories(folder);
         Path aside = Files.createTempFile(folder, "kept", ".part");
-        Files.write(aside, content);
+        try (OutputStream out = Files.newOutputStream(aside)) {
+            content.to(out);
+        }
         Files.move(aside, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 }

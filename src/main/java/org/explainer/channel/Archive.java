@@ -1,7 +1,7 @@
 package org.explainer.channel;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -25,34 +25,42 @@ public enum Archive {
     }
 
     /**
-     * A zip of files, each under its name, which may have folders before it. Sound and film are
-     * stored as they are.
+     * Writes a zip of files, each under its name, which may have folders before it. Sound and film
+     * are stored as they are. One file at a time is held in memory.
      */
-    public byte[] of(Map<String, byte[]> files) {
-        return packed(Map.of(), files);
+    public void write(Map<String, Content> files, Compression compression, OutputStream out)
+            throws IOException {
+        write(Map.of(), files, compression, out);
     }
 
     /**
-     * A zip that begins with a file as it is, so that the first bytes of the zip tell what is in
-     * it.
+     * Writes a zip that begins with a file as it is, so that the first bytes of the zip tell what
+     * is in it.
      */
-    public byte[] led(String name, byte[] content, Map<String, byte[]> files) {
-        return packed(Map.of(name, content), files);
+    public void led(
+            String name,
+            byte[] content,
+            Map<String, Content> files,
+            Compression compression,
+            OutputStream out)
+            throws IOException {
+        write(Map.of(name, content), files, compression, out);
     }
 
-    private byte[] packed(Map<String, byte[]> first, Map<String, byte[]> files) {
-        var zip = new ZipWriter();
-        try {
-            for (Map.Entry<String, byte[]> file : first.entrySet()) {
-                zip.add(file.getKey(), file.getValue(), 0);
-            }
-            for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
-                boolean dense = DENSE.matcher(file.getKey()).matches();
-                zip.add(file.getKey(), file.getValue(), dense ? 0 : level);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void write(
+            Map<String, byte[]> first,
+            Map<String, Content> files,
+            Compression compression,
+            OutputStream out)
+            throws IOException {
+        var zip = new ZipWriter(out, compression);
+        for (Map.Entry<String, byte[]> file : first.entrySet()) {
+            zip.add(file.getKey(), file.getValue(), 0);
         }
-        return zip.zip();
+        for (Map.Entry<String, Content> file : new TreeMap<>(files).entrySet()) {
+            boolean dense = DENSE.matcher(file.getKey()).matches();
+            zip.add(file.getKey(), file.getValue().bytes(), dense ? 0 : level);
+        }
+        zip.end();
     }
 }

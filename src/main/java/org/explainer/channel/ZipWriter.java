@@ -2,19 +2,17 @@ package org.explainer.channel;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.jcraft.jzlib.Deflater;
-import com.jcraft.jzlib.DeflaterOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 import java.util.zip.CRC32;
 
 /**
- * Writes a zip (APPNOTE.TXT 6.3.10) whose bytes depend on what is in it and on nothing else. Java's
- * own asks the zlib of its machine to compress, and every release of zlib, and of those who replace
- * it, does so in another way.
+ * Writes a zip (APPNOTE.TXT 6.3.10) whose bytes depend on what is in it and on nothing else, file
+ * by file.
  */
 final class ZipWriter {
 
@@ -37,15 +35,25 @@ final class ZipWriter {
     /** More than these take an extension of the format that not every reader knows. */
     private static final int MOST = 0xffff;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private static final long LARGEST = 0xffffffffL;
+
+    private final OutputStream out;
+    private final Compression compression;
     private final ByteArrayOutputStream list = new ByteArrayOutputStream();
     private int entries;
+    private long written;
+
+    /** {@code out} stays open. */
+    ZipWriter(OutputStream out, Compression compression) {
+        this.out = out;
+        this.compression = compression;
+    }
 
     /** Adds a file; {@code level} is zlib's, 0 to leave it as it is. */
     void add(String name, byte[] content, int level) throws IOException {
         var sum = new CRC32();
         sum.update(content);
-        byte[] packed = level == 0 ? content : deflated(content, level);
+        byte[] packed = level == 0 ? content : compression.deflated(content, level);
         boolean smaller = packed.length < content.length;
         byte[] data = smaller ? packed : content;
         byte[] title = name.getBytes(UTF_8);
@@ -63,8 +71,16 @@ final class ZipWriter {
         little(mark).putInt(ENTRY);
         list(title, facts);
         for (byte[] part : List.of(mark, facts, title, data)) {
-            out.writeBytes(part);
+            write(part);
         }
+    }
+
+    private void write(byte[] part) throws IOException {
+        written += part.length;
+        if (written > LARGEST) {
+            throw new IllegalStateException("a zip has at most " + LARGEST + " bytes");
+        }
+        out.write(part);
     }
 
     private void list(byte[] title, byte[] facts) {
@@ -75,22 +91,14 @@ final class ZipWriter {
         little(mark).putInt(LISTED).putShort(VERSION);
         // No comment, the first disk, no attributes, and where the entry begins.
         byte[] rest = new byte[14];
-        little(rest).putInt(10, out.size());
+        little(rest).putInt(10, (int) written);
         for (byte[] part : List.of(mark, facts, rest, title)) {
             list.writeBytes(part);
         }
     }
 
-    private static byte[] deflated(byte[] content, int level) throws IOException {
-        var packed = new ByteArrayOutputStream();
-        try (var deflater = new DeflaterOutputStream(packed, new Deflater(level, true))) {
-            deflater.write(content, 0, content.length);
-        }
-        return packed.toByteArray();
-    }
-
-    /** All that was added, with the list at its end. */
-    byte[] zip() {
+    /** Writes the list of all that was added. */
+    void end() throws IOException {
         byte[] end = new byte[22];
         little(end)
                 .putInt(END)
@@ -98,10 +106,9 @@ final class ZipWriter {
                 .putShort((short) entries)
                 .putShort((short) entries)
                 .putInt(list.size())
-                .putInt(out.size());
-        out.writeBytes(list.toByteArray());
-        out.writeBytes(end);
-        return out.toByteArray();
+                .putInt((int) written);
+        write(list.toByteArray());
+        write(end);
     }
 
     private static ByteBuffer little(byte[] bytes) {

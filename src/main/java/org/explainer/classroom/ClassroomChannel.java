@@ -14,11 +14,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.explainer.channel.Channel;
 import org.explainer.channel.ChannelContext;
+import org.explainer.channel.Content;
 import org.explainer.classroom.artefact.Artefact;
-import org.explainer.classroom.artefact.Bundle;
 import org.explainer.classroom.artefact.ClassroomContext;
 import org.explainer.classroom.artefact.ClassroomSettings;
 import org.explainer.classroom.artefact.ClassroomTemplates;
+import org.explainer.classroom.artefact.Digests;
 import org.explainer.classroom.artefact.InputDigest;
 import org.explainer.classroom.artefact.KeptArtefacts;
 import org.explainer.classroom.artefact.Maker;
@@ -79,7 +80,7 @@ public final class ClassroomChannel implements Channel {
         Edition edition = whole.heardOn(site);
         try {
             var templates = new ClassroomTemplates(edition, settings.get(), context);
-            var copy = SiteCopy.of(edition, templates, site);
+            var copy = SiteCopy.of(edition, templates, site, context.cache());
             write(
                     new ClassroomContext(
                             edition, settings.get(), templates, site, copy, copy.lite(), context));
@@ -102,13 +103,11 @@ public final class ClassroomChannel implements Channel {
                 stage.step(maker.name(), () -> artefacts.addAll(kept.of(maker, classroom)));
             }
         }
-        Map<String, byte[]> files = new TreeMap<>();
-        artefacts.forEach(artefact -> files.put(artefact.file(), artefact.content()));
+        Map<String, Content> files = new TreeMap<>();
+        artefacts.forEach(artefact -> files.put(artefact.file(), Content.in(artefact.path())));
         Path output = classroom.channel().output();
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Files.write(output.resolve(file.getKey()), file.getValue());
-        }
-        Files.writeString(output.resolve("SHA256SUMS"), Bundle.digests(files));
+        String digests = Digests.keptIn(classroom.channel().cache()).list(files);
+        Files.writeString(output.resolve("SHA256SUMS"), digests);
         Files.write(output.resolve("index.html"), new IndexPage(classroom).of(artefacts, skipped));
     }
 

@@ -71,7 +71,7 @@ record IndexPage(ClassroomContext classroom) {
         }
         for (Map.Entry<String, List<Artefact>> kind : kinds.entrySet()) {
             if (SHOWN.contains(kind.getKey())) {
-                byte[] picture = thumb(kind.getValue().get(0).content());
+                byte[] picture = thumb(Files.readAllBytes(kind.getValue().get(0).path()));
                 thumbs.put(
                         kind.getKey(),
                         "data:image/png;base64," + Base64.getEncoder().encodeToString(picture));

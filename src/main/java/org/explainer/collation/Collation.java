@@ -30,6 +30,9 @@ import org.explainer.progress.Stage;
  */
 public final class Collation {
 
+    /** Of the cache: what is read of files, and what was found whole. */
+    public static final String FOLDER = "collation";
+
     /** The words of a text in one file, and in further parts of a letter by their numbers. */
     private record Copy(String file, SourceText text, SortedMap<Integer, String> parts) {}
 

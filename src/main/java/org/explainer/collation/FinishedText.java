@@ -8,13 +8,10 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.explainer.cache.FileCache;
 import org.explainer.collation.Holding.Form;
 import org.jspecify.annotations.Nullable;
@@ -44,20 +41,9 @@ final class FinishedText {
             case PLAIN -> Map.of("", new String(file.content(), UTF_8));
             case MAIL -> mail(file.content());
             case SCRIPT -> script(new String(file.content(), UTF_8));
-            case PAPER -> Map.of("", paper(file.content()));
+            case PAPER -> Map.of("", PaperText.of(file.content(), cache));
             case ARCHIVE, NONE -> Map.of();
         };
-    }
-
-    private String paper(byte[] pdf) throws IOException {
-        String key = cache.key(List.of("paper", DigestUtils.sha256Hex(pdf)));
-        Optional<byte[]> kept = cache.get(key);
-        if (kept.isPresent()) {
-            return new String(kept.get(), UTF_8);
-        }
-        String text = PaperText.of(pdf);
-        cache.put(key, text.getBytes(UTF_8));
-        return text;
     }
 
     private static Map<String, String> mail(byte[] content) throws IOException {

@@ -1,10 +1,13 @@
 package org.explainer.collation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -13,6 +16,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.explainer.cache.ContentSum;
+import org.explainer.cache.FileCache;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +46,20 @@ final class PaperText {
     private PaperText() {}
 
     /** {@code pdf} has a structure tree; without one it has no text. */
-    static String of(byte[] pdf) throws IOException {
-        return paged(pdf).replace(String.valueOf(PAGE), "");
+    static String of(byte[] pdf, FileCache cache) throws IOException {
+        return paged(pdf, cache).replace(String.valueOf(PAGE), "");
+    }
+
+    /** As {@link #paged(byte[])}, read once for all who ask. */
+    static String paged(byte[] pdf, FileCache cache) throws IOException {
+        String key = cache.key(List.of("paper", ContentSum.of(pdf)));
+        Optional<byte[]> kept = cache.get(key);
+        if (kept.isPresent()) {
+            return new String(kept.get(), UTF_8);
+        }
+        String text = paged(pdf);
+        cache.put(key, text.getBytes(UTF_8));
+        return text;
     }
 
     /** The same, with {@link #PAGE} before what first stands on a page. */

@@ -1,18 +1,23 @@
 package org.explainer.newsletter;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.explainer.channel.Archive;
+import org.explainer.channel.Compression;
+import org.explainer.channel.Content;
 import org.explainer.edition.Identity;
 import org.explainer.figure.picture.Rendition;
 import org.explainer.newsletter.mail.Letter;
 import org.explainer.newsletter.mail.Mail;
 
 /** Puts a mail and its pictures into one file. */
-record Envelope(LetterSettings settings, Identity identity, Printer printer) {
+record Envelope(
+        LetterSettings settings, Identity identity, Printer printer, Compression compression) {
 
     /** A draft that programs for mail open, with its pictures inside. */
     byte[] mail(LetterDraft draft, LetterOutputs prints) {
@@ -43,13 +48,15 @@ record Envelope(LetterSettings settings, Identity identity, Printer printer) {
     }
 
     /** What Mailchimp imports; {@code html} has Mailchimp's own sign for its link. */
-    byte[] mailchimp(LetterDraft draft, String html) {
-        Map<String, byte[]> files = new TreeMap<>();
+    byte[] mailchimp(LetterDraft draft, String html) throws IOException {
+        Map<String, Content> files = new TreeMap<>();
         String local = html.replace(printer.folder(draft), "images");
-        files.put("chapter.html", local.getBytes(StandardCharsets.UTF_8));
+        files.put("chapter.html", Content.of(local.getBytes(StandardCharsets.UTF_8)));
         for (Rendition picture : draft.pictures().values()) {
-            files.put("images/" + picture.name(), picture.png());
+            files.put("images/" + picture.name(), Content.of(picture.png()));
         }
-        return Archive.TIGHT.of(files);
+        var zip = new ByteArrayOutputStream();
+        Archive.TIGHT.write(files, compression, zip);
+        return zip.toByteArray();
     }
 }

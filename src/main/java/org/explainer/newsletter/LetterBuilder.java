@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.explainer.cache.FileCache;
 import org.explainer.channel.ChannelContext;
+import org.explainer.channel.Compression;
 import org.explainer.edition.Edition;
 import org.explainer.figure.picture.Inks;
 import org.explainer.figure.picture.Renditions;
@@ -53,13 +54,9 @@ final class LetterBuilder {
                         new Renditions(kept, Inks.of(templates.theme().light())),
                         kept,
                         context.problems());
-        this.writer =
-                new LetterWriter(
-                        edition,
-                        templates,
-                        printer,
-                        new Envelope(settings, edition.identity(), printer),
-                        context.output());
+        var compression = Compression.keptIn(context.cache());
+        var envelope = new Envelope(settings, edition.identity(), printer, compression);
+        this.writer = new LetterWriter(edition, templates, printer, envelope, context.output());
     }
 
     /** Letters of each chapter that wants any, and the page that leads to them. */

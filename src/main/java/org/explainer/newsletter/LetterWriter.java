@@ -62,7 +62,8 @@ final class LetterWriter {
     }
 
     /** What a sender may want. */
-    private Map<String, byte[]> files(LetterDraft draft, LetterOutputs prints, Snippets snippets) {
+    private Map<String, byte[]> files(LetterDraft draft, LetterOutputs prints, Snippets snippets)
+            throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         texts(draft, prints).forEach((name, text) -> files.put(name, text.getBytes(UTF_8)));
         files.put("snippet.html", Ascii.html(snippets.fitted()).getBytes(UTF_8));

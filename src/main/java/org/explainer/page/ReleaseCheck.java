@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.explainer.cache.ContentSum;
 import org.explainer.cache.FileCache;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
@@ -35,13 +36,14 @@ public final class ReleaseCheck {
     private static final Pattern BUNDLE = Pattern.compile(".*\\.(zip|imscc|epub)");
 
     /** Of other files the ending is enough. */
-    private static final Pattern OPENED =
-            Pattern.compile(".*\\.(html|xhtml|svg|css|js|zip|imscc|epub)");
+    private static final Pattern OPENED = Pattern.compile(".*\\.(html|xhtml|svg|css|js)");
+
+    private static final byte[] NOTHING = {};
 
     private final FileCache cache;
     private final Safelist list = Safelist.get();
     private final Set<String> scripts = new TreeSet<>();
-    private final Set<String> added = new TreeSet<>();
+    private Set<String> added = new TreeSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
     /** Of a run that keeps what is dear to make in {@code cache}. */
@@ -59,7 +61,7 @@ public final class ReleaseCheck {
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                file(channel, name, file, known);
+                file(channel, name, isOpened(name) ? Files.readAllBytes(file) : NOTHING, known);
             }
         }
         for (Finding one : findings) {
@@ -68,64 +70,77 @@ public final class ReleaseCheck {
         }
     }
 
+    private static boolean isOpened(String name) {
+        return OPENED.matcher(name).matches() || BUNDLE.matcher(name).matches();
+    }
+
+    /** What there is to be found in a file. */
+    private interface Look {
+        void take() throws IOException;
+    }
+
+    /** A bundle is looked into file by file, each of which may be as it was. */
+    private void file(String channel, String name, byte[] content, String known)
+            throws IOException {
+        String kind = ending(channel, name);
+        if (BUNDLE.matcher(name).matches()) {
+            keeping(channel, name, content, known, () -> bundle(kind, name, content, known));
+        } else if (OPENED.matcher(name).matches()) {
+            keeping(channel, name, content, known, () -> look(channel, name, kind, content));
+        }
+    }
+
     /**
      * One with which nothing was wrong is not looked into again, while all scripts are known; what
      * is kept of a file are the scripts that it adds to those.
      */
-    private void file(String channel, String name, Path file, String known) throws IOException {
-        if (!OPENED.matcher(name).matches()) {
-            ending(channel, name);
-            return;
-        }
-        byte[] content = Files.readAllBytes(file);
-        String key = cache.key(List.of(channel, name, ContentHash.of(content), known));
+    private void keeping(String channel, String name, byte[] content, String known, Look look)
+            throws IOException {
+        String key = cache.key(List.of(channel, name, ContentSum.of(content), known));
         Optional<byte[]> kept = cache.get(key);
         if (kept.isPresent()) {
-            new String(kept.get(), UTF_8).lines().forEach(scripts::add);
+            new String(kept.get(), UTF_8).lines().forEach(this::add);
             return;
         }
         int before = findings.size();
-        added.clear();
-        look(channel, name, content);
+        Set<String> outer = added;
+        added = new TreeSet<>();
+        look.take();
         if (findings.size() == before) {
             cache.put(key, String.join("\n", added).getBytes(UTF_8));
         }
+        outer.addAll(added);
+        added = outer;
     }
 
     /** The ending of the name, which is reported if no such file goes out. */
-    private String ending(String kind, String name) {
+    private String ending(String channel, String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1);
         String plain = ending.substring(ending.lastIndexOf('/') + 1);
         // A channel that a jar from outside adds may write what it likes, unless the jar lists it.
-        boolean listed = list.names("files").contains(kind);
-        if (listed && !list.allows("files", kind, plain)) {
-            find(name, "no file such as ." + plain + " goes out in " + kind, "leave it out");
+        boolean listed = list.names("files").contains(channel);
+        if (listed && !list.allows("files", channel, plain)) {
+            find(name, "no file such as ." + plain + " goes out in " + channel, "leave it out");
         }
         return plain;
     }
 
-    private void look(String kind, String name, byte[] content) throws IOException {
-        String plain = ending(kind, name);
-        switch (plain) {
-            case "html" -> page(kind, name, Jsoup.parse(new String(content, UTF_8)));
-            case "xhtml" ->
-                    page(
-                            kind,
-                            name,
-                            Jsoup.parse(new String(content, UTF_8), "", Parser.xmlParser()));
+    private void look(String channel, String name, String kind, byte[] content) {
+        String text = new String(content, UTF_8);
+        switch (kind) {
+            case "html" -> page(channel, name, Jsoup.parse(text));
+            case "xhtml" -> page(channel, name, Jsoup.parse(text, "", Parser.xmlParser()));
             case "svg" -> findings.addAll(DrawingCheck.of(name, content));
-            case "css" -> style(name, new String(content, UTF_8));
-            case "js" -> script(kind, name, content);
-            default -> bundle(name, plain, content);
+            case "css" -> style(name, text);
+            default -> script(channel, name, content);
         }
     }
 
-    private void bundle(String name, String kind, byte[] content) throws IOException {
-        if (BUNDLE.matcher(name).matches()) {
-            try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-                for (ZipEntry one = zip.getNextEntry(); one != null; one = zip.getNextEntry()) {
-                    look(kind, name + "!/" + one.getName(), zip.readAllBytes());
-                }
+    /** What may lie in a bundle the list says by its {@code kind}. */
+    private void bundle(String kind, String name, byte[] content, String known) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (ZipEntry one = zip.getNextEntry(); one != null; one = zip.getNextEntry()) {
+                file(kind, name + "!/" + one.getName(), zip.readAllBytes(), known);
             }
         }
     }

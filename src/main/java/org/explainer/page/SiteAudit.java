@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.explainer.problem.Place;
 
@@ -48,17 +49,22 @@ public final class SiteAudit {
         return audit.findings;
     }
 
-    /** As {@link #of(Path, FinishedPages)}, for files that are not on disk yet, by path. */
-    public static List<Finding> of(Map<String, byte[]> files, FinishedPages finished)
+    /** What files hold that are not on disk yet. */
+    @FunctionalInterface
+    public interface Contents {
+        byte[] of(String name) throws IOException;
+    }
+
+    /** As {@link #of(Path, FinishedPages)}, for files of these names that are not on disk yet. */
+    public static List<Finding> of(Set<String> files, Contents contents, FinishedPages finished)
             throws IOException {
-        var audit = new SiteAudit(files.keySet());
-        for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
-            String name = file.getKey();
+        var audit = new SiteAudit(files);
+        for (String name : new TreeSet<>(files)) {
             if (name.endsWith(".html")) {
-                String html = new String(file.getValue(), StandardCharsets.UTF_8);
+                String html = new String(contents.of(name), StandardCharsets.UTF_8);
                 audit.pages.put(name, finished.audited(name, html));
             } else if (name.endsWith(".svg")) {
-                audit.checkDrawing(name, file.getValue());
+                audit.checkDrawing(name, contents.of(name));
             }
         }
         audit.checkPages();

@@ -1,15 +1,20 @@
 package org.explainer.classroom.artefact;
 
-import static java.util.stream.Collectors.joining;
+import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.explainer.channel.Archive;
+import org.explainer.channel.Compression;
+import org.explainer.channel.Content;
 import org.explainer.problem.Place;
 import org.explainer.problem.Problems;
 
@@ -37,18 +42,30 @@ public final class Bundle {
     private final String top;
     private final Problems problems;
     private final Archive archive;
-    private final Map<String, byte[]> files = new TreeMap<>();
+    private final Path cache;
+    private final Map<String, Content> files = new TreeMap<>();
     private final Map<String, String> folded = new TreeMap<>();
 
-    /** {@code top} is the folder that holds all files, with a final slash, or empty for none. */
-    public Bundle(String top, Problems problems, Archive archive) {
+    /**
+     * Holds nothing yet.
+     *
+     * @param top the folder that holds all files, with a final slash, or empty for none
+     * @param cache for what is dear to make
+     */
+    public Bundle(String top, Problems problems, Archive archive, Path cache) {
         this.top = top;
         this.problems = problems;
         this.archive = archive;
+        this.cache = cache;
     }
 
     /** {@code place} is what an author has to change if the name will not do. */
     public void add(String name, byte[] content, Place place) {
+        add(name, Content.of(content), place);
+    }
+
+    /** The same of what is read when its turn comes. */
+    public void add(String name, Content content, Place place) {
         String first = folded.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
         if (!CAPITALS.contains(name) && !NAME.matcher(name).matches()) {
             refuse(place, name, "write it with a-z, 0-9, dots, hyphens and underscores only");
@@ -66,9 +83,14 @@ public final class Bundle {
         problems.error(place, "the classroom's copy cannot hold a file named " + name, hint);
     }
 
-    /** The files without the top folder. */
-    public Map<String, byte[]> files() {
-        return Map.copyOf(files);
+    /** The names of the files, without the top folder. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(files.keySet());
+    }
+
+    /** What the file of that name holds. */
+    public byte[] content(String name) throws IOException {
+        return requireNonNull(files.get(name)).bytes();
     }
 
     /** Whether there is such a file. */
@@ -76,30 +98,24 @@ public final class Bundle {
         return files.containsKey(name);
     }
 
-    /** A zip of all, with a list of digests that {@code sha256sum -c MANIFEST.sha256} checks. */
-    public byte[] zipWithManifest() {
-        Map<String, byte[]> all = new TreeMap<>(files);
-        all.put("MANIFEST.sha256", digests(files).getBytes(StandardCharsets.UTF_8));
-        return zip(all);
+    /**
+     * Writes a zip of all, with a list of digests that {@code sha256sum -c MANIFEST.sha256} checks.
+     */
+    public void zipWithManifest(OutputStream out) throws IOException {
+        Map<String, Content> all = new TreeMap<>(files);
+        byte[] digests = Digests.keptIn(cache).list(files).getBytes(StandardCharsets.UTF_8);
+        all.put("MANIFEST.sha256", Content.of(digests));
+        zip(all, out);
     }
 
-    /** A zip of the files and nothing else. */
-    public byte[] zip() {
-        return zip(files);
+    /** Writes a zip of the files and nothing else. */
+    public void zip(OutputStream out) throws IOException {
+        zip(files, out);
     }
 
-    private byte[] zip(Map<String, byte[]> all) {
-        Map<String, byte[]> placed = new TreeMap<>();
+    private void zip(Map<String, Content> all, OutputStream out) throws IOException {
+        Map<String, Content> placed = new TreeMap<>();
         all.forEach((name, content) -> placed.put(top + name, content));
-        return archive.of(placed);
-    }
-
-    /** As {@code sha256sum} prints them, by name. */
-    public static String digests(Map<String, byte[]> files) {
-        return new TreeMap<>(files)
-                .entrySet().parallelStream()
-                        .map(file -> DigestUtils.sha256Hex(file.getValue()) + "  " + file.getKey())
-                        .map(line -> line + "\n")
-                        .collect(joining());
+        archive.write(placed, Compression.keptIn(cache), out);
     }
 }

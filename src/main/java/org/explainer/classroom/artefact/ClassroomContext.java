@@ -1,12 +1,16 @@
 package org.explainer.classroom.artefact;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.explainer.channel.ChannelContext;
 import org.explainer.edition.Edition;
+import org.explainer.manuscript.teaching.Audience;
 import org.explainer.page.Finding;
 import org.explainer.page.FinishedPages;
 import org.explainer.page.SiteAudit;
@@ -41,14 +45,43 @@ public record ClassroomContext(
                 ending);
     }
 
-    /** What is wrong with the pages among {@code files}, as they lie in a bundle, by path. */
-    public List<Finding> audit(Map<String, byte[]> files) throws IOException {
-        return SiteAudit.of(files, FinishedPages.keptIn(channel.cache()));
+    /** What writes a file, part by part. */
+    public interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes a file of the channel.
+     *
+     * @param file its name, such as {@link #file} gives it
+     */
+    public Artefact artefact(
+            String kind, String label, String file, Audience audience, Writing content)
+            throws IOException {
+        Path path = channel.output().resolve(file);
+        try (var out = new BufferedOutputStream(Files.newOutputStream(path))) {
+            content.to(out);
+        }
+        return Artefact.in(path, kind, label, audience);
+    }
+
+    /** What is wrong with the pages of a bundle. */
+    public List<Finding> audit(Bundle bundle) throws IOException {
+        return SiteAudit.of(bundle.names(), bundle::content, finished());
+    }
+
+    /** What is wrong with a page that lies alone. */
+    public List<Finding> audit(String name, byte[] page) throws IOException {
+        return SiteAudit.of(Set.of(name), any -> page, finished());
+    }
+
+    private FinishedPages finished() {
+        return FinishedPages.keptIn(channel.cache());
     }
 
     /** A bundle that holds nothing yet, within the folder {@code top}, as {@link Bundle} has it. */
     public Bundle bundle(String top) {
-        return new Bundle(top, problems(), channel.archive());
+        return new Bundle(top, problems(), channel.archive(), channel.cache());
     }
 
     public Problems problems() {

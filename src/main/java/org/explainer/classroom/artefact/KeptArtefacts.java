@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.explainer.cache.ContentSum;
 import org.explainer.cache.FileCache;
 import org.explainer.channel.Archive;
 import org.explainer.manuscript.teaching.Audience;
@@ -42,12 +43,15 @@ public final class KeptArtefacts {
         Optional<byte[]> published = cache.get(key(maker, Archive.TIGHT));
         Optional<byte[]> kept = published.isPresent() ? published : cache.get(key);
         if (kept.isPresent()) {
-            return unpacked(kept.get());
+            Optional<List<Artefact>> laid = laid(kept.get(), classroom.channel().output());
+            if (laid.isPresent()) {
+                return laid.get();
+            }
         }
         int before = classroom.problems().size();
         List<Artefact> made = maker.make(classroom);
         if (classroom.problems().size() == before) {
-            cache.put(key, packed(made));
+            cache.put(key, keep(made));
         }
         return made;
     }
@@ -56,35 +60,41 @@ public final class KeptArtefacts {
         return cache.key(List.of(maker.getClass().getName(), archive.name(), read));
     }
 
-    private static byte[] packed(List<Artefact> artefacts) throws IOException {
+    /** Keeps each by what it holds, for there are those that an edit leaves as they were. */
+    private byte[] keep(List<Artefact> artefacts) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             out.writeInt(artefacts.size());
             for (Artefact artefact : artefacts) {
+                String key = cache.key(List.of("artefact", ContentSum.of(artefact.path())));
+                if (!cache.has(key)) {
+                    cache.put(key, artefact.path());
+                }
                 out.writeUTF(artefact.kind());
                 out.writeUTF(artefact.label());
                 out.writeUTF(artefact.file());
                 out.writeUTF(artefact.audience().name());
-                out.writeInt(artefact.content().length);
-                out.write(artefact.content());
+                out.writeUTF(key);
             }
         }
         return bytes.toByteArray();
     }
 
-    private static List<Artefact> unpacked(byte[] bytes) throws IOException {
+    /** All of a list in the folder of the channel; empty if one of them is not there any more. */
+    private Optional<List<Artefact>> laid(byte[] list, Path output) throws IOException {
         List<Artefact> artefacts = new ArrayList<>();
-        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+        try (var in = new DataInputStream(new ByteArrayInputStream(list))) {
             for (int left = in.readInt(); left > 0; left--) {
-                artefacts.add(
-                        new Artefact(
-                                in.readUTF(),
-                                in.readUTF(),
-                                in.readUTF(),
-                                Audience.valueOf(in.readUTF()),
-                                in.readNBytes(in.readInt())));
+                String kind = in.readUTF();
+                String label = in.readUTF();
+                Path path = output.resolve(in.readUTF());
+                Audience audience = Audience.valueOf(in.readUTF());
+                if (!cache.copy(in.readUTF(), path)) {
+                    return Optional.empty();
+                }
+                artefacts.add(Artefact.in(path, kind, label, audience));
             }
         }
-        return artefacts;
+        return Optional.of(artefacts);
     }
 }

@@ -1,7 +1,7 @@
 package org.explainer.classroom.artefact;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
@@ -13,9 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.explainer.cache.ContentSum;
+import org.explainer.cache.FileCache;
+import org.explainer.channel.Content;
 import org.explainer.edition.Edition;
 import org.explainer.manuscript.text.Text;
 import org.explainer.page.Finding;
@@ -45,6 +49,9 @@ public final class SiteCopy {
      */
     private static final Pattern WANTED = Pattern.compile("media/[^/]+|(css|js/blocks)/.*");
 
+    /** What says which files are wanted. */
+    private static final Pattern NAMING = Pattern.compile(".*\\.(html|css|js)");
+
     /** Files to which no page leads may have names in capitals; readers find them all the same. */
     private static final Pattern ASIDE = Pattern.compile(".*[^/]\\.(txt|md)");
 
@@ -52,18 +59,24 @@ public final class SiteCopy {
     private final ClassroomTemplates templates;
     private final Path site;
     private final Predicate<String> kept;
-    private final Map<String, byte[]> files = new TreeMap<>();
+    private final FileCache cache;
+    private final Map<String, Content> files = new TreeMap<>();
 
     private SiteCopy(
-            Edition edition, ClassroomTemplates templates, Path site, Predicate<String> kept) {
+            Edition edition,
+            ClassroomTemplates templates,
+            Path site,
+            FileCache cache,
+            Predicate<String> kept) {
         this.edition = edition;
         this.templates = templates;
         this.site = site;
+        this.cache = cache;
         this.kept = kept;
     }
 
     /** Read when the first bundle asks; where all bundles were kept, none does. */
-    private Map<String, byte[]> files() {
+    private Map<String, Content> files() {
         if (files.isEmpty()) {
             try {
                 read();
@@ -75,14 +88,15 @@ public final class SiteCopy {
     }
 
     private void read() throws IOException {
-        for (String name : names()) {
+        List<String> names = names();
+        String among = ContentSum.of(String.join("\n", names).getBytes(UTF_8));
+        for (String name : names) {
             Path file = site.resolve(name);
             files.put(
                     small(name),
-                    name.endsWith(".html") ? page(name, file) : Files.readAllBytes(file));
+                    name.endsWith(".html") ? page(name, file, among) : Content.in(file));
         }
-        String texts = texts();
-        files.keySet().removeIf(name -> WANTED.matcher(name).matches() && !isNamed(name, texts));
+        files.keySet().removeAll(unnamed());
     }
 
     private List<String> names() throws IOException {
@@ -95,21 +109,24 @@ public final class SiteCopy {
         }
     }
 
-    /** What says which files are wanted. */
-    private String texts() {
-        return files.entrySet().stream()
-                .filter(file -> file.getKey().matches(".*\\.(html|css|js)"))
-                .map(file -> new String(file.getValue(), UTF_8))
-                .collect(joining());
-    }
-
     /** Captions for podcasts, and the style of blocks that no text has, are wanted by nobody. */
-    private static boolean isNamed(String name, String texts) {
-        return texts.contains(name.substring(name.lastIndexOf('/') + 1));
+    private Set<String> unnamed() throws IOException {
+        Set<String> unnamed =
+                files.keySet().stream()
+                        .filter(name -> WANTED.matcher(name).matches())
+                        .collect(toCollection(TreeSet::new));
+        for (Map.Entry<String, Content> file : files.entrySet()) {
+            if (!unnamed.isEmpty() && NAMING.matcher(file.getKey()).matches()) {
+                String text = new String(file.getValue().bytes(), UTF_8);
+                unnamed.removeIf(name -> text.contains(name.substring(name.lastIndexOf('/') + 1)));
+            }
+        }
+        return unnamed;
     }
 
     /** A copy of all that readers see. */
-    public static SiteCopy of(Edition edition, ClassroomTemplates templates, Path site) {
+    public static SiteCopy of(
+            Edition edition, ClassroomTemplates templates, Path site, Path cache) {
         Set<String> unlisted =
                 edition.texts().filter(text -> !text.listed()).map(Text::name).collect(toSet());
         Set<String> former = edition.formerUrls().collect(toSet());
@@ -117,6 +134,7 @@ public final class SiteCopy {
                 edition,
                 templates,
                 site,
+                new FileCache(cache.resolve("offline")),
                 name ->
                         !WEB_ONLY.matcher(name).matches()
                                 && !former.contains(name)
@@ -133,7 +151,7 @@ public final class SiteCopy {
         Predicate<String> quiet = name -> !SOUND_AND_FILM.matcher(name).matches();
         return names().stream().filter(name -> name.startsWith("media/")).allMatch(quiet)
                 ? this
-                : new SiteCopy(edition, templates, site, kept.and(quiet));
+                : new SiteCopy(edition, templates, site, cache, kept.and(quiet));
     }
 
     /** Adds everything to the bundle. */
@@ -141,17 +159,25 @@ public final class SiteCopy {
         files().forEach((name, content) -> bundle.add(name, content, place(name)));
     }
 
-    /** Adds everything to the bundle, each page with this change. */
+    /** Adds everything to the bundle, each page with this change, which knows nothing else. */
     public void addTo(Bundle bundle, HtmlPass change) {
         var finishing = new Finishing(List.of(change));
         files().forEach(
-                        (name, content) -> {
-                            boolean page = name.endsWith(".html");
-                            bundle.add(
-                                    name,
-                                    page ? finished(content, finishing) : content,
-                                    place(name));
-                        });
+                        (name, content) ->
+                                bundle.add(
+                                        name,
+                                        name.endsWith(".html")
+                                                ? changed(content, change, finishing)
+                                                : content,
+                                        place(name)));
+    }
+
+    private Content changed(Content page, HtmlPass change, Finishing finishing) {
+        return () -> {
+            byte[] before = page.bytes();
+            String key = cache.key(List.of(change.getClass().getName(), ContentSum.of(before)));
+            return cache.of(key, () -> finished(before, finishing));
+        };
     }
 
     private static byte[] finished(byte[] page, Finishing finishing) {
@@ -162,14 +188,27 @@ public final class SiteCopy {
         return ASIDE.matcher(name).matches() ? name.toLowerCase(Locale.ROOT) : name;
     }
 
-    private byte[] page(String name, Path file) throws IOException {
+    /** {@code among} which files it lies says which of its links lead to the web. */
+    private Content page(String name, Path file, String among) throws IOException {
+        String outside = templates.strings().get("class.outside");
+        String missing = templates.strings().get("class.missing");
+        String key = cache.key(List.of(name, ContentSum.of(file), among, outside, missing));
         var copy =
                 new OfflineCopy(
                         name,
                         path -> kept.test(path) && Files.exists(site.resolve(path)),
-                        templates.strings().get("class.outside"),
-                        templates.strings().get("class.missing"));
-        return finished(Files.readAllBytes(file), new Finishing(List.of(copy)));
+                        outside,
+                        missing);
+        var finishing = new Finishing(List.of(copy));
+        return () -> cache.of(key, () -> finished(bytes(file), finishing));
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Reports what was found on the pages of a bundle, where their texts were written. */

@@ -54,7 +54,8 @@ public final class CartridgeZip implements Maker {
         bundle.add(
                 "imsmanifest.xml", classroom.templates().render("cc-manifest.ftlx", model), PLACE);
         return List.of(
-                new Artefact("cartridge", "", file(classroom), Audience.TEACHER, bundle.zip()));
+                classroom.artefact(
+                        "cartridge", "", file(classroom), Audience.TEACHER, bundle::zip));
     }
 
     private static String file(ClassroomContext classroom) {

@@ -26,11 +26,7 @@ public final class KolibriZip implements Maker {
         classroom.lite().addTo(bundle, new WithoutPolicy());
         LicenceFiles.addTo(bundle, classroom);
         return List.of(
-                new Artefact(
-                        "kolibri",
-                        "",
-                        classroom.file("kolibri.zip"),
-                        Audience.PUPIL,
-                        bundle.zip()));
+                classroom.artefact(
+                        "kolibri", "", classroom.file("kolibri.zip"), Audience.PUPIL, bundle::zip));
     }
 }

@@ -34,9 +34,9 @@ public final class PupilZips implements Maker {
         add(bundle, "start-here.css", classroom.templates().style());
         add(bundle, "README.txt", classroom.templates().render("readme.txt.ftl", model));
         LicenceFiles.addTo(bundle, classroom);
-        copy.report(classroom.audit(bundle.files()), classroom.problems());
-        return new Artefact(
-                kind, "", classroom.file(kind + ".zip"), Audience.PUPIL, bundle.zipWithManifest());
+        copy.report(classroom.audit(bundle), classroom.problems());
+        return classroom.artefact(
+                kind, "", classroom.file(kind + ".zip"), Audience.PUPIL, bundle::zipWithManifest);
     }
 
     private static void add(Bundle bundle, String name, byte[] content) {

@@ -34,19 +34,19 @@ public final class ScormZip implements Maker {
         }
         bundle.add("scorm.html", classroom.templates().render("scorm.ftlh", Map.of()), PLACE);
         List<String> pages =
-                bundle.files().keySet().stream()
+                bundle.names().stream()
                         .filter(file -> file.endsWith(".html") && !file.equals("scorm.html"))
                         .sorted()
                         .toList();
         bundle.add("questions.js", questions(classroom, pages), PLACE);
-        var files = List.copyOf(new TreeSet<>(bundle.files().keySet()));
+        var files = List.copyOf(new TreeSet<>(bundle.names()));
         bundle.add(
                 "imsmanifest.xml",
                 classroom.templates().render("scorm-manifest.ftlx", Map.of("files", files)),
                 PLACE);
         return List.of(
-                new Artefact(
-                        "scorm", "", classroom.file("scorm12.zip"), Audience.PUPIL, bundle.zip()));
+                classroom.artefact(
+                        "scorm", "", classroom.file("scorm12.zip"), Audience.PUPIL, bundle::zip));
     }
 
     /** What the script knows answers and pages by. */

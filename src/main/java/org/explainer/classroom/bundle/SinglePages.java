@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.explainer.channel.MediaType;
 import org.explainer.classroom.artefact.Artefact;
 import org.explainer.classroom.artefact.ClassroomContext;
@@ -48,7 +47,7 @@ public final class SinglePages implements Maker {
             check(classroom, chapter, page);
             int number = classroom.edition().number(chapter);
             flyers.add(
-                    new Artefact(
+                    classroom.artefact(
                             "flyer",
                             classroom
                                             .templates()
@@ -58,7 +57,7 @@ public final class SinglePages implements Maker {
                                     + chapter.plainTitle(),
                             classroom.file(String.format(Locale.ROOT, "c%02d-flyer.html", number)),
                             Audience.PUPIL,
-                            page));
+                            out -> out.write(page)));
         }
         return flyers;
     }
@@ -113,7 +112,7 @@ public final class SinglePages implements Maker {
 
     private static void check(ClassroomContext classroom, Chapter chapter, byte[] page)
             throws IOException {
-        for (Finding finding : classroom.audit(Map.of("flyer.html", page))) {
+        for (Finding finding : classroom.audit("flyer.html", page)) {
             if (!finding.about().startsWith("data:")) {
                 classroom.problems().error(chapter.place(), finding.message(), finding.hint());
             }

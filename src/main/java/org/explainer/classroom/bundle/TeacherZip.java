@@ -45,12 +45,12 @@ public final class TeacherZip implements Maker {
         LicenceFiles.addTo(bundle, classroom);
         audit(bundle, classroom);
         return List.of(
-                new Artefact(
+                classroom.artefact(
                         "teacher",
                         "",
                         classroom.file("teacher.zip"),
                         Audience.TEACHER,
-                        bundle.zipWithManifest()));
+                        bundle::zipWithManifest));
     }
 
     private static void addPages(Bundle bundle, ClassroomContext classroom) throws IOException {
@@ -125,7 +125,7 @@ public final class TeacherZip implements Maker {
      * within itself, and has been audited as a flyer.
      */
     private static void audit(Bundle bundle, ClassroomContext classroom) throws IOException {
-        classroom.audit(bundle.files()).stream()
+        classroom.audit(bundle).stream()
                 .filter(finding -> !finding.page().startsWith("chapter-"))
                 .forEach(
                         finding ->

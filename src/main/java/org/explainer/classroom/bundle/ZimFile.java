@@ -3,15 +3,15 @@ package org.explainer.classroom.bundle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.explainer.cache.ContentSum;
 import org.explainer.cache.FileCache;
 import org.explainer.channel.Archive;
 import org.explainer.classroom.artefact.Artefact;
@@ -24,6 +24,7 @@ import org.explainer.figure.picture.Inks;
 import org.explainer.figure.picture.Painter;
 import org.explainer.manuscript.teaching.Audience;
 import org.explainer.manuscript.text.Cover;
+import org.explainer.problem.Place;
 
 /**
  * The small copy as Kiwix reads it, where there is {@code zimwriterfs} to make it
@@ -63,39 +64,37 @@ public final class ZimFile implements Maker {
         var bundle = classroom.bundle("");
         classroom.lite().addTo(bundle);
         LicenceFiles.addTo(bundle, classroom);
-        Map<String, byte[]> pages = new TreeMap<>(bundle.files());
         List<String> arguments =
-                arguments(classroom.edition().cover(), classroom.settings(), pages.keySet());
-        pages.put(ICON, icon(classroom));
-        byte[] made = made(pages, arguments, classroom);
-        return List.of(new Artefact("zim", "", file(classroom), Audience.PUPIL, made));
-    }
-
-    private static byte[] made(
-            Map<String, byte[]> pages, List<String> arguments, ClassroomContext classroom)
-            throws IOException {
+                arguments(classroom.edition().cover(), classroom.settings(), bundle.names());
+        bundle.add(ICON, icon(classroom), new Place("assets", 0));
+        Path file = classroom.channel().output().resolve(file(classroom));
         var kept = new FileCache(classroom.channel().cache().resolve("zim"));
-        String key = kept.key(List.of(arguments.toString(), Bundle.digests(pages)));
-        Optional<byte[]> before = kept.get(key);
-        if (before.isPresent()) {
-            return before.get();
+        String key = kept.key(parts(bundle, arguments));
+        if (!kept.copy(key, file)) {
+            write(bundle, arguments, file);
+            kept.put(key, file);
         }
-        byte[] made = written(pages, arguments, classroom);
-        kept.put(key, made);
-        return made;
+        return List.of(Artefact.in(file, "zim", "", Audience.PUPIL));
     }
 
-    private static byte[] written(
-            Map<String, byte[]> pages, List<String> arguments, ClassroomContext classroom)
-            throws IOException {
-        Path folder = Files.createDirectories(classroom.channel().output().resolve("zim"));
-        for (Map.Entry<String, byte[]> file : pages.entrySet()) {
-            write(folder.resolve("pages").resolve(file.getKey()), file.getValue());
+    /** All that the file depends on. */
+    private static List<String> parts(Bundle bundle, List<String> arguments) throws IOException {
+        List<String> parts = new ArrayList<>(arguments);
+        for (String name : bundle.names()) {
+            parts.add(name);
+            parts.add(ContentSum.of(bundle.content(name)));
+        }
+        return parts;
+    }
+
+    private static void write(Bundle bundle, List<String> arguments, Path file) throws IOException {
+        Path folder = Files.createDirectories(file.resolveSibling("zim"));
+        for (String name : bundle.names()) {
+            write(folder.resolve("pages").resolve(name), bundle.content(name));
         }
         WRITER.run(folder, arguments);
-        byte[] made = Files.readAllBytes(folder.resolve("book.zim"));
+        Files.move(folder.resolve("book.zim"), file);
         delete(folder);
-        return made;
     }
 
     private static byte[] icon(ClassroomContext classroom) throws IOException {

@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.explainer.cache.FileCache;
+import org.explainer.channel.Compression;
+import org.explainer.channel.Content;
 import org.explainer.classroom.artefact.Artefact;
 import org.explainer.classroom.artefact.ClassroomContext;
 import org.explainer.classroom.artefact.Maker;
 import org.explainer.classroom.pdf.PdfBooks;
+import org.explainer.collation.Collation;
 import org.explainer.collation.PaperPages;
 import org.explainer.manuscript.teaching.Audience;
 import org.explainer.manuscript.text.Text;
@@ -61,9 +65,10 @@ public final class EpubBook implements Maker {
         for (Text text : BookTexts.of(classroom.edition())) {
             pages.put(text.url(), Files.readString(classroom.site().resolve(text.url())));
         }
+        var read = new FileCache(classroom.channel().cache().resolve(Collation.FOLDER));
         List<List<String>> paper = new ArrayList<>();
         for (byte[] pdf : PdfBooks.reader(classroom).stream().toList()) {
-            paper.addAll(PaperPages.of(pdf));
+            paper.addAll(PaperPages.of(pdf, read));
         }
         return EpubPages.of(
                 pages, classroom.templates().strings(), drawings(classroom), new PageBreaks(paper));
@@ -107,9 +112,25 @@ public final class EpubBook implements Maker {
             page(classroom, leaf, overlays.of(leaf.url()), files);
         }
         model.put("items", files.items());
+        return bound(classroom, kind, file, model, files);
+    }
+
+    private static Artefact bound(
+            ClassroomContext classroom,
+            String kind,
+            String file,
+            Map<String, Object> model,
+            BookFiles files)
+            throws IOException {
         byte[] list = classroom.templates().render(FOLDER + "package.ftlx", model);
-        byte[] bound = files.bound(list, classroom.channel().archive());
-        return new Artefact(kind, "", classroom.file(file), Audience.PUPIL, bound);
+        var channel = classroom.channel();
+        var compression = Compression.keptIn(channel.cache());
+        return classroom.artefact(
+                kind,
+                "",
+                classroom.file(file),
+                Audience.PUPIL,
+                out -> files.bind(list, channel.archive(), compression, out));
     }
 
     /** The file of the printed book whose pages are marked; empty if none is. */
@@ -125,7 +146,7 @@ public final class EpubBook implements Maker {
         for (String font : FONTS) {
             Path letters = classroom.site().resolve("fonts/" + font);
             if (Files.isRegularFile(letters)) {
-                files.add(Item.of("fonts/" + font, ""), Files.readAllBytes(letters));
+                files.add(Item.of("fonts/" + font, ""), Content.in(letters));
             }
         }
     }
@@ -151,9 +172,7 @@ public final class EpubBook implements Maker {
         files.add(heard.map(page::heard).orElse(page), content);
         for (String picture : leaf.pictures()) {
             if (!files.has(picture)) {
-                files.add(
-                        Item.of(picture, ""),
-                        Files.readAllBytes(classroom.site().resolve(picture)));
+                files.add(Item.of(picture, ""), Content.in(classroom.site().resolve(picture)));
             }
         }
         if (heard.isPresent()) {
@@ -163,8 +182,8 @@ public final class EpubBook implements Maker {
                             .templates()
                             .render(FOLDER + "overlay.ftlx", Map.of("overlay", overlay));
             files.add(overlay.item(), smil);
-            byte[] sound = Files.readAllBytes(classroom.site().resolve(overlay.sound()));
-            files.add(Item.of(overlay.sound(), ""), sound);
+            Path sound = classroom.site().resolve(overlay.sound());
+            files.add(Item.of(overlay.sound(), ""), Content.in(sound));
         }
     }
 }

@@ -2,9 +2,13 @@ package org.explainer.classroom.epub;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Map;
 import java.util.TreeMap;
 import org.explainer.channel.Archive;
+import org.explainer.channel.Compression;
+import org.explainer.channel.Content;
 
 /** The zip of a book (https://www.w3.org/TR/epub-33/#sec-ocf). */
 public final class EpubFile {
@@ -26,14 +30,18 @@ public final class EpubFile {
 
     private EpubFile() {}
 
-    /** A book of files by their path within it, {@link #PACKAGE} among them. */
-    public static byte[] of(Map<String, byte[]> files, Archive archive) {
+    /** Writes a book of files by their path within it, {@link #PACKAGE} among them. */
+    public static void write(
+            Map<String, Content> files, Archive archive, Compression compression, OutputStream out)
+            throws IOException {
         if (!files.containsKey(PACKAGE)) {
             throw new IllegalArgumentException("a book needs its " + PACKAGE);
         }
-        Map<String, byte[]> all = new TreeMap<>();
+        Map<String, Content> all = new TreeMap<>();
         files.forEach((name, content) -> all.put(FOLDER + name, content));
-        all.put("META-INF/container.xml", CONTAINER.formatted(FOLDER + PACKAGE).getBytes(UTF_8));
-        return archive.led("mimetype", "application/epub+zip".getBytes(UTF_8), all);
+        byte[] container = CONTAINER.formatted(FOLDER + PACKAGE).getBytes(UTF_8);
+        all.put("META-INF/container.xml", Content.of(container));
+        byte[] type = "application/epub+zip".getBytes(UTF_8);
+        archive.led("mimetype", type, all, compression, out);
     }
 }

@@ -105,14 +105,14 @@ public final class PdfBooks implements Maker {
             }
             made.papers()
                     .add(
-                            new Artefact(
+                            classroom.artefact(
                                     book.kind(),
                                     strings.format(
                                             "class.pdf." + paper.id(),
                                             String.valueOf(printed.get().pages())),
                                     classroom.file(book.kind() + "-" + paper.id() + ".pdf"),
                                     book.audience(),
-                                    printed.get().pdf()));
+                                    out -> out.write(printed.get().pdf())));
         }
     }
 

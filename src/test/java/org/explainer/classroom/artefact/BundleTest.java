@@ -3,7 +3,9 @@ package org.explainer.classroom.artefact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -13,6 +15,7 @@ import org.explainer.problem.Place;
 import org.explainer.problem.Problem;
 import org.explainer.problem.Problems;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +24,11 @@ class BundleTest {
     private static final Place HERE = new Place("assets/a", 0);
 
     private final Problems problems = new Problems();
-    private final Bundle bundle = new Bundle("top/", problems, Archive.TIGHT);
+    private final Bundle bundle;
+
+    BundleTest(@TempDir Path cache) {
+        bundle = new Bundle("top/", problems, Archive.TIGHT, cache);
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -70,7 +77,9 @@ class BundleTest {
 
         List<String> names = new ArrayList<>();
         String manifest = "";
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bundle.zipWithManifest()))) {
+        var packed = new ByteArrayOutputStream();
+        bundle.zipWithManifest(packed);
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(packed.toByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 names.add(entry.getName());
                 manifest = entry.getName().endsWith("sha256") ? text(zip) : manifest;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.explainer.Contexts;
 import org.explainer.TinyBook;
 import org.explainer.edition.Edition;
@@ -38,7 +39,7 @@ class KeptArtefactsTest {
         }
 
         @Override
-        public List<Artefact> make(ClassroomContext classroom) {
+        public List<Artefact> make(ClassroomContext classroom) throws IOException {
             times++;
             if (complaining) {
                 classroom
@@ -47,8 +48,9 @@ class KeptArtefactsTest {
             }
             byte[] content = {1, 2, 3};
             return List.of(
-                    new Artefact("flyer", "Ї", "b.html", Audience.PUPIL, content),
-                    new Artefact("teacher", "", "t.zip", Audience.TEACHER, new byte[0]));
+                    classroom.artefact(
+                            "flyer", "Ї", "b.html", Audience.PUPIL, out -> out.write(content)),
+                    classroom.artefact("teacher", "", "t.zip", Audience.TEACHER, out -> {}));
         }
     }
 
@@ -68,7 +70,7 @@ class KeptArtefactsTest {
         var context = Contexts.of(root, root, edition, problems);
         var templates = new ClassroomTemplates(edition, settings, context);
         Path site = root.resolve("site");
-        var copy = SiteCopy.of(edition, templates, site);
+        var copy = SiteCopy.of(edition, templates, site, kept);
         return new ClassroomContext(edition, settings, templates, site, copy, copy, context);
     }
 
@@ -82,10 +84,28 @@ class KeptArtefactsTest {
     void makesNothingTwiceAndGivesBackTheSame() throws IOException {
         var maker = new Counting(false);
         List<Artefact> first = build(maker);
+        Files.delete(root.resolve("b.html"));
         List<Artefact> second = build(maker);
 
         assertThat(maker.times).isEqualTo(1);
-        assertThat(second).usingRecursiveComparison().isEqualTo(first);
+        assertThat(second).isEqualTo(first);
+        assertThat(root.resolve("b.html")).hasBinaryContent(new byte[] {1, 2, 3});
+    }
+
+    @Test
+    void makesAgainWhatTheDiskHasDamaged() throws IOException {
+        var maker = new Counting(false);
+        build(maker);
+        List<Path> large;
+        try (Stream<Path> files = Files.list(kept)) {
+            large = files.filter(file -> file.toFile().length() == 16 + 3).toList();
+        }
+        assertThat(large).hasSize(1);
+        Files.write(large.get(0), new byte[16 + 3]);
+        build(maker);
+
+        assertThat(maker.times).isEqualTo(2);
+        assertThat(root.resolve("b.html")).hasBinaryContent(new byte[] {1, 2, 3});
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SiteCopyTest {
 
     @TempDir private Path site;
+    @TempDir private Path cache;
     private final Problems problems = new Problems();
     private SiteCopy copy;
 
@@ -39,7 +40,8 @@ class SiteCopyTest {
         var root = Path.of(".");
         var context = Contexts.of(root, root, edition, problems);
         var settings = Contexts.classroom("1.1");
-        return SiteCopy.of(edition, new ClassroomTemplates(edition, settings, context), site);
+        return SiteCopy.of(
+                edition, new ClassroomTemplates(edition, settings, context), site, cache);
     }
 
     private void write(String name, String text) throws IOException {
@@ -49,14 +51,14 @@ class SiteCopyTest {
     }
 
     private Bundle bundle(SiteCopy of) {
-        var bundle = new Bundle("", problems, Archive.TIGHT);
+        var bundle = new Bundle("", problems, Archive.TIGHT, cache);
         of.addTo(bundle);
         return bundle;
     }
 
     @Test
     void leavesOutWhatIsForTheWebAlone() {
-        assertThat(bundle(copy).files()).containsOnlyKeys("fonts/ofl.txt", "index.html");
+        assertThat(bundle(copy).names()).containsOnly("fonts/ofl.txt", "index.html");
         assertThat(problems.hasErrors()).isFalse();
     }
 
@@ -75,9 +77,9 @@ class SiteCopyTest {
         SiteCopy full = copy();
         Bundle lite = bundle(full.lite());
 
-        assertThat(bundle(full).files()).containsKey("media/one/read.mp3");
-        assertThat(lite.files()).containsOnlyKeys("fonts/ofl.txt", "index.html");
-        assertThat(new String(lite.files().get("index.html")))
+        assertThat(bundle(full).names()).contains("media/one/read.mp3");
+        assertThat(lite.names()).containsOnly("fonts/ofl.txt", "index.html");
+        assertThat(new String(lite.content("index.html")))
                 .contains("<a href=\"https://example.org/media/one/read.mp3\"")
                 .doesNotContain("<audio");
     }
@@ -87,7 +89,8 @@ class SiteCopyTest {
         write("index.html", "<img src=\"http://elsewhere.test/a.png\" alt=\"A\">");
         SiteCopy wrong = copy();
         var pages = FinishedPages.keptIn(site.resolve(".kept"));
-        wrong.report(SiteAudit.of(bundle(wrong).files(), pages), problems);
+        Bundle bundle = bundle(wrong);
+        wrong.report(SiteAudit.of(bundle.names(), bundle::content, pages), problems);
 
         assertThat(problems.inReadingOrder())
                 .extracting(Problem::message)

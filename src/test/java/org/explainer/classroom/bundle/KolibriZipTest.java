@@ -3,7 +3,6 @@ package org.explainer.classroom.bundle;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +26,7 @@ class KolibriZipTest {
                     + "<script src=\"a.js\"></script>";
 
     @TempDir private Path site;
+    @TempDir private Path made;
 
     @Test
     void leavesThePolicyToKolibri() throws IOException {
@@ -39,8 +39,8 @@ class KolibriZipTest {
     }
 
     private String page(String name) throws IOException {
-        byte[] zip = new KolibriZip().make(classroom()).get(0).content();
-        var files = new ZipInputStream(new ByteArrayInputStream(zip));
+        Path zip = new KolibriZip().make(classroom()).get(0).path();
+        var files = new ZipInputStream(Files.newInputStream(zip));
         for (ZipEntry file = files.getNextEntry(); file != null; file = files.getNextEntry()) {
             if (file.getName().equals(name)) {
                 return new String(files.readAllBytes(), UTF_8);
@@ -51,11 +51,10 @@ class KolibriZipTest {
 
     private ClassroomContext classroom() throws IOException {
         Edition edition = TinyBook.complete().edition();
-        var root = Path.of(".");
-        var context = Contexts.of(root, root, edition, new Problems());
+        var context = Contexts.of(Path.of("."), made, edition, new Problems());
         var settings = Contexts.classroom("1.1");
         var templates = new ClassroomTemplates(edition, settings, context);
-        var copy = SiteCopy.of(edition, templates, site);
+        var copy = SiteCopy.of(edition, templates, site, made);
         return new ClassroomContext(edition, settings, templates, site, copy, copy, context);
     }
 }

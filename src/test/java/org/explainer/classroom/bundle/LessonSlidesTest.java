@@ -51,7 +51,7 @@ class LessonSlidesTest {
         var root = Path.of(".");
         var context = Contexts.of(root, root, edition, new Problems());
         var templates = new ClassroomTemplates(edition, settings, context);
-        var nothing = SiteCopy.of(edition, templates, empty);
+        var nothing = SiteCopy.of(edition, templates, empty, empty);
         var classroom =
                 new ClassroomContext(edition, settings, templates, root, nothing, nothing, context);
         return LessonSlides.of(plan, classroom).values().stream()

@@ -72,7 +72,7 @@ class QuizFormsTest {
         var root = Path.of(".");
         var context = Contexts.of(root, root, edition, new Problems());
         var templates = new ClassroomTemplates(edition, settings, context);
-        var nothing = SiteCopy.of(edition, templates, empty);
+        var nothing = SiteCopy.of(edition, templates, empty, empty);
         classroom =
                 new ClassroomContext(edition, settings, templates, root, nothing, nothing, context);
     }

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.explainer.channel.Archive;
+import org.explainer.channel.Compression;
+import org.explainer.channel.Content;
 import org.junit.jupiter.api.Test;
 
 class EpubFileTest {
@@ -21,10 +26,8 @@ class EpubFileTest {
      * https://www.w3.org/TR/epub-33/#sec-zip-container-mime.
      */
     @Test
-    void beginsWithItsTypeAsItIs() {
-        byte[] book =
-                EpubFile.of(
-                        Map.of("package.opf", new byte[3], "a.xhtml", new byte[0]), Archive.TIGHT);
+    void beginsWithItsTypeAsItIs() throws IOException {
+        byte[] book = book("package.opf", "a.xhtml");
 
         assertThat(new String(book, 30, 28, US_ASCII)).isEqualTo("mimetypeapplication/epub+zip");
     }
@@ -33,10 +36,7 @@ class EpubFileTest {
     void holdsTheBookInAFolderThatTheContainerNames() throws IOException {
         List<String> names = new ArrayList<>();
         String container = "";
-        byte[] book =
-                EpubFile.of(
-                        Map.of("package.opf", new byte[3], "c/a.xhtml", new byte[0]),
-                        Archive.TIGHT);
+        byte[] book = book("package.opf", "c/a.xhtml");
         try (var zip = new ZipInputStream(new ByteArrayInputStream(book))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 names.add(entry.getName());
@@ -50,13 +50,21 @@ class EpubFileTest {
         assertThat(container).contains("full-path=\"EPUB/package.opf\"");
     }
 
+    private static byte[] book(String... names) throws IOException {
+        Map<String, Content> files = new TreeMap<>();
+        Stream.of(names).forEach(name -> files.put(name, Content.of(new byte[3])));
+        var out = new ByteArrayOutputStream();
+        EpubFile.write(files, Archive.TIGHT, Compression.anew(), out);
+        return out.toByteArray();
+    }
+
     private static String text(ZipInputStream zip) throws IOException {
         return new String(zip.readAllBytes(), US_ASCII);
     }
 
     @Test
     void needsAListOfItsFiles() {
-        assertThatIllegalArgumentException().isThrownBy(() -> EpubFile.of(Map.of(), Archive.TIGHT));
+        assertThatIllegalArgumentException().isThrownBy(() -> book());
     }
 
     @Test

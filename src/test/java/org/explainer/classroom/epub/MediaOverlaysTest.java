@@ -44,7 +44,7 @@ class MediaOverlaysTest {
         var context = Contexts.of(root, root, edition, problems);
         var templates = new ClassroomTemplates(edition, settings, context);
         Path site = root.resolve("site");
-        var copy = SiteCopy.of(edition, templates, site);
+        var copy = SiteCopy.of(edition, templates, site, root);
         var classroom =
                 new ClassroomContext(edition, settings, templates, site, copy, copy, context);
         String url = chapter.url().replace(".html", ".xhtml");

@@ -47,7 +47,7 @@ public final class BookPrints {
         var context = Contexts.of(root, cache, edition, problems);
         var settings = ClassroomSettings.read(context, Set.of("pdf")).orElseThrow();
         var templates = new ClassroomTemplates(edition, settings, context);
-        var nothing = SiteCopy.of(edition, templates, Files.createTempDirectory("no-site"));
+        var nothing = SiteCopy.of(edition, templates, Files.createTempDirectory("no-site"), cache);
         Path site = root.resolve("target/site");
         return new ClassroomContext(edition, settings, templates, site, nothing, nothing, context);
     }
