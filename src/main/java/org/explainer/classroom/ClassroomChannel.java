@@ -42,16 +42,16 @@ import org.explainer.template.TemplateError;
 @AutoService(Channel.class)
 public final class ClassroomChannel implements Channel {
 
-    /** In the order in which the page of all artefacts lists them. */
+    /** In the order in which they are made: e-books have the numbers of paper's pages. */
     private static final List<Maker> MAKERS =
             List.of(
                     new PupilZips(),
                     new SinglePages(),
+                    new PdfBooks(),
                     new EpubBook(),
                     new ScormZip(),
                     new KolibriZip(),
                     new ZimFile(),
-                    new PdfBooks(),
                     new TeacherZip(),
                     new CartridgeZip());
 

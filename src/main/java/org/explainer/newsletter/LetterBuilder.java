@@ -168,13 +168,13 @@ final class LetterBuilder {
         LetterOutputs prints = printer.prints(draft, mail);
         // What an author has to mend would be found once more, as if a template had done it.
         if (!context.problems().hasErrors()) {
-            new PrintCheck(templates, settings.width(), context.problems())
+            new PrintCheck(templates, settings.width(), context.problems(), context.cache())
                     .check(draft.story(), prints);
         }
         return new SentLetter(writer.write(draft, prints), prints);
     }
 
-    private MailPage print(LetterDraft draft) {
+    private MailPage print(LetterDraft draft) throws IOException {
         return MailPage.of(printer.email(draft), settings);
     }
 

@@ -1,8 +1,11 @@
 package org.explainer.newsletter;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.explainer.cache.FileCache;
 import org.explainer.newsletter.mail.MailAudit;
 import org.explainer.newsletter.story.Parity;
 import org.explainer.newsletter.story.Story;
@@ -12,9 +15,10 @@ import org.explainer.problem.Problems;
 
 /**
  * Whether all that was printed of a story says the same, and whether mail programs can show it.
- * What is wrong then is wrong with a template, so that is what problems name.
+ * What is wrong then is wrong with a template, so that is what problems name. A letter with which
+ * nothing was wrong is not read again while it is as it was.
  */
-record PrintCheck(LetterTemplates templates, int width, Problems problems) {
+record PrintCheck(LetterTemplates templates, int width, Problems problems, Path cache) {
 
     /** Of the words, in order; what is set otherwise, such as a number, may be missing. */
     static final double ENOUGH = 0.995;
@@ -22,7 +26,29 @@ record PrintCheck(LetterTemplates templates, int width, Problems problems) {
     /** The number of a link in plain text. */
     private static final Pattern MARK = Pattern.compile(" \\[\\d+\\]");
 
-    void check(Story story, LetterOutputs prints) {
+    void check(Story story, LetterOutputs prints) throws IOException {
+        var good = new FileCache(cache.resolve("letters"));
+        String key =
+                good.key(
+                        List.of(
+                                "read",
+                                width + "",
+                                story.toString(),
+                                prints.mail().html(),
+                                prints.paste(),
+                                prints.text(),
+                                prints.embed()));
+        if (good.get(key).isPresent()) {
+            return;
+        }
+        int before = problems.size();
+        read(story, prints);
+        if (problems.size() == before) {
+            good.put(key, new byte[0]);
+        }
+    }
+
+    private void read(Story story, LetterOutputs prints) {
         for (Finding finding : MailAudit.of("fragment.ftlh", prints.mail().html(), width)) {
             report(finding.page(), finding.message(), finding.hint());
         }

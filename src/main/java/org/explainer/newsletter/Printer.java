@@ -1,10 +1,13 @@
 package org.explainer.newsletter;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.explainer.cache.FileCache;
 import org.explainer.channel.ChannelContext;
 import org.explainer.edition.Edition;
 import org.explainer.newsletter.mail.MergeTags;
@@ -27,7 +30,9 @@ final class Printer {
 
     private final LetterSettings settings;
     private final LetterTemplates templates;
+    private final String style;
     private final Finishing mail;
+    private final FileCache kept;
     private final String embedStyle;
     private final String embedScript;
     private final Map<String, String> hashes;
@@ -46,19 +51,18 @@ final class Printer {
         this.embedScript = Files.readString(templates.file("embed.js"));
         this.hashes =
                 Map.of("style", ContentHash.of(embedStyle), "script", ContentHash.of(embedScript));
-        this.mail =
-                new Finishing(
-                        List.of(
-                                new Inlining(
-                                        Stylesheet.read(
-                                                templates.render(STYLE, edition.cover(), Map.of()),
-                                                templates.place(STYLE),
-                                                context.problems()))));
+        this.style = templates.render(STYLE, edition.cover(), Map.of());
+        var sheet = Stylesheet.read(style, templates.place(STYLE), context.problems());
+        this.mail = new Finishing(List.of(new Inlining(sheet)));
+        this.kept = new FileCache(context.cache().resolve("letters"));
     }
 
     /** The mail, with the marks that {@link Weights} and {@link Platform} read. */
-    String email(LetterDraft draft) {
-        return MergeTags.html(mail.finish(sheeted(draft)));
+    String email(LetterDraft draft) throws IOException {
+        String sheeted = sheeted(draft);
+        String key = kept.key(List.of("mail", style, sheeted));
+        byte[] finished = kept.of(key, () -> mail.finish(sheeted).getBytes(UTF_8));
+        return MergeTags.html(new String(finished, UTF_8));
     }
 
     /** The mail before its style sheet is set into it. */

@@ -40,10 +40,15 @@ public final class ReleaseCheck {
 
     private static final byte[] NOTHING = {};
 
+    /** Before the hash of a script of the site, and of one that a file takes for one of those. */
+    private static final String ADDED = "+";
+
+    private static final String RELIED = "=";
+
     private final FileCache cache;
     private final Safelist list = Safelist.get();
     private final Set<String> scripts = new TreeSet<>();
-    private Set<String> added = new TreeSet<>();
+    private Set<String> met = new TreeSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
     /** Of a run that keeps what is dear to make in {@code cache}. */
@@ -57,11 +62,10 @@ public final class ReleaseCheck {
      */
     public void check(String channel, Path folder, Problems problems) throws IOException {
         findings.clear();
-        String known = channel.equals("site") ? "" : ContentHash.of(String.join(" ", scripts));
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                file(channel, name, isOpened(name) ? Files.readAllBytes(file) : NOTHING, known);
+                file(channel, name, isOpened(name) ? Files.readAllBytes(file) : NOTHING);
             }
         }
         for (Finding one : findings) {
@@ -80,37 +84,48 @@ public final class ReleaseCheck {
     }
 
     /** A bundle is looked into file by file, each of which may be as it was. */
-    private void file(String channel, String name, byte[] content, String known)
-            throws IOException {
+    private void file(String channel, String name, byte[] content) throws IOException {
         String kind = ending(channel, name);
         if (BUNDLE.matcher(name).matches()) {
-            keeping(channel, name, content, known, () -> bundle(kind, name, content, known));
+            keeping(channel, name, content, () -> bundle(kind, name, content));
         } else if (OPENED.matcher(name).matches()) {
-            keeping(channel, name, content, known, () -> look(channel, name, kind, content));
+            keeping(channel, name, content, () -> look(channel, name, kind, content));
         }
     }
 
     /**
-     * One with which nothing was wrong is not looked into again, while all scripts are known; what
-     * is kept of a file are the scripts that it adds to those.
+     * One with which nothing was wrong is not looked into again, while all scripts are known that
+     * it relies on. What is kept of a file are these, and those that it adds.
      */
-    private void keeping(String channel, String name, byte[] content, String known, Look look)
+    private void keeping(String channel, String name, byte[] content, Look look)
             throws IOException {
-        String key = cache.key(List.of(channel, name, ContentSum.of(content), known));
+        String key = cache.key(List.of(channel, name, ContentSum.of(content)));
         Optional<byte[]> kept = cache.get(key);
-        if (kept.isPresent()) {
-            new String(kept.get(), UTF_8).lines().forEach(this::add);
+        List<String> before = new String(kept.orElse(NOTHING), UTF_8).lines().toList();
+        if (kept.isPresent() && before.stream().allMatch(this::holds)) {
+            before.forEach(this::meet);
             return;
         }
-        int before = findings.size();
-        Set<String> outer = added;
-        added = new TreeSet<>();
+        int found = findings.size();
+        Set<String> outer = met;
+        met = new TreeSet<>();
         look.take();
-        if (findings.size() == before) {
-            cache.put(key, String.join("\n", added).getBytes(UTF_8));
+        if (findings.size() == found) {
+            cache.put(key, String.join("\n", met).getBytes(UTF_8));
         }
-        outer.addAll(added);
-        added = outer;
+        outer.addAll(met);
+        met = outer;
+    }
+
+    private boolean holds(String script) {
+        return script.startsWith(ADDED) || scripts.contains(script.substring(RELIED.length()));
+    }
+
+    private void meet(String script) {
+        met.add(script);
+        if (script.startsWith(ADDED)) {
+            scripts.add(script.substring(ADDED.length()));
+        }
     }
 
     /** The ending of the name, which is reported if no such file goes out. */
@@ -137,10 +152,10 @@ public final class ReleaseCheck {
     }
 
     /** What may lie in a bundle the list says by its {@code kind}. */
-    private void bundle(String kind, String name, byte[] content, String known) throws IOException {
+    private void bundle(String kind, String name, byte[] content) throws IOException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry one = zip.getNextEntry(); one != null; one = zip.getNextEntry()) {
-                file(kind, name + "!/" + one.getName(), zip.readAllBytes(), known);
+                file(kind, name + "!/" + one.getName(), zip.readAllBytes());
             }
         }
     }
@@ -157,16 +172,14 @@ public final class ReleaseCheck {
 
     /** The site's own scripts are those that its inventory accounts for. */
     private void script(String kind, String name, byte[] content) {
+        String hash = ContentHash.of(content);
         if (kind.equals("site")) {
-            add(ContentHash.of(content));
-        } else if (!scripts.contains(ContentHash.of(content)) && !isNamed("scripts", name)) {
+            meet(ADDED + hash);
+        } else if (scripts.contains(hash)) {
+            meet(RELIED + hash);
+        } else if (!isNamed("scripts", name)) {
             find(name, "this script is not one of the press's own", "leave it out");
         }
-    }
-
-    private void add(String script) {
-        scripts.add(script);
-        added.add(script);
     }
 
     private void page(String kind, String name, Document page) {
@@ -192,9 +205,11 @@ public final class ReleaseCheck {
             String hash = ContentHash.of(script.data());
             if (allowed.contains("'" + hash + "'")) {
                 if (kind.equals("site")) {
-                    add(hash);
+                    meet(ADDED + hash);
                 }
-            } else if (!scripts.contains(hash)) {
+            } else if (scripts.contains(hash)) {
+                meet(RELIED + hash);
+            } else {
                 find(name, "a script stands in the page", "put scripts in assets/js");
             }
         }
