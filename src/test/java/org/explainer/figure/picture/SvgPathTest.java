@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SvgPathTest {
 
@@ -41,5 +43,13 @@ class SvgPathTest {
             steps.add(text.toString());
         }
         return steps;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            doubles = {0, -0.0, -0.004, 1.005, 2.675, -2.675, 0.125, 1e-9, 123456.789, 12, 99.995})
+    void roundsAsPrintfDoes(double number) {
+        assertThat(SvgPath.hundredths(number))
+                .isEqualTo(String.format(Locale.ROOT, "%.2f", number));
     }
 }
