@@ -102,6 +102,25 @@ class PrintIT {
         assertThat(sheets(8.5, 11)).as("%s on Letter", chapter).isBetween(1L, 5L);
     }
 
+    /** Between its margins a sheet of Letter is 710 by 973 px; a title is to stand on it, too. */
+    @Test
+    void noDrawingIsTallerThanASheet() {
+        browser.screen(710);
+        for (String page : List.of("pages/timeline.html", "pages/map.html")) {
+            browser.visit(site.onServer() + page);
+            assertThat(
+                            browser.awaited(
+                                    """
+                                    return [...document.querySelectorAll(".drawing svg")]
+                                      .filter(svg => !svg.parentElement.closest("svg"))
+                                      .filter(svg => svg.getBoundingClientRect().height > 940)
+                                      .map(svg => svg.getAttribute("class"));
+                                    """))
+                    .as(page)
+                    .isEmpty();
+        }
+    }
+
     private long sheets(double width, double height) {
         String pdf = new String(browser.pdf(width, height), StandardCharsets.ISO_8859_1);
         return PDF_PAGE.matcher(pdf).results().count();
