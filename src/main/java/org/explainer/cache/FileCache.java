@@ -15,7 +15,6 @@ import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -26,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  * included. The folder may be deleted at any time.
  */
 public final class FileCache {
+
+    /** Makes what is dear to make. */
+    @FunctionalInterface
+    public interface Work {
+        byte[] made() throws IOException;
+    }
 
     /** To this many milliseconds the last use of a file is known. */
     private static final long EXACT = 600_000;
@@ -150,12 +155,12 @@ public final class FileCache {
     }
 
     /** What was kept under {@code key}; if nothing was, what {@code work} makes, which is kept. */
-    public byte[] of(String key, Supplier<byte[]> work) throws IOException {
+    public byte[] of(String key, Work work) throws IOException {
         Optional<byte[]> kept = get(key);
         if (kept.isPresent()) {
             return kept.get();
         }
-        byte[] made = work.get();
+        byte[] made = work.made();
         put(key, made);
         return made;
     }

@@ -42,13 +42,7 @@ public final class Compression {
         }
         FileCache kept = cache.get();
         String key = kept.key(List.of("deflated", level + "", ContentSum.of(content)));
-        Optional<byte[]> before = kept.get(key);
-        if (before.isPresent()) {
-            return before.get();
-        }
-        byte[] made = anew(content, level);
-        kept.put(key, made);
-        return made;
+        return kept.of(key, () -> anew(content, level));
     }
 
     private static byte[] anew(byte[] content, int level) throws IOException {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -53,13 +52,7 @@ final class PaperText {
     /** As {@link #paged(byte[])}, read once for all who ask. */
     static String paged(byte[] pdf, FileCache cache) throws IOException {
         String key = cache.key(List.of("paper", ContentSum.of(pdf)));
-        Optional<byte[]> kept = cache.get(key);
-        if (kept.isPresent()) {
-            return new String(kept.get(), UTF_8);
-        }
-        String text = paged(pdf);
-        cache.put(key, text.getBytes(UTF_8));
-        return text;
+        return new String(cache.of(key, () -> paged(pdf).getBytes(UTF_8)), UTF_8);
     }
 
     /** The same, with {@link #PAGE} before what first stands on a page. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import org.explainer.cache.FileCache;
 import org.explainer.channel.Theme;
 import org.explainer.edition.Edition;
@@ -66,7 +65,7 @@ final class FigurePictures {
                 made("sheet", sheet.toString(), () -> sheet.card(inks)));
     }
 
-    private byte[] made(String kind, String shown, Supplier<byte[]> work) throws IOException {
+    private byte[] made(String kind, String shown, FileCache.Work work) throws IOException {
         return kept.of(kept.key(List.of("figure", kind, shown, inks.toString())), work);
     }
 }

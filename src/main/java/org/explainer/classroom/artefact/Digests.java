@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.explainer.cache.ContentSum;
@@ -45,12 +44,7 @@ public final class Digests {
             return DigestUtils.sha256Hex(content);
         }
         String key = cache.key(List.of("sha256", ContentSum.of(content)));
-        Optional<byte[]> kept = cache.get(key);
-        if (kept.isPresent()) {
-            return new String(kept.get(), US_ASCII);
-        }
-        String digest = DigestUtils.sha256Hex(content);
-        cache.put(key, digest.getBytes(US_ASCII));
-        return digest;
+        byte[] digest = cache.of(key, () -> DigestUtils.sha256Hex(content).getBytes(US_ASCII));
+        return new String(digest, US_ASCII);
     }
 }

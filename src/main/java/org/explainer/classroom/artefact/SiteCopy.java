@@ -200,15 +200,7 @@ public final class SiteCopy {
                         outside,
                         missing);
         var finishing = new Finishing(List.of(copy));
-        return () -> cache.of(key, () -> finished(bytes(file), finishing));
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return () -> cache.of(key, () -> finished(Files.readAllBytes(file), finishing));
     }
 
     /** Reports what was found on the pages of a bundle, where their texts were written. */
